@@ -1,0 +1,89 @@
+// Reading and writing the file of a linear model.
+import type { LinearModel } from './linear-model.ts'
+
+/*
+ * Layout, little-endian: magic "CLM1", fingerprint int32, length of the header uint32, header (JSON: classes, extra,
+ * count of features), then for each feature, in order of its number: difference to the number before (varint), count of
+ * pairs (varint), and the pairs: class, weight (a byte each, weight signed).
+ */
+const MAGIC = 'CLM1'
+
+/** Weights by feature number: pairs of class and weight (-127 to 127). */
+export type WeightRows = Map<number, [number, number][]>
+
+/** The bytes of a model file. */
+export function writeModel(
+  classes: string[],
+  fingerprint: number,
+  rows: WeightRows,
+  extra: unknown = null,
+): Uint8Array {
+  const header = new TextEncoder().encode(JSON.stringify({ classes, extra, count: rows.size }))
+  const bytes: number[] = [...MAGIC].map((c) => c.charCodeAt(0))
+  const writeInt32 = (value: number) => {
+    for (const shift of [0, 8, 16, 24]) bytes.push((value >>> shift) & 255)
+  }
+  const writeVarint = (value: number) => {
+    for (; value > 127; value = Math.floor(value / 128)) bytes.push((value % 128) + 128)
+    bytes.push(value)
+  }
+  writeInt32(fingerprint)
+  writeInt32(header.length)
+  for (const byte of header) bytes.push(byte)
+  let previous = 0
+  for (const key of [...rows.keys()].map((k) => k >>> 0).sort((a, b) => a - b)) {
+    const pairs = rows.get(key | 0)!
+    writeVarint(key - previous)
+    writeVarint(pairs.length)
+    for (const [index, weight] of pairs) bytes.push(index, weight & 255)
+    previous = key
+  }
+  return Uint8Array.from(bytes)
+}
+
+/**
+ * Reads a model file. Throws when it is none, or when it was learned with other feature templates than the caller's,
+ * which are given by their `expected` fingerprint.
+ */
+export function readModel(bytes: Uint8Array, expected: number, name: string): LinearModel {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  if (bytes.length < 12 || String.fromCharCode(...bytes.subarray(0, 4)) !== MAGIC)
+    throw new Error(`${name}: expected a model file that begins with ${MAGIC}`)
+  const fingerprint = view.getInt32(4, true)
+  if (fingerprint !== expected)
+    throw new Error(
+      `${name}: weights were learned with other features (fingerprint ${fingerprint}, code has ${expected}): train again`,
+    )
+  let at = 12 + view.getUint32(8, true)
+  const header = JSON.parse(new TextDecoder().decode(bytes.subarray(12, at))) as {
+    classes: string[]
+    extra: unknown
+    count: number
+  }
+  const readVarint = () => {
+    let value = 0
+    for (let factor = 1; ; factor *= 128) {
+      const byte = bytes[at++]
+      if (byte === undefined) throw new Error(`${name}: ends before its last feature`)
+      value += (byte & 127) * factor
+      if (byte < 128) return value
+    }
+  }
+  let size = 16
+  while (size < header.count * 2) size *= 2
+  const slots = new Int32Array(size * 2)
+  const rows = new Int16Array(bytes.length - at)
+  let key = 0
+  let end = 1
+  for (let i = 0; i < header.count; i++) {
+    key += readVarint()
+    let slot = (key & (size - 1)) * 2
+    while (slots[slot + 1] !== 0) slot = (slot + 2) & (size * 2 - 1)
+    slots[slot] = key
+    slots[slot + 1] = end
+    const pairs = readVarint()
+    rows[end++] = pairs
+    for (let k = 0; k < pairs; k++, at += 2) rows[end++] = (view.getInt8(at + 1) << 8) | bytes[at]!
+  }
+  return { classes: header.classes, fingerprint, extra: header.extra, slots, rows: rows.slice(0, end) }
+}
