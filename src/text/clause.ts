@@ -1,0 +1,65 @@
+// Who does what to whom in a clause: reading subjects and objects off the dependency tree.
+import type { ParsedSentence, Token } from '../model/token.ts'
+import { childWith, hasRelation } from './tree.ts'
+
+/** Relations by which a verb may go without a subject of its own and take that of another verb. */
+const SHARES_SUBJECT = ['conj', 'xcomp', 'advcl']
+
+/** Is the verb in the passive, or a participle that describes what was done to its noun ("a man killed by")? */
+export function isPassive(sentence: ParsedSentence, verb: number): boolean {
+  if (childWith(sentence, verb, 'aux:pass', 'nsubj:pass', 'csubj:pass')) return true
+  const token = sentence.tokens[verb]!
+  if (token.xpos !== 'VBN' || childWith(sentence, verb, 'nsubj', 'aux', 'obj')) return false
+  if (hasRelation(token, 'acl', 'advcl', 'amod')) return true
+  return token.deprel === 'conj' && token.head >= 0 && isPassive(sentence, token.head)
+}
+
+/** A relative pronoun stands for the noun that its clause describes. */
+function antecedentOf(sentence: ParsedSentence, subject: Token): Token {
+  if (!/^(?:who|which|that|whom)$/i.test(subject.exact)) return subject
+  for (let at = subject.head; at >= 0; at = sentence.tokens[at]!.head) {
+    const token = sentence.tokens[at]!
+    if (token.deprel === 'acl:relcl') return sentence.tokens[token.head] ?? subject
+    if (!hasRelation(token, 'conj', 'xcomp', 'ccomp')) return subject
+  }
+  return subject
+}
+
+/**
+ * The grammatical subject of a verb or predicate: its own, or that of the verb it shares one with ("rose and left",
+ * "wants to leave", "urged them to leave", "the man leaving"). With `own`, only one that hangs on it. Null when none.
+ */
+export function subjectOf(sentence: ParsedSentence, verb: number, own = false, depth = 0): Token | null {
+  const mine = childWith(sentence, verb, 'nsubj')
+  if (mine) return antecedentOf(sentence, mine)
+  const token = sentence.tokens[verb]!
+  const head = sentence.tokens[token.head]
+  if (own || !head || depth > 6) return null
+  if (token.deprel === 'acl' && /^VB[GN]$/.test(token.xpos)) return head
+  if (hasRelation(token, 'aux', 'cop')) return subjectOf(sentence, head.index, own, depth + 1)
+  if (token.deprel === 'acl:relcl' || !hasRelation(token, ...SHARES_SUBJECT)) return null
+  if (token.deprel === 'xcomp') {
+    const controller = childWith(sentence, head.index, 'obj', 'iobj')
+    if (controller && !/^(?:promise|threaten|vow|pledge)/.test(head.lemma)) return controller
+  }
+  if (token.deprel === 'advcl' && !/^VB[GN]$|^TO$/.test(token.xpos) && !childWith(sentence, verb, 'mark'))
+    return null
+  return subjectOf(sentence, head.index, false, depth + 1)
+}
+
+/** The direct object of a verb, or null; a relative pronoun gives the noun it stands for. */
+export function objectOf(sentence: ParsedSentence, verb: number): Token | null {
+  const object = childWith(sentence, verb, 'obj')
+  return object && antecedentOf(sentence, object)
+}
+
+/** Who does it: the subject of an active verb, the "by" phrase of a passive one; null when the text does not say. */
+export function agentOf(sentence: ParsedSentence, verb: number): Token | null {
+  if (!isPassive(sentence, verb)) return subjectOf(sentence, verb)
+  return childWith(sentence, verb, 'obl:agent')
+}
+
+/** Whom it is done to: the object of an active verb, the subject of a passive one. */
+export function patientOf(sentence: ParsedSentence, verb: number): Token | null {
+  return isPassive(sentence, verb) ? subjectOf(sentence, verb) : objectOf(sentence, verb)
+}
