@@ -1,0 +1,44 @@
+// The bytes of a file to its characters: byte-order marks, old encodings, and files that are no text.
+import type { Problem } from '../model/problem.ts'
+
+/** Largest file that is read, in bytes. A long article has some 50,000; a saved web page seldom 2,000,000. */
+export const MAX_BYTES = 5_000_000
+
+/** What a decoded file is: its characters with LF line ends and without byte-order mark, or `null` when it is no text. */
+export interface Decoded {
+  text: string | null
+  problems: Problem[]
+}
+
+/** Decodes UTF-8, UTF-16 with a byte-order mark, or else Windows-1252, which is reported because it is a guess. */
+export function decodeFile(file: string, bytes: Uint8Array): Decoded {
+  const refuse = (rule: string, message: string): Decoded => ({
+    text: null,
+    problems: [{ file, place: null, rule, message }],
+  })
+  if (bytes.length > MAX_BYTES)
+    return refuse('file-size', `expected at most ${MAX_BYTES} bytes, found ${bytes.length}: split the file`)
+  const { encoding, isGuess } = findEncoding(bytes)
+  const text = new TextDecoder(encoding).decode(bytes).replace(/\r\n/g, '\n')
+  if (text.includes('\0'))
+    return refuse('not-text', 'expected text, found a binary file (it holds NUL characters)')
+  if (text.trim() === '') return refuse('empty', 'expected the words of an article, found an empty file')
+  const problem: Problem = {
+    file,
+    place: null,
+    rule: 'encoding',
+    message: 'expected UTF-8, found other bytes: read as Windows-1252, save the file as UTF-8 to be sure',
+  }
+  return { text, problems: isGuess ? [problem] : [] }
+}
+
+function findEncoding(bytes: Uint8Array): { encoding: string; isGuess: boolean } {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { encoding: 'utf-16le', isGuess: false }
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { encoding: 'utf-16be', isGuess: false }
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return { encoding: 'utf-8', isGuess: false }
+  } catch {
+    return { encoding: 'windows-1252', isGuess: true }
+  }
+}

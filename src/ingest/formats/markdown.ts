@@ -1,0 +1,65 @@
+// Markdown: marks are taken away, headings become sections, front matter tells of the article.
+import type { Nodes, Root, RootContent } from 'mdast'
+import { toString } from 'mdast-util-to-string'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { parseDocument } from 'yaml'
+import type { Problem } from '../../model/problem.ts'
+import { checkFields } from '../record.ts'
+import { asHeading, joinBlocks, type Block, type Body } from './body.ts'
+import { dayOf } from './day-of.ts'
+
+/** Names that front matter commonly has for the fields of a record. */
+const ALIASES: Record<string, string> = {
+  title: 'headline',
+  date: 'publishedOn',
+  published: 'publishedOn',
+  publisher: 'source',
+  lang: 'language',
+  canonical: 'url',
+}
+
+/** Reads `.md`. Pictures, raw HTML, code and comments are no words of the article and are left out. */
+export function readMarkdown(file: string, text: string): Body {
+  const tree: Root = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).parse(text)
+  const front = tree.children.find((node) => node.type === 'yaml')
+  const { fields, problems } = front ? readFrontMatter(file, front.value) : { fields: {}, problems: [] }
+  const blocks: Block[] = []
+  collect(tree, blocks)
+  return {
+    ...joinBlocks(blocks),
+    fields,
+    basis: fields.publishedOn ? `the front matter of ${file}` : null,
+    problems,
+  }
+}
+
+function collect(node: Nodes, blocks: Block[]): void {
+  if (node.type === 'heading') add(node, blocks, asHeading(blocks, node.depth))
+  else if (node.type === 'paragraph') add(node, blocks, null)
+  else if ('children' in node) for (const child of node.children as RootContent[]) collect(child, blocks)
+}
+
+function add(node: Nodes, blocks: Block[], role: Block['role']): void {
+  const words = toString(node, { includeImageAlt: false, includeHtml: false })
+    .replace(/[ \t]*\n[ \t]*/g, ' ')
+    .trim()
+  if (words) blocks.push({ words, role })
+}
+
+function readFrontMatter(file: string, yaml: string): ReturnType<typeof checkFields> {
+  const document = parseDocument(yaml)
+  const error = document.errors[0]
+  const problem = (message: string): { fields: object; problems: Problem[] } => ({
+    fields: {},
+    problems: [{ file, place: 'front matter', rule: 'front-matter', message }],
+  })
+  if (error) return problem(`expected YAML, found: ${error.message.split('\n')[0]}`)
+  const value: unknown = document.toJS({ maxAliasCount: 10 })
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return problem('expected fields such as `source: NAME`')
+  const named = Object.entries(value).map(([key, entry]): [string, unknown] => [ALIASES[key] ?? key, entry])
+  const values = Object.fromEntries([...named.filter(([key]) => !(key in value)), ...Object.entries(value)])
+  return checkFields(file, { ...values, publishedOn: dayOf(values['publishedOn']) }, 'front-matter')
+}

@@ -1,0 +1,135 @@
+// A file and its record to an Article; a folder of them to a story. Nothing is read from disk here.
+import type { LanguageSample } from '../lang/shape/recognition.ts'
+import type { SectionWords } from '../lang/shape/sections.ts'
+import type { Article, ArticleRecord } from '../model/article.ts'
+import type { Problem } from '../model/problem.ts'
+import { articleIdOf, nameOf } from './article-id.ts'
+import { decodeFile } from './decode.ts'
+import type { Body } from './formats/body.ts'
+import { readHtml } from './formats/html.ts'
+import { readMarkdown } from './formats/markdown.ts'
+import { readText } from './formats/text.ts'
+import { recogniseLanguage } from './recognise-language.ts'
+import { readRecord, type KnownFields } from './record.ts'
+import { findSections } from './sections/sections.ts'
+
+/** The formats that are read, by the ending of the file. */
+export const FORMATS: Record<string, (file: string, text: string) => Body> = {
+  '.txt': readText,
+  '.md': readMarkdown,
+  '.html': readHtml,
+  '.htm': readHtml,
+}
+
+/** A file as it lies on disk: `file` is its name without folder. */
+export interface ArticleFile {
+  file: string
+  bytes: Uint8Array
+}
+
+/** An article file with the text of its record, if it has one. */
+export type ArticleInput = ArticleFile & { record: { file: string; yaml: string } | null }
+
+/** The words by which ingest tells sections and languages apart. */
+export interface IngestLanguage {
+  sections: SectionWords
+  samples: readonly LanguageSample[]
+}
+
+/** Longest text that is analysed, in characters: a book, by news standards. */
+export const MAX_CHARACTERS = 400_000
+
+/**
+ * Reads one article. What the record says wins over what the file says of itself; `publishedOn` is never invented.
+ * `article` is null when nothing can be read; each problem names the file, the place, what was expected and found.
+ */
+export function readArticle(
+  input: ArticleInput,
+  language: IngestLanguage,
+): { article: Article | null; problems: Problem[] } {
+  const { file, record } = input
+  const known: KnownFields = record ? readRecord(record.file, record.yaml) : { fields: {}, problems: [] }
+  const decoded = decodeFile(file, input.bytes)
+  const problems = [...known.problems, ...decoded.problems]
+  const refuse = (rule: string, message: string): { article: null; problems: Problem[] } => ({
+    article: null,
+    problems: [...problems, { file, place: null, rule, message }],
+  })
+  if (decoded.text === null) return { article: null, problems }
+  const read = FORMATS[/\.[^.]*$/.exec(file)?.[0].toLowerCase() ?? '']
+  if (!read)
+    return refuse('format', `expected a file named ${Object.keys(FORMATS).join(', ')}, found ${file}`)
+  let body: Body
+  try {
+    body = read(file, decoded.text)
+  } catch (error) {
+    return refuse('format', `expected marks nested a few levels deep, found ${String(error)}`)
+  }
+  problems.push(...body.problems)
+  if (body.paragraphs.length === 0) return refuse('empty', 'expected the words of an article, found none')
+  if (body.text.length > MAX_CHARACTERS)
+    return refuse(
+      'length',
+      `expected at most ${MAX_CHARACTERS} characters, found ${body.text.length}: split the file`,
+    )
+  return { article: makeArticle(file, body, known.fields, record?.file ?? null, language), problems }
+}
+
+function makeArticle(
+  file: string,
+  body: Body,
+  record: ArticleRecord,
+  recordFile: string | null,
+  language: IngestLanguage,
+): Article {
+  const { publishedOn = null, publishedBasis = null } = record.publishedOn ? record : body.fields
+  const basis = publishedBasis ?? (record.publishedOn ? `the record ${recordFile}` : body.basis)
+  const headline = record.headline ?? body.fields.headline ?? null
+  const sections = findSections(body.text, body.paragraphs, headline, language.sections)
+  return {
+    id: articleIdOf(file),
+    file,
+    source: record.source ?? body.fields.source ?? null,
+    headline: headline ?? sections.find(({ role }) => role === 'headline')?.exact ?? null,
+    publishedOn,
+    publishedBasis: publishedOn === null ? null : basis,
+    url: record.url ?? body.fields.url ?? null,
+    rights: record.rights ?? null,
+    language: record.language ?? body.fields.language ?? recogniseLanguage(body.text, language.samples),
+    text: body.text,
+    sections,
+  }
+}
+
+/**
+ * Reads the articles of a story in order of their file names. Of two with the same id or the same words the second is
+ * left out and reported: one report must not count as two.
+ */
+export function readStory(
+  inputs: readonly ArticleInput[],
+  language: IngestLanguage,
+): { articles: Article[]; problems: Problem[] } {
+  const articles: Article[] = []
+  const problems: Problem[] = []
+  for (const input of [...inputs].sort((a, b) => (a.file < b.file ? -1 : 1))) {
+    const { article, problems: found } = readArticle(input, language)
+    problems.push(...found)
+    if (!article) continue
+    const sameId = articles.find(({ id }) => id === article.id)
+    const sameText = articles.find(({ text }) => text.trim() === article.text.trim())
+    const report = (rule: string, message: string): void =>
+      void problems.push({ file: input.file, place: null, rule, message })
+    if (sameId)
+      report(
+        'same-id',
+        `expected a name of its own, found the id ${article.id} taken by ${sameId.file}: rename the file`,
+      )
+    else if (sameText)
+      report('same-text', `expected words of its own, found those of ${sameText.file}: left out`)
+    else articles.push(article)
+  }
+  return { articles, problems }
+}
+
+/** The name of the record that belongs to an article file. */
+export const recordNameOf = (file: string): string => `${nameOf(file)}.yaml`

@@ -1,0 +1,33 @@
+// How a paragraph is worded: finished sentences, headlines, lists of words in a pattern.
+
+/** Does the paragraph end as a sentence ends? */
+export const isFinished = (words: string): boolean => /[.!?…:;,]["'”’»)\]]*$/.test(words)
+
+/** Is it running text: finished, or too long for anything else? */
+export const isProse = (words: string): boolean =>
+  (isFinished(words) && countWords(words) >= 6) || countWords(words) > 30
+
+export const countWords = (words: string): number => words.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0
+
+/** Are nearly all of its longer words capitalised, as in the headlines of some papers? */
+export function isTitleCase(words: string): boolean {
+  const long = words.match(/[\p{L}][\p{L}\p{N}’'-]{3,}/gu) ?? []
+  return long.length >= 3 && long.filter((word) => /^\p{Lu}/u.test(word)).length >= 0.8 * long.length
+}
+
+/** Case, spacing and the kind of quotation marks set aside: only to compare, never to store. */
+export const comparable = (words: string): string =>
+  words
+    .toLowerCase()
+    .replace(/[“”«»"]/g, '"')
+    .replace(/[‘’]/g, "'")
+    .replace(/[.\s]+$/, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+
+/** A pattern that matches any of the phrases, longest first. */
+export const anyOf = (phrases: readonly string[]): string =>
+  [...phrases]
+    .sort((a, b) => b.length - a.length)
+    .map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+'))
+    .join('|')

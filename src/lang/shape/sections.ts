@@ -1,0 +1,28 @@
+// The words by which the parts of a printed article are told apart: shape only, each language fills it.
+export interface SectionWords {
+  /** Names under which news agencies sign, alone on a line or in brackets. */
+  agencies: string[]
+  /** What a line of credits opens with: "with inputs from". */
+  creditOpenings: string[]
+  /** What a line of credits ends with: "contributed to this report". */
+  creditEndings: string[]
+  /** What a copyright line opens or ends with. */
+  copyright: string[]
+  /** The word before an author's name at the head of an article. */
+  byline: string[]
+  /** Small words that may stand between the names of a byline. */
+  bylineJoiners: string[]
+  /** What opens the credit or caption of a picture. */
+  pictureLabels: string[]
+  /** What opens a line that leads away from the article. */
+  furtherReading: string[]
+  /** Marks printed at the end of agency copy. */
+  endMarks: string[]
+  /** Words in capitals before a colon or dash that are labels and no places. */
+  labels: string[]
+  /** Names of months and weekdays with their short forms, lower case, without full stops. */
+  months: string[]
+  weekdays: string[]
+  /** Other words that a line with nothing but a date may hold. */
+  dateLineWords: string[]
+}

@@ -1,0 +1,115 @@
+// The same article as text, Markdown and HTML: the same words, with what each format knows of it.
+import { describe, expect, it } from 'vitest'
+import { read } from '../read-plain.ts'
+
+const parts = (file: string, content: string, record?: string) =>
+  read(file, content, record).article!.sections.map(({ role, exact }) => `${role}: ${exact}`)
+
+describe('plain text', () => {
+  it('is kept as it stands, but for CRLF and a byte-order mark', () => {
+    const { article } = read('a.txt', '\uFEFFThe port  is open. \r\n\r\n\tIt rained all day there.\r\n')
+    expect(article!.text).toBe('The port  is open. \n\n\tIt rained all day there.\n')
+  })
+})
+
+describe('Markdown', () => {
+  const page = `---
+title: Storm closes ports
+source: Harbour News
+date: 2013-03-04T10:00:00Z
+tags: [storm]
+---
+# Storm closes ports
+
+Three **ports** were [closed](javascript:alert(1)) on *Monday*, ![a wave](wave.png)
+officials said.
+
+## Ferries
+
+- Four ferries stayed in harbour.
+- \`MV Hope\` did not.
+
+<script>alert(1)</script>
+
+> "We wait," the captain said.
+`
+  it('loses its marks and keeps its words and headings', () => {
+    expect(parts('a.md', page)).toEqual([
+      'headline: Storm closes ports',
+      'body: Three ports were closed on Monday, officials said.',
+      'subheading: Ferries',
+      'body: Four ferries stayed in harbour.',
+      'body: MV Hope did not.',
+      'body: "We wait," the captain said.',
+    ])
+  })
+  it('tells of itself in front matter, and the record wins', () => {
+    const { article, problems } = read('a.md', page, 'source: The Harbour News')
+    expect(article).toMatchObject({
+      source: 'The Harbour News',
+      headline: 'Storm closes ports',
+      publishedOn: '2013-03-04',
+      publishedBasis: 'the front matter of a.md',
+    })
+    expect(problems).toEqual([])
+  })
+  it('reports bad front matter and reads on', () => {
+    const { article, problems } = read('a.md', '---\ndate: [1\n---\nThe port is open again today.')
+    expect(article!.text).toBe('The port is open again today.')
+    expect(problems).toMatchObject([{ file: 'a.md', place: 'front matter' }])
+  })
+})
+
+describe('HTML', () => {
+  const page = `<!doctype html><html lang="en"><head><title>Storm | Harbour News</title>
+<meta property="og:site_name" content="Harbour Online"><meta property="og:title" content="Storm!">
+<script type="application/ld+json">{"@graph":[{"@type":"WebPage"},{"@type":["NewsArticle"],"headline":"Storm closes ports",
+"datePublished":"2013-03-04T23:00:00-05:00","publisher":{"name":"Harbour News"},"url":"https://harbour.example/storm"}]}</script>
+<style>p{color:red}</style></head><body><nav><a href="/">Home</a></nav><header><h1>Storm closes ports</h1></header>
+<main><article><p class="byline">By Ana Lima</p><p>Three ports were <b>closed</b> on&nbsp;Monday,
+ officials said.</p><figure><img src="x" onerror="alert(1)"><figcaption>A wave</figcaption></figure>
+<h2>Ferries</h2><div>Four ferries stayed &lt;b&gt;in&lt;/b&gt; harbour.<br><br>Nobody was hurt.</div><script>alert(1)</script>
+<aside>More stories</aside><div class="related-links"><p><a href="/x">Other storm</a></p></div><ul><li><a href="/y">Link list</a></li></ul>
+</article></main><footer>© Harbour</footer></body></html>`
+  it('gives the article alone, as words', () => {
+    expect(parts('a.html', page)).toEqual([
+      'headline: Storm closes ports',
+      'credit: By Ana Lima',
+      'body: Three ports were closed on Monday, officials said.',
+      'subheading: Ferries',
+      'body: Four ferries stayed <b>in</b> harbour.',
+      'body: Nobody was hurt.',
+    ])
+  })
+  it('tells of itself in JSON-LD before meta tags', () => {
+    expect(read('a.html', page).article).toMatchObject({
+      source: 'Harbour News',
+      headline: 'Storm closes ports',
+      publishedOn: '2013-03-04',
+      publishedBasis: 'the metadata of the page a.html',
+      url: 'https://harbour.example/storm',
+      language: 'en',
+    })
+  })
+  it('tells of itself in meta tags', () => {
+    const metas =
+      '<meta property="article:published_time" content="2013-03-04"><link rel="canonical" href="https://harbour.example/s"><meta property="og:site_name" content="Harbour Online">'
+    expect(read('a.html', `<head>${metas}</head><p>The port is open.</p>`).article).toMatchObject({
+      source: 'Harbour Online',
+      publishedOn: '2013-03-04',
+      url: 'https://harbour.example/s',
+    })
+  })
+  it('finds the largest group of paragraphs where nothing is marked as the article', () => {
+    const plain =
+      '<div><p>Menu</p></div><div><p>The port was closed on Monday.</p><p>It rained.</p></div><div>Imprint</div>'
+    expect(read('a.html', plain).article!.text).toBe('The port was closed on Monday.\n\nIt rained.')
+  })
+  it('never takes an address of a script for a link, or a bad date for a date', () => {
+    const bad =
+      '<link rel="canonical" href="javascript:alert(1)"><meta name="date" content="yesterday"><script type="application/ld+json">{</script><p>The port is open.</p>'
+    const { article, problems } = read('a.html', bad)
+    expect(article).toMatchObject({ url: null, publishedOn: null, publishedBasis: null })
+    expect(problems.map(({ place }) => place).sort()).toEqual(['application/ld+json', 'publishedOn', 'url'])
+  })
+})

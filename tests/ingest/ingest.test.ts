@@ -1,0 +1,211 @@
+// What is known of an article and where it comes from; bad input is reported and the rest goes on.
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { articleIdOf } from '../../src/ingest/article-id.ts'
+import { MAX_BYTES } from '../../src/ingest/decode.ts'
+import { MAX_CHARACTERS, readStory } from '../../src/ingest/ingest.ts'
+import { Article } from '../../src/model/article.ts'
+import { english, read } from './read-plain.ts'
+
+const PORT = 'The port was closed on Monday as a storm came in from the west.'
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
+
+describe('a record', () => {
+  it('gives what the text does not say', () => {
+    const record =
+      'source: Harbour News\npublishedOn: 2013-03-04\npublishedBasis: printed on the page\nrights: full\n'
+    const { article, problems } = read('a.txt', PORT, record)
+    expect(problems).toEqual([])
+    expect(article).toMatchObject({
+      source: 'Harbour News',
+      publishedOn: '2013-03-04',
+      publishedBasis: 'printed on the page',
+      rights: 'full',
+    })
+  })
+  it('is named as the basis of a date that comes without one', () => {
+    expect(read('a.txt', PORT, 'publishedOn: 2013-03-04').article!.publishedBasis).toBe('the record a.yaml')
+  })
+  it('may be missing or empty: nothing is invented', () => {
+    for (const record of [undefined, '', '# nothing yet\n'])
+      expect(read('a.txt', PORT, record)).toMatchObject({
+        article: {
+          source: null,
+          publishedOn: null,
+          publishedBasis: null,
+          url: null,
+          rights: null,
+          headline: null,
+        },
+        problems: [],
+      })
+  })
+  it.each([
+    ['publishedOn: 2013-02-30', 'publishedOn', 'expected a day that exists, YYYY-MM-DD, found "2013-02-30"'],
+    [
+      'publishedOn: 4 March 2013',
+      'publishedOn',
+      'expected a day that exists, YYYY-MM-DD, found "4 March 2013"',
+    ],
+    ['publishedOn: 20130304', 'publishedOn', 'expected a day that exists, YYYY-MM-DD, found 20130304'],
+    ['rights: all', 'rights', 'expected full or excerpts, found "all"'],
+    [
+      'url: javascript:alert(1)',
+      'url',
+      'expected an address that begins with http:// or https://, found "javascript:alert(1)"',
+    ],
+    ['source: [A, B]', 'source', 'expected the name of the outlet, found ["A","B"]'],
+    ['publisher: Harbour News', 'publisher', 'unknown field: expected one of source, '],
+    ['- source', null, 'expected fields such as `source: NAME`, found ["source"]'],
+    ['source: "open', 'line 1', 'expected YAML, found: Missing closing "quote'],
+    ['source: A\nsource: B', 'line 2', 'expected YAML, found: Map keys must be unique'],
+  ])('that says %j is reported by its field', (record, place, message) => {
+    const { article, problems } = read('a.txt', PORT, record)
+    expect(article!.text).toBe(PORT)
+    expect(problems).toHaveLength(1)
+    expect(problems[0]).toMatchObject({ file: 'a.yaml', place, rule: 'record' })
+    expect(problems[0]!.message).toContain(message)
+  })
+  it('keeps its good fields beside a bad one', () => {
+    expect(read('a.txt', PORT, 'source: Harbour News\npublishedOn: soon').article).toMatchObject({
+      source: 'Harbour News',
+      publishedOn: null,
+    })
+  })
+})
+
+describe('bytes that are no UTF-8', () => {
+  it.each([
+    ['UTF-16LE', Uint8Array.from([0xff, 0xfe, ...[...'Café open'].flatMap((c) => [c.charCodeAt(0), 0])]), 0],
+    ['UTF-16BE', Uint8Array.from([0xfe, 0xff, ...[...'Café open'].flatMap((c) => [0, c.charCodeAt(0)])]), 0],
+    ['Windows-1252', Uint8Array.from([...'Café open'].map((c) => c.charCodeAt(0))), 1],
+  ])('%s', (_, content, problems) => {
+    const found = read('a.txt', content)
+    expect(found.article!.text).toBe('Café open')
+    expect(found.problems).toHaveLength(problems)
+  })
+  it.each([
+    ['empty.txt', '', 'empty'],
+    ['blank.txt', ' \n\t\n', 'empty'],
+    ['no-words.html', '<nav>Home</nav><script>1</script>', 'empty'],
+    ['front.md', '---\nsource: A\n---\n', 'empty'],
+    ['binary.txt', 'PK\u0003\u0004\u0000\u0000', 'not-text'],
+    ['large.txt', 'a'.repeat(MAX_BYTES + 1), 'file-size'],
+    ['long.txt', 'a b '.repeat(MAX_CHARACTERS / 3), 'length'],
+    ['a.pdf', '%PDF-1.4', 'format'],
+  ])('%s is refused with a reason', (file, content, rule) => {
+    const { article, problems } = read(file, content)
+    expect(article).toBeNull()
+    expect(problems).toMatchObject([{ file, rule }])
+    expect(problems[0]!.message).toMatch(/^expected .*, found /)
+  })
+})
+
+describe('a story', () => {
+  const input = (file: string, text: string) => ({ file, bytes: bytes(text), record: null })
+  it('is read in order of file names, good ones beside bad ones', () => {
+    const { articles, problems } = readStory(
+      [input('b.txt', 'Two words.'), input('c.txt', ''), input('a.txt', PORT)],
+      english,
+    )
+    expect(articles.map(({ id }) => id)).toEqual(['a', 'b'])
+    expect(problems).toMatchObject([{ file: 'c.txt', rule: 'empty' }])
+  })
+  it('leaves out the second of two with one id or the same words', () => {
+    const { articles, problems } = readStory(
+      [input('A b.txt', PORT), input('a-b.md', 'Other words here.'), input('c.txt', `${PORT}\n`)],
+      english,
+    )
+    expect(articles.map(({ file }) => file)).toEqual(['A b.txt'])
+    expect(problems).toMatchObject([
+      { file: 'a-b.md', rule: 'same-id' },
+      { file: 'c.txt', rule: 'same-text' },
+    ])
+  })
+  it.each([
+    ['Morning report.txt', 'morning-report'],
+    ['2019_Élection (final).html', '2019_élection-final'],
+    ['новости.md', 'новости'],
+    ['---.txt', 'article'],
+  ])('names %s %s', (file, id) => expect(articleIdOf(file)).toBe(id))
+})
+
+describe('the language', () => {
+  it.each([
+    [PORT, 'en'],
+    [
+      'Der Hafen wurde am Montag geschlossen, weil ein Sturm aus dem Westen kam und die Fähren nicht fahren konnten.',
+      'und',
+    ],
+    ['Le port a été fermé lundi en raison d’une tempête venue de l’ouest, ont indiqué les autorités.', 'und'],
+    ['港は月曜日に閉鎖された。', 'und'],
+  ])('of %j is %s', (text, tag) => expect(read('a.txt', text).article!.language).toBe(tag))
+})
+
+describe('any file', () => {
+  const piece = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.constantFrom(
+      '\n',
+      '\r\n',
+      '<p>',
+      '</p>',
+      '<h1>',
+      '# ',
+      '---\n',
+      '(AP) — ',
+      'By Ana Lima',
+      '©',
+      '"',
+      '{',
+      '<!--',
+      '\uFEFF',
+    ),
+  )
+  const content = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(''))
+  const file = fc.constantFrom('a.txt', 'a.md', 'a.html')
+  it('gives a valid article whose sections hold every word once and in order, or a problem', () => {
+    fc.assert(
+      fc.property(file, content, fc.option(content, { nil: undefined }), (name, text, record) => {
+        const { article, problems } = read(name, text, record)
+        if (!article) return void expect(problems.length).toBeGreaterThan(0)
+        expect(Article.safeParse(article).error).toBeUndefined()
+        let at = 0
+        for (const { start, end, exact } of article.sections) {
+          expect(article.text.slice(start, end)).toBe(exact)
+          expect(article.text.slice(at, start).trim()).toBe('')
+          expect(end).toBeGreaterThan(start)
+          at = end
+        }
+        expect(article.text.slice(at).trim()).toBe('')
+      }),
+      { numRuns: 300 },
+    )
+  })
+  it('in any bytes is refused or read, without a crash', () => {
+    fc.assert(
+      fc.property(file, fc.uint8Array({ maxLength: 200 }), (name, content) => {
+        const { article, problems } = read(name, content)
+        expect(article !== null || problems.length > 0).toBe(true)
+      }),
+    )
+  })
+  it('is read in time linear in its length', () => {
+    const hostile = [
+      '('.repeat(50_000),
+      'A '.repeat(50_000),
+      'AP, '.repeat(20_000),
+      `By ${'A-'.repeat(40_000)}`,
+      '<div>'.repeat(2_000),
+      '> '.repeat(2_000),
+      '- '.repeat(20_000),
+      'a\n'.repeat(150_000),
+    ]
+    for (const text of hostile)
+      for (const name of ['a.txt', 'a.md', 'a.html']) {
+        const start = performance.now()
+        read(name, text)
+        expect(performance.now() - start, `${name} ${text.slice(0, 10)}`).toBeLessThan(5_000)
+      }
+  })
+})
