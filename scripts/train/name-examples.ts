@@ -1,0 +1,74 @@
+// Named documents as the tagger sees them: the project's own words and facts, with the right tag of each word.
+import type { Gazetteer } from '../../src/lang/shape/gazetteer.ts'
+import type { NameWords } from '../../src/lang/shape/names.ts'
+import type { SentenceView } from '../../src/extract/names/name-features.ts'
+import { NAME_TAGS, viewDocument } from '../../src/extract/names/tag-names.ts'
+import type { ParsedArticle, ParsedSentence, Token } from '../../src/model/token.ts'
+import type { NamedDocument } from './named-document.ts'
+
+/** Words of a stretch of text with their tags; the parser's own, or a stand-in. */
+export type TagWords = (text: string, range: { start: number; end: number }) => Token[]
+
+export interface NameExample {
+  set: string
+  isComplete: boolean
+  views: SentenceView[]
+  /** For each sentence and word the right tag; -1 where nothing is to be learned. */
+  tags: number[][]
+}
+
+/** A document that has been split into words, without the parts of an article that names do not need. */
+export function toParsed(document: NamedDocument, tagWords: TagWords): ParsedArticle {
+  const sentences = document.sentences.map(
+    (range, index): ParsedSentence => ({
+      ...range,
+      exact: document.text.slice(range.start, range.end),
+      paragraph: index,
+      line: index + 1,
+      section: 'body',
+      repeats: null,
+      index,
+      tokens: tagWords(document.text, range),
+    }),
+  )
+  return { article: { text: document.text }, sentences } as unknown as ParsedArticle
+}
+
+/** The right tags of a sentence's words; a name that does not end where words end teaches nothing. */
+function rightTags(sentence: ParsedSentence, document: NamedDocument): number[] {
+  const tags = sentence.tokens.map(() => 0)
+  for (const name of document.names) {
+    if (name.start < sentence.start || name.end > sentence.end) continue
+    const inside: number[] = []
+    sentence.tokens.forEach((token, i) => {
+      if (token.start < name.end && name.start < token.end) inside.push(i)
+    })
+    const first = sentence.tokens[inside[0] ?? -1]
+    const last = sentence.tokens[inside.at(-1) ?? -1]
+    const fits = first?.start === name.start && last?.end === name.end && name.type !== 'SKIP'
+    const hyphened = inside.length === 1 && first!.exact.includes('-')
+    inside.forEach((i, k) => {
+      const part = inside.length === 1 ? 'U' : k === 0 ? 'B' : k === inside.length - 1 ? 'L' : 'I'
+      tags[i] = fits ? NAME_TAGS.indexOf(`${part}-${name.type}`) : hyphened ? 0 : -1
+    })
+  }
+  return tags
+}
+
+/** Prepares documents for learning. */
+export function toExamples(
+  documents: readonly NamedDocument[],
+  gazetteer: Gazetteer,
+  words: NameWords,
+  tagWords: TagWords,
+): NameExample[] {
+  return documents.map((document) => {
+    const parsed = toParsed(document, tagWords)
+    return {
+      set: document.set,
+      isComplete: document.isComplete,
+      views: viewDocument(parsed, gazetteer, words),
+      tags: parsed.sentences.map((sentence) => rightTags(sentence, document)),
+    }
+  })
+}

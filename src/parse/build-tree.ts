@@ -1,0 +1,75 @@
+// Building the dependency tree of a tagged sentence: greedy arc-hybrid parsing.
+import { hashText } from '../learn/hash.ts'
+import { best, makeFeatures, score, type LinearModel } from '../learn/linear-model.ts'
+import { LABEL_FEATURES, labelFeatures } from './label-features.ts'
+import { MOVE_FEATURES, moveFeatures, type TaggedWords } from './tree-features.ts'
+import { LEFT, RIGHT, SHIFT, TreeState } from './tree-state.ts'
+import type { WordFacts } from './word-facts.ts'
+
+const ROOT = hashText('the root of a sentence')
+
+/** What the parser reads of a tagged sentence; `tags` are written as `NOUN|NN`, `numbers` are their `tagNumber`. */
+export function taggedWords(words: WordFacts[], tags: string[], numbers: number[]): TaggedWords {
+  const { length } = words
+  const text: TaggedWords = {
+    words: new Int32Array(length + 1).fill(ROOT),
+    tags: new Int32Array(length + 1).fill(ROOT),
+    suffixes: new Int32Array(length + 1).fill(ROOT),
+    verbsBefore: new Int32Array(length + 2),
+    marksBefore: new Int32Array(length + 2),
+  }
+  for (let i = 0; i < length; i++) {
+    text.words[i] = words[i]!.word
+    text.tags[i] = numbers[i]!
+    text.suffixes[i] = words[i]!.suffix3
+    text.verbsBefore[i + 1] = text.verbsBefore[i]! + (tags[i]!.startsWith('VERB') ? 1 : 0)
+    text.marksBefore[i + 1] = text.marksBefore[i]! + (/^(?:PUNCT|CCONJ)/.test(tags[i]!) ? 1 : 0)
+  }
+  text.verbsBefore[length + 1] = text.verbsBefore[length]!
+  text.marksBefore[length + 1] = text.marksBefore[length]!
+  return text
+}
+
+/** The word and governor that `move` would join in `state`. */
+export const arcOf = (state: TreeState, move: number): { head: number; word: number } => ({
+  word: state.top(0),
+  head: move === LEFT ? state.next : state.top(1),
+})
+
+/** The allowed move with the highest score. */
+export function bestMove(state: TreeState, scores: ArrayLike<number>): number {
+  let top = -1
+  for (let move = SHIFT; move <= RIGHT; move++)
+    if (state.allows(move) && (top < 0 || scores[move]! > scores[top]!)) top = move
+  return top
+}
+
+/** A parser: gives for each word its governor (-1 for the root) and its relation, an index into the labels' classes. */
+export function makeParser(
+  moves: LinearModel,
+  labels: LinearModel,
+): (text: TaggedWords) => { heads: number[]; labels: number[] } {
+  const features = makeFeatures(Math.max(MOVE_FEATURES, LABEL_FEATURES))
+  const moveScores = new Int32Array(moves.classes.length)
+  const labelScores = new Int32Array(labels.classes.length)
+  const state = new TreeState()
+  return (text) => {
+    const length = text.words.length - 1
+    state.reset(length)
+    while (!state.isDone()) {
+      moveFeatures(features, text, state)
+      score(moves, features, moveScores)
+      const move = bestMove(state, moveScores)
+      let label = -1
+      if (move !== SHIFT) {
+        const { head, word } = arcOf(state, move)
+        labelFeatures(features, text, state, head, word)
+        score(labels, features, labelScores)
+        label = best(labelScores)
+      }
+      state.apply(move, label)
+    }
+    const heads = Array.from(state.head.subarray(0, length), (head) => (head === length ? -1 : head))
+    return { heads, labels: Array.from(state.label.subarray(0, length)) }
+  }
+}

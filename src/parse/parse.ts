@@ -1,0 +1,65 @@
+// An article to sentences, words, tags and trees: all that the extractors read.
+import type { SentenceWords } from '../lang/shape/sentences.ts'
+import type { Article } from '../model/article.ts'
+import type { ParsedArticle, Token, Upos } from '../model/token.ts'
+import { makeParser, taggedWords } from './build-tree.ts'
+import { type KnownLemmas, makeLemmatizer } from './lemma.ts'
+import { listSentences } from './list-sentences.ts'
+import type { ParseModels } from './models.ts'
+import { makeTagger, tagNumber } from './tag.ts'
+import { tokenize } from './tokenize.ts'
+import { factsOf } from './word-facts.ts'
+
+/** Parses the sentence from `start` to `end` of `text`. */
+export type SentenceParser = (text: string, range: { start: number; end: number }) => Token[]
+
+/** A parser of single sentences, for a language's words and models. */
+export function makeSentenceParser(words: SentenceWords, models: ParseModels): SentenceParser {
+  const tagger = makeTagger(models.tags)
+  const parser = makeParser(models.moves, models.labels)
+  const lemmaOf = makeLemmatizer(models.tags.extra as KnownLemmas)
+  const tags = models.tags.classes.map((name) => {
+    const [upos, xpos] = name.split('|')
+    return { name, number: tagNumber(name), upos: upos as Upos, xpos: xpos! }
+  })
+  return (text, range) => {
+    const ranges = tokenize(text, range, words)
+    const exact = ranges.map(({ start, end }) => text.slice(start, end))
+    const facts = exact.map(factsOf)
+    const found = tagger(facts).map((tag) => tags[tag]!)
+    const tree = parser(
+      taggedWords(
+        facts,
+        found.map((tag) => tag.name),
+        found.map((tag) => tag.number),
+      ),
+    )
+    return ranges.map(({ start, end }, index): Token => {
+      const { upos, xpos } = found[index]!
+      const head = tree.heads[index]!
+      const label = models.labels.classes[tree.labels[index]!]!
+      return {
+        start,
+        end,
+        exact: exact[index]!,
+        index,
+        lemma: lemmaOf(exact[index]!, upos, xpos),
+        upos,
+        xpos,
+        head,
+        deprel: head < 0 ? 'root' : label === 'root' ? 'dep' : label,
+      }
+    })
+  }
+}
+
+/** Splits, tags and parses an article. The same article gives the same result; no text makes it fail. */
+export function parseArticle(article: Article, words: SentenceWords, models: ParseModels): ParsedArticle {
+  const parse = makeSentenceParser(words, models)
+  const sentences = listSentences(article, words).map((sentence, index) => ({
+    ...sentence,
+    index,
+    tokens: parse(article.text, sentence),
+  }))
+  return { article, sentences }
+}
