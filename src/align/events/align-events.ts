@@ -1,0 +1,87 @@
+// Reports of all articles to events: put together, dated, named and related.
+import type { EventKind } from '../../lang/shape/events.ts'
+import type { Actor } from '../../model/actor.ts'
+import type { Event, Related } from '../../model/event.ts'
+import type { StoryDocument } from '../../model/story-document.ts'
+import { byDate } from '../../text/edtf.ts'
+import { slugOf } from '../../text/names/slug.ts'
+import { clusterReports, type Cluster } from './cluster.ts'
+import { dateEvent } from './date-event.ts'
+import { judgePhase, storyDay } from './phase.ts'
+import { isReported } from './reported.ts'
+import { relateEvents, type StatedRelation } from './relate-events.ts'
+import { gatherReports, type Report } from './report.ts'
+import type { StoryKnowledge } from './story-knowledge.ts'
+import { titleEvent, type TitleWords } from './title-event.ts'
+
+/** An event with its reports, outcomes among them. */
+export interface AlignedEvent {
+  event: Event
+  reports: Report[]
+}
+
+export interface AlignedStory {
+  events: AlignedEvent[]
+  related: Related[]
+}
+
+export interface AlignmentInput {
+  stories: readonly StoryDocument[]
+  /** Relations that each article states between its reports, in the order of the articles. */
+  stated: readonly (readonly StatedRelation[])[]
+  actors: readonly Actor[]
+  kinds: readonly EventKind[]
+  titleWords: TitleWords
+  /** What is known of the story's actors, given how rare each is among the reports. */
+  knowledge(reports: readonly Report[]): StoryKnowledge
+}
+
+/** The events of a story by date, undated ones last. `state` is filled for single sources; comparing settles the others. */
+export function alignEvents(input: AlignmentInput): AlignedStory {
+  const kinds = new Map(input.kinds.map((k) => [k.id, k]))
+  const actors = new Map(input.actors.map((a) => [a.id, a]))
+  const reports = input.stories.flatMap((story, i) => gatherReports(story, i, kinds))
+  const story = input.knowledge(reports)
+  const today = storyDay(input.stories)
+  const drafts = clusterReports(reports, story)
+    .filter(isReported)
+    .map((cluster) => ({
+      cluster,
+      date: dateEvent(cluster.reports, input.stories),
+      title: titleEvent(cluster.reports, labelOf(cluster), actors, input.titleWords),
+    }))
+    .sort((a, b) => byDate(a.date.edtf, b.date.edtf))
+  const ids = new Set<string>()
+  const events = drafts.map(({ cluster, date, title }): AlignedEvent => {
+    const base = slugOf(title)
+    let id = base
+    for (let n = 2; ids.has(id); n++) id = `${base}-${n}`
+    ids.add(id)
+    const documents = new Set(cluster.reports.map((r) => r.document))
+    return {
+      reports: cluster.reports,
+      event: {
+        id,
+        type: cluster.reports[0]!.mention.type,
+        title,
+        date,
+        phase: judgePhase(cluster, date.edtf, today),
+        mentions: cluster.reports.map((r) => ({
+          document: input.stories[r.document]!.found.id,
+          id: r.mention.id,
+        })),
+        state: documents.size > 1 ? 'differs' : 'single-source',
+        because: [...new Set(cluster.because.map((e) => e.because))],
+      },
+    }
+  })
+  const relatable = events.map((e) => ({ id: e.event.id, reports: e.reports }))
+  return { events, related: relateEvents(relatable, input.stories, input.stated, story) }
+}
+
+/** The most exact neutral label that the reports of the leading kind give. */
+function labelOf(cluster: Cluster): string {
+  const lead = cluster.reports[0]!.kind!
+  const exact = cluster.reports.filter((r) => r.kind === lead).map((r) => lead.labels?.[r.mention.lemma])
+  return exact.find((label) => label !== undefined) ?? lead.label
+}

@@ -1,0 +1,110 @@
+// What forbids that two reports are of one event, whatever else they share.
+import { countDays, isCompatible } from '../../text/edtf.ts'
+import { compareKinds } from './kin.ts'
+import { actorsIn, share, type Report } from './report.ts'
+import type { StoryKnowledge } from './story-knowledge.ts'
+
+/** `example` names two reports that the constraint keeps apart. */
+export interface Constraint {
+  name: string
+  example: string
+  reason: string
+  forbids(a: Report, b: Report, story: StoryKnowledge): boolean
+}
+
+const isSpeech = (r: Report): boolean => r.kind?.family === 'speech' || r.kind?.family === 'diplomacy'
+const isExpected = (r: Report): boolean => r.mention.modality === 'expected'
+
+export const CONSTRAINTS: readonly Constraint[] = [
+  {
+    name: 'other-kind',
+    example: 'a call and the announcement of a call',
+    reason: 'What is told under unlike kinds is not the same event, however close.',
+    forbids: (a, b) => !a.kind || !b.kind || !compareKinds(a.kind.id, b.kind.id),
+  },
+  {
+    name: 'other-day',
+    example: '“the bombing on Feb. 14” and “Tuesday’s attack”',
+    reason: 'Two events on days that do not meet are two events.',
+    forbids: (a, b) => !isCompatible(a.mention.date, b.mention.date),
+  },
+  {
+    name: 'denied',
+    example: '“troops crossed the river” and “troops did not cross the river”',
+    reason: 'What did not happen is not a report of what did; the two are compared, not merged.',
+    forbids: (a, b) => a.mention.polarity !== b.mention.polarity,
+  },
+  {
+    name: 'still-to-come',
+    example: '“the ministers met” and “the ministers are expected to meet”',
+    reason: 'An expected event is the one that happened only when both name the same day.',
+    forbids: (a, b) =>
+      isExpected(a) !== isExpected(b) &&
+      !(a.mention.date !== null && a.mention.date === b.mention.date && countDays(a.mention.date) === 1),
+  },
+  {
+    name: 'other-speaker',
+    example: 'two ministers who both condemn an attack',
+    reason: 'An act of speech is its speaker’s own.',
+    forbids: (a, b) => {
+      if (!isSpeech(a)) return false
+      const [x, y] = [actorsIn(a, 'agent'), actorsIn(b, 'agent')]
+      return !x.size || !y.size || !share(x, y)
+    },
+  },
+  {
+    name: 'other-side',
+    example: 'strikes by one country and strikes by another',
+    reason: 'An act of one country’s forces is not the act of another’s.',
+    forbids: (a, b, story) => {
+      const [x, y] = [a, b].map((r) => countriesOf(actorsIn(r, 'agent'), story))
+      return x!.size > 0 && y!.size > 0 && !share(x!, y!)
+    },
+  },
+  {
+    name: 'other-person',
+    example: 'the arrest of one man and the arrest of another',
+    reason: 'What is done to one person is not done to another.',
+    forbids: (a, b, story) => {
+      const [x, y] = [a, b].map((r) => [...actorsIn(r, 'target')].filter((id) => story.isPerson(id)))
+      return x!.length > 0 && y!.length > 0 && !share(new Set(x), new Set(y))
+    },
+  },
+  {
+    name: 'other-place',
+    example: 'an attack in one city and an attack in another',
+    reason: 'One event of this kind has one place.',
+    forbids: (a, b, story) => {
+      const [x, y] = [a, b].map((r) => [...actorsIn(r, 'place')])
+      return (
+        !isSpeech(a) &&
+        x!.length > 0 &&
+        y!.length > 0 &&
+        !x!.some((p) => y!.some((q) => story.mayBeOnePlace(p, q)))
+      )
+    },
+  },
+  {
+    name: 'one-sentence',
+    example: '“attacks in the north and attacks in the south”',
+    reason: 'A sentence that names two events of a kind side by side counts them as two.',
+    forbids: (a, b) =>
+      a.document === b.document &&
+      a.sentence.index === b.sentence.index &&
+      a.trigger.lemma === b.trigger.lemma,
+  },
+  {
+    name: 'no-particular-event',
+    example: '“suicide attacks” and “the attack on the bus”',
+    reason: 'A kind of event is not one of its cases.',
+    forbids: (a, b) => a.isGeneric || b.isGeneric,
+  },
+]
+
+function countriesOf(actors: ReadonlySet<string>, story: StoryKnowledge): Set<string> {
+  return new Set([...actors].flatMap((id) => story.countryOf(id) ?? []))
+}
+
+/** The first constraint that keeps two reports apart, or null. */
+export const findObstacle = (a: Report, b: Report, story: StoryKnowledge): Constraint | null =>
+  CONSTRAINTS.find((c) => c.forbids(a, b, story)) ?? null

@@ -1,0 +1,94 @@
+// What speaks for two reports being of one event: each piece of evidence with its weight and words for the reader.
+import { countDays, relate } from '../../text/edtf.ts'
+import { compareKinds } from './kin.ts'
+import { actorsIn, share, type Report } from './report.ts'
+import type { StoryKnowledge } from './story-knowledge.ts'
+
+/** A piece of evidence that holds for a pair: how much it weighs and why, in words. */
+export interface Evidence {
+  name: string
+  weight: number
+  because: string
+}
+
+type Weigh = (a: Report, b: Report, story: StoryKnowledge) => Evidence | null
+
+const best = (actors: readonly string[], story: StoryKnowledge): string | undefined =>
+  [...actors].sort((x, y) => story.rarity(y) - story.rarity(x) || x.localeCompare(y))[0]
+
+/** Shared actors in one role. */
+const inRole =
+  (name: string, role: 'agent' | 'target' | 'place', weight: number, words: (who: string) => string): Weigh =>
+  (a, b, story) => {
+    const common = [...actorsIn(a, role)].filter((id) => actorsIn(b, role).has(id))
+    const who = best(common, story)
+    if (!who) return null
+    return { name, weight: weight * (0.35 + 0.65 * story.rarity(who)), because: words(story.nameOf(who)) }
+  }
+
+const WEIGHERS: readonly Weigh[] = [
+  (a, b) => {
+    if (a.mention.lemma === b.mention.lemma)
+      return { name: 'same-word', weight: 1.2, because: 'both use the same word for it' }
+    return compareKinds(a.kind!.id, b.kind!.id) === 'same'
+      ? { name: 'same-kind', weight: 0.8, because: 'both tell the same kind of event' }
+      : { name: 'kin-kind', weight: 0.4, because: 'both tell a like kind of event' }
+  },
+  (a, b) => {
+    const [x, y] = [a.mention.date, b.mention.date]
+    if (!x || !y) return null
+    const relation = relate(x, y)
+    const days = Math.min(countDays(x) ?? Infinity, countDays(y) ?? Infinity)
+    if (relation === 'same' && days <= 2)
+      return { name: 'same-day', weight: 1.8, because: 'both give the same day' }
+    if (days <= 31) return { name: 'dates-meet', weight: 0.7, because: 'their dates agree' }
+    return relation === 'same' ? { name: 'same-year', weight: 1, because: 'both give the same year' } : null
+  },
+  inRole('same-agent', 'agent', 1.3, (who) => `both name ${who} as the one who acts`),
+  inRole('same-target', 'target', 1.3, (who) => `both name ${who} as the one it was done to`),
+  inRole('same-place', 'place', 1.2, (who) => `both place it in ${who}`),
+  (a, b, story) => {
+    const [x, y] = [actorsIn(a, 'agent'), actorsIn(b, 'agent')]
+    if (share(x, y)) return null
+    const countries = new Set([...x].flatMap((id) => story.countryOf(id) ?? []))
+    const one = [...y].find((id) => countries.has(story.countryOf(id) ?? ''))
+    return one
+      ? { name: 'same-side', weight: 0.7, because: `both have the same side act (${story.nameOf(one)})` }
+      : null
+  },
+  (a, b, story) => {
+    const inRoles = ['agent', 'target', 'place'] as const
+    const settled = new Set(
+      inRoles.flatMap((role) => [...actorsIn(a, role)].filter((id) => actorsIn(b, role).has(id))),
+    )
+    const common = [...a.actors].filter((id) => b.actors.has(id) && !settled.has(id))
+    const who = best(common, story)
+    return who
+      ? {
+          name: 'same-party',
+          weight: 0.3 + 0.9 * story.rarity(who),
+          because: `both name ${story.nameOf(who)} with it`,
+        }
+      : null
+  },
+  (a, b) => {
+    const same = a.counts.find((q) => q.value !== null && b.counts.some((r) => r.value === q.value))
+    return same ? { name: 'same-number', weight: 1.5, because: `both count ${same.value}` } : null
+  },
+  (a, b) => {
+    const common = [...a.words].filter((w) => b.words.has(w))
+    const weight = Math.min(1, common.length / Math.max(3, Math.min(a.words.size, b.words.size)))
+    return weight >= 0.3
+      ? { name: 'same-words', weight, because: `both use “${common.slice(0, 4).join('”, “')}”` }
+      : null
+  },
+  (a, b) =>
+    a.document === b.document &&
+    [a, b].some((r) => r.isNoun && r.isDefinite && r.order === Math.max(a.order, b.order))
+      ? { name: 'taken-up-again', weight: 0.6, because: 'the later words take up what was told before' }
+      : null,
+]
+
+/** All evidence that two reports are of one event; both need a kind. */
+export const gatherEvidence = (a: Report, b: Report, story: StoryKnowledge): Evidence[] =>
+  WEIGHERS.flatMap((weigh) => weigh(a, b, story) ?? [])

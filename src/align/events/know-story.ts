@@ -1,0 +1,53 @@
+// Gathers what is known of a story's actors from the actors themselves and from known names of the world.
+import type { Gazetteer, Place } from '../../lang/shape/gazetteer.ts'
+import type { Actor } from '../../model/actor.ts'
+import { measureRarity, type StoryKnowledge } from './story-knowledge.ts'
+
+/** Knowledge of the actors of a story; `reports` tell how rare each is. */
+export function knowStory(
+  actors: readonly Actor[],
+  reports: readonly { actors: ReadonlySet<string> }[],
+  gazetteer: Gazetteer,
+): StoryKnowledge {
+  const byId = new Map(actors.map((a) => [a.id, a]))
+  const countries = new Map(actors.map((a) => [a.id, findCountry(a, gazetteer)]))
+  return {
+    rarity: measureRarity(reports),
+    countryOf: (id) => countries.get(id) ?? null,
+    isPerson: (id) => byId.get(id)?.kind === 'person' && byId.get(id)!.named,
+    mayBeOnePlace: (a, b) => a === b || mayMeet(byId.get(a), byId.get(b), gazetteer),
+    nameOf: (id) => byId.get(id)?.name ?? id,
+  }
+}
+
+/** The country that an actor is or that its name begins with: "India", "Indian Air Force", "Peru's navy". Persons have none. */
+function findCountry(actor: Actor, gazetteer: Gazetteer): string | null {
+  if (actor.kind === 'person' || actor.kind === 'armed-group') return null
+  for (const { text } of actor.forms) {
+    const name = text.replace(/^the /i, '')
+    const whole = gazetteer.countryNamed(name) ?? gazetteer.countryOfCapital(name)
+    if (whole) return whole.code
+    const first = name.split(/\s/)[0]!.replace(/['’]s$/, '')
+    const [country, other] = gazetteer.countriesOfDemonym(first)
+    if (country && !other) return country.code
+    const owner = /['’]s\s/.test(name) && gazetteer.countryNamed(name.split(/['’]s\s/)[0]!)
+    if (owner) return owner.code
+  }
+  return null
+}
+
+/** Two known places are apart when neither can lie in the other; what is not known may meet anything. */
+function mayMeet(a: Actor | undefined, b: Actor | undefined, gazetteer: Gazetteer): boolean {
+  const [x, y] = [a, b].map((actor) => gazetteer.places(actor?.name ?? ''))
+  if (!x!.length || !y!.length) return true
+  return x!.some((p) => y!.some((q) => meets(p, q)))
+}
+
+function meets(p: Place, q: Place): boolean {
+  if (p.kind === 'area' || q.kind === 'area') return true
+  if (p.country !== q.country) return false
+  if (p.kind === 'country' || q.kind === 'country') return true
+  if (p.kind === 'region') return q.kind === 'region' ? p.name === q.name : q.region === null || q.region === p.name
+  if (q.kind === 'region') return p.region === null || p.region === q.name
+  return p.name === q.name
+}

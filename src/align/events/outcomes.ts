@@ -1,0 +1,62 @@
+// Finds what an event brought about in the words of the same sentence: "the blast, which killed three".
+import type { ParsedSentence } from '../../model/token.ts'
+import { hasRelation } from '../../text/tree.ts'
+import { CAUSES, OUTCOMES } from './kin.ts'
+import type { Report } from './report.ts'
+
+/** Relations that lead from what came of an event up to it, or from it up to what came of it, within one statement. */
+const WITHIN_STATEMENT = [
+  'nsubj',
+  'obl',
+  'nmod',
+  'obj',
+  'acl',
+  'advcl',
+  'conj',
+  'ccomp',
+  'xcomp',
+  'compound',
+  'root',
+  'appos',
+  'parataxis',
+]
+/** A chain longer than this says too little about what belongs to what. */
+const LONGEST_CHAIN = 4
+
+/** For each report of an outcome, the report of the event that it came of; outcomes that stand alone are left out. */
+export function findCauses(reports: readonly Report[]): Map<Report, Report> {
+  const causes = new Map<Report, Report>()
+  for (const outcome of reports) {
+    if (!outcome.kind || !OUTCOMES.has(outcome.kind.id)) continue
+    const near = reports
+      .filter(
+        (r) => r.kind && CAUSES.has(r.kind.id) && !(r.isGeneric && r.trigger.index > outcome.trigger.index),
+      )
+      .filter((r) => r.document === outcome.document && r.sentence.index === outcome.sentence.index)
+      .filter((r) => r.mention.modality === outcome.mention.modality)
+      .map((cause) => ({
+        cause,
+        length: chainBetween(outcome.sentence, outcome.trigger.index, cause.trigger.index),
+      }))
+      .filter((c) => c.length !== null)
+      .sort((a, b) => a.length! - b.length! || a.cause.order - b.cause.order)[0]
+    if (near) causes.set(outcome, near.cause)
+  }
+  return causes
+}
+
+/** How many relations lead from one token up to the other, in either direction; null when they stand in other statements. */
+function chainBetween(sentence: ParsedSentence, a: number, b: number): number | null {
+  return climb(sentence, a, b) ?? climb(sentence, b, a)
+}
+
+function climb(sentence: ParsedSentence, from: number, to: number): number | null {
+  let at = from
+  for (let length = 1; length <= LONGEST_CHAIN; length++) {
+    const token = sentence.tokens[at]
+    if (!token || token.head < 0 || !hasRelation(token, ...WITHIN_STATEMENT)) return null
+    at = token.head
+    if (at === to) return length
+  }
+  return null
+}

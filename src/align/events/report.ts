@@ -1,0 +1,133 @@
+// One report of an event with all that tells it apart from others: who, where, when, how many, in which words.
+import type { EventKind } from '../../lang/shape/events.ts'
+import type { EventMention, Role } from '../../model/event-mention.ts'
+import type { Mention } from '../../model/mention.ts'
+import type { Quantity } from '../../model/quantity.ts'
+import type { StoryDocument } from '../../model/story-document.ts'
+import type { ParsedSentence, Token } from '../../model/token.ts'
+import { covers, overlaps } from '../../text/spans.ts'
+import { childrenOf, phraseSpan, subtreeOf, tokenAt } from '../../text/tree.ts'
+
+/** A report, its words and its participants. Actors are ids of the story. */
+export interface Report {
+  key: string
+  /** Position of its document in the story. */
+  document: number
+  /** Position among the reports of its document, in order of the text. */
+  order: number
+  mention: EventMention
+  sentence: ParsedSentence
+  trigger: Token
+  kind: EventKind | null
+  isNoun: boolean
+  /** "the attack", "Tuesday's attack", "that attack": something that the reader is taken to know. */
+  isDefinite: boolean
+  /** "attacks", "an attack" with nothing that says which: a kind of event rather than one. */
+  isGeneric: boolean
+  byRole: ReadonlyMap<Role, ReadonlySet<string>>
+  actors: ReadonlySet<string>
+  counts: readonly Quantity[]
+  /** Dictionary forms of the content words of its phrase and arguments, without the trigger. */
+  words: ReadonlySet<string>
+}
+
+const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM'])
+
+/** All reports of a document, in order of the text; those in a repeated sentence are left out. */
+export function gatherReports(
+  story: StoryDocument,
+  document: number,
+  kinds: ReadonlyMap<string, EventKind>,
+): Report[] {
+  const { found, parsed } = story
+  return [...found.events]
+    .sort((a, b) => a.trigger.start - b.trigger.start)
+    .flatMap((mention, order) => {
+      const sentence = parsed.sentences[mention.sentence]
+      const trigger = sentence && tokenAt(sentence, mention.trigger.start)
+      if (!sentence || !trigger || sentence.repeats !== null) return []
+      return [describeReport(story, document, order, mention, sentence, trigger, kinds)]
+    })
+}
+
+function describeReport(
+  { found }: StoryDocument,
+  document: number,
+  order: number,
+  mention: EventMention,
+  sentence: ParsedSentence,
+  trigger: Token,
+  kinds: ReadonlyMap<string, EventKind>,
+): Report {
+  const isNoun = trigger.upos === 'NOUN' || trigger.upos === 'PROPN'
+  const phrase = isNoun ? phraseSpan(sentence, trigger.index) : mention.trigger
+  const byRole = new Map<Role, Set<string>>()
+  const add = (role: Role, mentions: readonly Mention[]): void => {
+    const known = byRole.get(role) ?? byRole.set(role, new Set()).get(role)!
+    for (const { actor } of mentions) if (actor) known.add(actor)
+  }
+  for (const argument of mention.arguments) {
+    const exact = found.mentions.filter((m) => m.id === argument.mention)
+    add(argument.role, exact.length ? exact : found.mentions.filter((m) => covers(argument, m)).slice(0, 1))
+  }
+  const named = new Set([...byRole.values()].flatMap((set) => [...set]))
+  const inPhrase = found.mentions.filter((m) => m.actor && covers(phrase, m) && !named.has(m.actor))
+  add('topic', inPhrase)
+  for (const argument of mention.arguments)
+    add(
+      'topic',
+      found.mentions.filter((m) => m.actor && covers(argument, m) && !named.has(m.actor)),
+    )
+  const actors = new Set([...byRole.values()].flatMap((set) => [...set]))
+  const counts = found.quantities.filter((q) =>
+    mention.arguments.some((a) => a.role === 'count' && overlaps(a, q)),
+  )
+  const children = childrenOf(sentence, trigger.index)
+  const isDefinite =
+    !isNoun ||
+    children.some(
+      (c) =>
+        (c.deprel === 'det' && /^(?:the|this|that|these|those)$/i.test(c.exact)) || c.deprel === 'nmod:poss',
+    )
+  const isGeneric = isNoun && !isDefinite && mention.date === null && actors.size === 0 && counts.length === 0
+  return {
+    key: `${found.id} ${mention.id}`,
+    document,
+    order,
+    mention,
+    sentence,
+    trigger,
+    kind: kinds.get(mention.type) ?? null,
+    isNoun,
+    isDefinite,
+    isGeneric,
+    byRole,
+    actors,
+    counts,
+    words: wordsOf(mention, sentence, trigger, isNoun),
+  }
+}
+
+function wordsOf(
+  mention: EventMention,
+  sentence: ParsedSentence,
+  trigger: Token,
+  isNoun: boolean,
+): Set<string> {
+  const near = isNoun
+    ? new Set(subtreeOf(sentence, trigger.index, ['acl', 'conj', 'appos', 'nsubj']))
+    : new Set<number>()
+  return new Set(
+    sentence.tokens
+      .filter((t) => CONTENT.has(t.upos) && t.index !== trigger.index)
+      .filter((t) => near.has(t.index) || mention.arguments.some((a) => overlaps(a, t)))
+      .map((t) => t.lemma.toLowerCase()),
+  )
+}
+
+/** Actors of a report in one of the roles. */
+export const actorsIn = (report: Report, ...roles: Role[]): Set<string> =>
+  new Set(roles.flatMap((role) => [...(report.byRole.get(role) ?? [])]))
+
+/** Do two sets share a member? */
+export const share = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((x) => b.has(x))

@@ -1,0 +1,17 @@
+// Which clusters of reports are events that a reader looks up, rather than turns of phrase.
+import type { Cluster } from './cluster.ts'
+import { actorsIn, type Report } from './report.ts'
+
+/** Kinds that say how things go rather than what happened. They stay in the articles, and are compared as framing. */
+const COURSES = new Set(['escalate', 'de-escalate'])
+
+/** An event has a kind, is more than a possibility, and has a participant, a place, a day or a number that tells it apart. */
+export function isReported(cluster: Cluster): boolean {
+  return cluster.reports.some(isTelling)
+}
+
+function isTelling(r: Report): boolean {
+  if (!r.kind || r.isGeneric || r.mention.modality === 'possible' || COURSES.has(r.kind.id)) return false
+  if (r.kind.family === 'speech') return actorsIn(r, 'agent').size > 0
+  return r.actors.size > 0 || r.mention.date !== null || r.counts.length > 0
+}

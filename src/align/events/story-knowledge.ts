@@ -1,0 +1,26 @@
+// What the whole story tells about its actors: how rare each is, which country it belongs to, what lies in what.
+
+/** How telling it is that two reports share an actor, and which actors stand for one another. */
+export interface StoryKnowledge {
+  /** 0 for an actor in every report of the story, up to 1 for one in few. */
+  rarity(actor: string): number
+  /** Country code of an actor that is a country, its government, forces or people; null where that is not known. */
+  countryOf(actor: string): string | null
+  /** Is the actor a single person? */
+  isPerson(actor: string): boolean
+  /** Can both places hold the same event: the same, one in the other, or not known to be apart? */
+  mayBeOnePlace(a: string, b: string): boolean
+  /** Name of an actor, for reasons that people read. */
+  nameOf(actor: string): string
+}
+
+/** Rarity by the share of reports that name an actor (inverse document frequency, Spärck Jones 1972), scaled to 0–1. */
+export function measureRarity(
+  reports: readonly { actors: ReadonlySet<string> }[],
+): (actor: string) => number {
+  const counts = new Map<string, number>()
+  for (const report of reports)
+    for (const actor of report.actors) counts.set(actor, (counts.get(actor) ?? 0) + 1)
+  const total = Math.max(2, reports.length)
+  return (actor) => Math.log(total / Math.max(1, counts.get(actor) ?? 1)) / Math.log(total)
+}

@@ -1,0 +1,27 @@
+// An event as comparing sees it: its reports by what they tell, the event itself or what came of it.
+import type { EventMention } from '../model/event-mention.ts'
+import type { ParsedSentence, Token } from '../model/token.ts'
+
+/** A report with the sentence and the token of its trigger. */
+export interface ReportUnderComparison {
+  document: number
+  mention: EventMention
+  sentence: ParsedSentence
+  trigger: Token
+}
+
+export interface EventUnderComparison {
+  id: string
+  type: string
+  title: string
+  /** Reports of the event itself, in order of articles and text. */
+  reports: readonly ReportUnderComparison[]
+}
+
+/** Reports of one of the kinds. */
+export const reportsOf = (event: EventUnderComparison, ...kinds: string[]): ReportUnderComparison[] =>
+  event.reports.filter((r) => kinds.includes(r.mention.type))
+
+/** Reports of none of the kinds. */
+export const reportsBut = (event: EventUnderComparison, ...kinds: string[]): ReportUnderComparison[] =>
+  event.reports.filter((r) => !kinds.includes(r.mention.type))

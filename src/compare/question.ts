@@ -1,0 +1,27 @@
+// A question that is put to every article's reports of an event.
+import type { Comparison } from '../model/comparison.ts'
+import type { StoryDocument } from '../model/story-document.ts'
+import type { Answer } from './answer.ts'
+import type { EventUnderComparison } from './event-under-comparison.ts'
+import type { Finding } from './verdicts/finding.ts'
+
+export interface Question {
+  /** Key of its words in the language's comparison words. */
+  key: string
+  kind: Comparison['kind']
+  /** How much a reader needs a difference here: 1 must see, 2 should, 3 could. */
+  importance: Comparison['importance']
+  /** Every article's answers, in order of the articles and of the text. */
+  find(event: EventUnderComparison, stories: readonly StoryDocument[]): Answer[]
+  /** How the answers of the articles that give one lie to each other; two articles or more have answered. */
+  judge(answers: readonly Answer[], context: JudgeContext): Finding
+}
+
+/** What judging may ask beside the answers. */
+export interface JudgeContext {
+  /** Name of an article's source, for reasons that people read. */
+  sourceName(document: number): string
+  /** Day of publication, or null. */
+  publishedOn(document: number): string | null
+  isOwnVoice(answer: Answer): boolean
+}

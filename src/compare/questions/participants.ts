@@ -1,0 +1,48 @@
+// Who did it, and to whom or what: the words for the participants of an event.
+import type { Role } from '../../model/event-mention.ts'
+import type { StoryDocument } from '../../model/story-document.ts'
+import type { Span } from '../../model/span.ts'
+import { covers } from '../../text/spans.ts'
+import type { Answer } from '../answer.ts'
+import { reportsBut, type ReportUnderComparison } from '../event-under-comparison.ts'
+import type { Question } from '../question.ts'
+import { judgeActors } from '../verdicts/judge-words.ts'
+
+export const OUTCOME_KINDS = ['kill', 'injure', 'die']
+
+/** The words of a role in a report, with the actors that they name; arguments that are the event itself are left out. */
+export function answersIn(
+  report: ReportUnderComparison,
+  stories: readonly StoryDocument[],
+  ...roles: Role[]
+): Answer[] {
+  const { found } = stories[report.document]!
+  return report.mention.arguments
+    .filter((a) => roles.includes(a.role) && !isPronoun(found.mentions, a))
+    .map(({ start, end, exact }) => ({
+      document: report.document,
+      span: { start, end, exact },
+      actors: found.mentions.flatMap((m) => (m.actor && covers({ start, end }, m) ? [m.actor] : [])),
+    }))
+}
+
+const isPronoun = (mentions: StoryDocument['found']['mentions'], argument: Span): boolean =>
+  mentions.some((m) => m.form === 'pronoun' && m.start === argument.start && m.end === argument.end)
+
+export const WHO: Question = {
+  key: 'who',
+  kind: 'actor',
+  importance: 1,
+  find: (event, stories) =>
+    reportsBut(event, ...OUTCOME_KINDS).flatMap((r) => answersIn(r, stories, 'agent')),
+  judge: judgeActors,
+}
+
+export const TARGET: Question = {
+  key: 'target',
+  kind: 'labelling',
+  importance: 1,
+  find: (event, stories) =>
+    reportsBut(event, ...OUTCOME_KINDS).flatMap((r) => answersIn(r, stories, 'target', 'recipient')),
+  judge: judgeActors,
+}

@@ -1,0 +1,113 @@
+// The dead and the injured: how many, who, in which words, and on whose word.
+import type { Span } from '../../model/span.ts'
+import type { StoryDocument } from '../../model/story-document.ts'
+import { covers, overlaps, spanOf } from '../../text/spans.ts'
+import { childrenOf, wordsBetween } from '../../text/tree.ts'
+import type { Answer } from '../answer.ts'
+import { reportsOf, type ReportUnderComparison } from '../event-under-comparison.ts'
+import type { Question } from '../question.ts'
+import { judgeNumbers } from '../verdicts/judge-numbers.ts'
+import { judgeWords } from '../verdicts/judge-words.ts'
+import { attributionsOver } from '../voice.ts'
+import { answersIn } from './participants.ts'
+
+/** Numbers that count the arguments of a report. */
+function countsOf(report: ReportUnderComparison, stories: readonly StoryDocument[]): Answer[] {
+  const { found } = stories[report.document]!
+  const counted = report.mention.arguments.filter((a) => a.role === 'count')
+  return found.quantities
+    .filter((q) => (q.kind === 'count' || q.operator === 'vague') && counted.some((a) => overlaps(a, q)))
+    .map((quantity) => ({
+      document: report.document,
+      span: { start: quantity.start, end: quantity.end, exact: quantity.exact },
+      quantity,
+    }))
+}
+
+/** Who is counted, without the number: "40 soldiers" gives "soldiers". */
+function personsOf(report: ReportUnderComparison, stories: readonly StoryDocument[]): Answer[] {
+  const { found } = stories[report.document]!
+  return answersIn(report, stories, 'target').flatMap((answer) => {
+    const number = found.quantities.find((q) => covers(answer.span, q) && q.start === answer.span.start)
+    if (!number) return [answer]
+    const gap = /^\s+(?:of\s+)?/.exec(found.text.slice(number.end, answer.span.end))
+    if (!gap) return []
+    return [{ ...answer, span: spanOf(found.text, number.end + gap[0].length, answer.span.end) }]
+  })
+}
+
+/** The verb with its auxiliaries: "were killed". */
+function verbOf({ document, mention, sentence, trigger }: ReportUnderComparison): Answer[] {
+  if (trigger.upos !== 'VERB') return []
+  const auxiliaries = childrenOf(sentence, trigger.index).filter(
+    (t) => t.deprel === 'aux:pass' && t.index < trigger.index,
+  )
+  const first = auxiliaries[0]?.index ?? trigger.index
+  const near = trigger.index - first <= 2 ? first : trigger.index
+  return [{ document, span: wordsBetween(sentence, near, trigger.index), lemma: mention.lemma }]
+}
+
+const toll = (key: string, importance: 1 | 2, ...kinds: string[]): Question => ({
+  key,
+  kind: 'number',
+  importance,
+  find: (event, stories) => reportsOf(event, ...kinds).flatMap((r) => countsOf(r, stories)),
+  judge: judgeNumbers,
+})
+
+export const KILLED = toll('killed', 1, 'kill', 'die')
+export const INJURED = toll('injured', 2, 'injure')
+
+export const DEAD: Question = {
+  key: 'dead',
+  kind: 'labelling',
+  importance: 1,
+  find: (event, stories) => reportsOf(event, 'kill', 'die').flatMap((r) => personsOf(r, stories)),
+  judge: judgeWords,
+}
+
+export const KILLING_VERB: Question = {
+  key: 'killing-verb',
+  kind: 'labelling',
+  importance: 2,
+  find: (event) => reportsOf(event, 'kill', 'die').flatMap(verbOf),
+  judge: judgeWords,
+}
+
+export const DEATHS_ON_WHOSE_WORD: Question = {
+  key: 'deaths-on-whose-word',
+  kind: 'attribution',
+  importance: 1,
+  find: (event, stories) =>
+    reportsOf(event, 'kill', 'die').flatMap((r) => {
+      const { found } = stories[r.document]!
+      const [said] = attributionsOver(found, r.mention.trigger)
+      const words: Span = said
+        ? naming(found.text, r.mention.trigger, said.cue, said.speaker)
+        : r.mention.trigger
+      return [{ document: r.document, span: words, lemma: said ? (said.speaker?.exact ?? '') : '' }]
+    }),
+  judge: (answers, context) => {
+    const isNamed = answers.map((a) => a.lemma !== '')
+    if (isNamed.every((named) => !named))
+      return { verdict: 'same', because: 'Each tells the deaths in its own voice.' }
+    const told = answers.map((a) =>
+      a.lemma === ''
+        ? `${context.sourceName(a.document)}: no attribution`
+        : `${context.sourceName(a.document)}: “${a.lemma}”`,
+    )
+    const speakers = new Set(answers.map((a) => a.lemma))
+    return { verdict: speakers.size === 1 ? 'same' : 'differs', because: `${[...new Set(told)].join('; ')}.` }
+  },
+}
+
+/** The words from speaker and cue to the trigger when they stand together, else the cue with its speaker. */
+function naming(text: string, trigger: Span, cue: Span | null, speaker: Span | null): Span {
+  const parts = [cue, speaker].filter((s): s is Span => s !== null)
+  const start = Math.min(trigger.start, ...parts.map((p) => p.start))
+  const end = Math.max(trigger.end, ...parts.map((p) => p.end))
+  if (end - start <= 60) return spanOf(text, start, end)
+  if (!parts.length) return trigger
+  const [from, to] = [Math.min(...parts.map((p) => p.start)), Math.max(...parts.map((p) => p.end))]
+  return to - from <= 60 ? spanOf(text, from, to) : parts[0]!
+}

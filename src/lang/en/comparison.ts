@@ -1,0 +1,58 @@
+// English words for comparing. Contested words after the guidance that newsrooms publish for themselves (see the method page).
+import type { ComparisonWords } from '../shape/comparison.ts'
+import { wordList } from './events/word-list.ts'
+
+export const comparison: ComparisonWords = {
+  questions: {
+    who: {
+      group: 'What happened',
+      any: 'Who did it?',
+      byKind: {
+        consult: 'Who met or spoke?',
+        contact: 'Who was in contact?',
+        statement: 'Who spoke?',
+        announce: 'Who announced it?',
+        appeal: 'Who asked?',
+        elect: 'Who votes?',
+        agree: 'Who agreed?',
+        clash: 'Who fought?',
+        protest: 'Who protested?',
+      },
+    },
+    target: {
+      group: 'What happened',
+      any: 'Whom or what did it concern?',
+      byKind: {
+        attack: 'What was hit?',
+        detain: 'Who was held?',
+        appeal: 'Who was asked?',
+        consult: 'With whom?',
+      },
+    },
+    verb: { group: 'What happened', any: 'In which words?' },
+    how: { group: 'What happened', any: 'How was it done?' },
+    where: { group: 'What happened', any: 'Where?' },
+    when: { group: 'What happened', any: 'When?' },
+    amount: { group: 'What happened', any: 'How many or how much?' },
+    killed: { group: 'The dead and injured', any: 'How many were killed?' },
+    dead: { group: 'The dead and injured', any: 'Who were the dead?' },
+    'killing-verb': { group: 'The dead and injured', any: 'In which words are the deaths told?' },
+    'deaths-on-whose-word': { group: 'The dead and injured', any: 'On whose word are the deaths told?' },
+    injured: { group: 'The dead and injured', any: 'How many were injured?' },
+    followed: { group: 'What followed', any: 'What followed?' },
+    label: { group: 'The judgement', any: 'What is it called?' },
+    scale: { group: 'The judgement', any: 'How serious is it said to be, and compared with what?' },
+    direction: { group: 'The judgement', any: 'Is it getting worse or better?' },
+    contested: { group: 'The judgement', any: 'Which contested words are used, and by whom?' },
+    voices: { group: 'The voices', any: 'Whose words carry the story?' },
+    naming: { group: 'The names', any: 'How is “{name}” named?' },
+  },
+  contestedWords: new Set(
+    wordList(`
+      terrorist, terrorism, terror, militant, militancy, extremist, extremism, radical, jihadi, jihadist, islamist, insurgent, insurgency,
+      rebel, separatist, guerrilla, gunman, thug, mob, rioter, regime, junta, dictator, strongman, warlord, martyr, martyred, eliminate, neutralise,
+      neutralize, liquidate, aggressor, aggression, aggressive, atrocity, massacre, genocide, heinous, cowardly, barbaric, brutal, evil, so-called,
+      puppet, proxy, occupier, occupied, infiltrator, traitor, illegal, migrant, freedom fighter, liberation, collateral damage, surgical strike,
+      crackdown, hardliner, hardline, notorious, rogue, propaganda`),
+  ),
+}

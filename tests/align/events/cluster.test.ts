@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { clusterReports } from '../../../src/align/events/cluster.ts'
+import { report, story, type ReportFacts } from './handmade-report.ts'
+
+const groups = (facts: ReportFacts[]): number[][] => {
+  const reports = facts.map((f, order) => report({ sentence: order, order, ...f }))
+  return clusterReports(reports, story).map((c) => c.reports.map((r) => reports.indexOf(r)))
+}
+
+describe('clusterReports', () => {
+  it('puts two articles’ reports of one day, party and number together', () => {
+    expect(
+      groups([
+        { date: '2020-05-01', roles: { agent: ['group'] }, count: 12 },
+        { document: 1, date: '2020-05-01', roles: { agent: ['group'] }, count: 12, lemma: 'bombing' },
+      ]),
+    ).toEqual([[0, 1]])
+  })
+  it('leaves two reports apart that share no more than their kind', () => {
+    expect(groups([{ lemma: 'raid' }, { document: 1, lemma: 'bombing' }])).toEqual([[0], [1]])
+  })
+  it('never joins by way of a third report what a constraint keeps apart', () => {
+    const found = groups([
+      { date: '2020-05-01', roles: { agent: ['group'], place: ['city-a'] } },
+      { document: 1, date: null, roles: { agent: ['group'] } },
+      { document: 2, date: '2020-05-04', roles: { agent: ['group'], place: ['city-a'] } },
+    ])
+    expect(found.some((g) => g.includes(0) && g.includes(2))).toBe(false)
+  })
+  it('places every report exactly once', () => {
+    const found = groups([{}, { document: 1 }, { generic: true }, { kind: 'storm', family: 'disaster' }])
+    expect(found.flat().sort()).toEqual([0, 1, 2, 3])
+  })
+})

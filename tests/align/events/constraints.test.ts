@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { CONSTRAINTS, findObstacle } from '../../../src/align/events/constraints.ts'
+import { report, story, type ReportFacts } from './handmade-report.ts'
+
+const second = { document: 1 }
+
+describe('constraints', () => {
+  const apart: [string, ReportFacts, ReportFacts][] = [
+    [
+      'other-kind',
+      { kind: 'consult', family: 'diplomacy', roles: { agent: ['person-a'] } },
+      { kind: 'announce', family: 'speech', roles: { agent: ['person-a'] } },
+    ],
+    ['other-day', { date: '2020-05-01' }, { date: '2020-05-04' }],
+    ['denied', {}, { polarity: 'negative' }],
+    ['still-to-come', { date: '2020-05-01' }, { modality: 'expected' }],
+    [
+      'other-speaker',
+      { kind: 'condemn', family: 'speech', roles: { agent: ['person-a'] } },
+      { kind: 'condemn', family: 'speech', roles: { agent: ['person-b'] } },
+    ],
+    ['other-side', { roles: { agent: ['peru-army'] } }, { roles: { agent: ['chile-navy'] } }],
+    [
+      'other-person',
+      { kind: 'detain', roles: { target: ['person-a'] } },
+      { kind: 'detain', roles: { target: ['person-b'] } },
+    ],
+    ['other-place', { roles: { place: ['city-a'] } }, { roles: { place: ['city-b'] } }],
+    ['one-sentence', { order: 0 }, { order: 1 }],
+    ['no-particular-event', { generic: true }, {}],
+  ]
+  it.each(apart)('%s keeps two reports apart', (name, a, b) => {
+    const [x, y] = [report(a), report(name === 'one-sentence' ? b : { ...second, ...b })]
+    expect(findObstacle(x, y, story)?.name).toBe(name)
+    expect(findObstacle(y, x, story)?.name).toBe(name)
+  })
+  it('has a case for every constraint', () => {
+    expect(apart.map(([name]) => name)).toEqual(CONSTRAINTS.map((c) => c.name))
+  })
+
+  const together: [string, ReportFacts, ReportFacts][] = [
+    ['a day and its month', { date: '2020-05-01' }, { date: '2020-05' }],
+    ['a date and none', { date: '2020-05-01' }, { date: null }],
+    ['a bombing and a blast', { kind: 'attack' }, { kind: 'explosion' }],
+    ['a country and its army', { roles: { agent: ['peru'] } }, { roles: { agent: ['peru-army'] } }],
+    ['expected and done on one day', { date: '2020-05-01' }, { date: '2020-05-01', modality: 'expected' }],
+    ['a place that is not known', { roles: { place: ['city-a'] } }, { roles: { place: ['valley'] } }],
+  ]
+  it.each(together)('nothing keeps apart %s', (_, a, b) => {
+    expect(findObstacle(report(a), report({ ...second, ...b }), story)).toBeNull()
+  })
+})

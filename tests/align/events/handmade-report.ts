@@ -1,0 +1,101 @@
+// Builds reports for tests out of the few facts that matter to them.
+import type { Report } from '../../../src/align/events/report.ts'
+import type { StoryKnowledge } from '../../../src/align/events/story-knowledge.ts'
+import type { EventFamily } from '../../../src/lang/shape/events.ts'
+import type { EventMention, Role } from '../../../src/model/event-mention.ts'
+
+export interface ReportFacts {
+  document?: number
+  sentence?: number
+  order?: number
+  kind?: string
+  family?: EventFamily
+  lemma?: string
+  noun?: boolean
+  definite?: boolean
+  generic?: boolean
+  date?: string | null
+  polarity?: EventMention['polarity']
+  modality?: EventMention['modality']
+  roles?: Partial<Record<Role, string[]>>
+  count?: number
+}
+
+/** A report with the given facts; what is not given is as plain as it can be. */
+export function report(facts: ReportFacts = {}): Report {
+  const { document = 0, sentence = 0, order = 0, kind = 'attack', family = 'conflict', noun = true } = facts
+  const lemma = facts.lemma ?? kind
+  const word = { start: 0, end: lemma.length, exact: lemma }
+  const byRole = new Map(Object.entries(facts.roles ?? {}).map(([role, ids]) => [role as Role, new Set(ids)]))
+  const trigger = {
+    ...word,
+    index: 0,
+    lemma,
+    upos: noun ? ('NOUN' as const) : ('VERB' as const),
+    xpos: noun ? 'NN' : 'VBD',
+    head: -1,
+    deprel: 'root',
+  }
+  return {
+    key: `${document} ${sentence} ${order}`,
+    document,
+    order,
+    trigger,
+    isNoun: noun,
+    isDefinite: facts.definite ?? true,
+    isGeneric: facts.generic ?? false,
+    kind: { id: kind, family, label: kind, questions: [], verbs: [], nouns: [], looseNouns: [] },
+    byRole,
+    actors: new Set([...byRole.values()].flatMap((ids) => [...ids])),
+    counts:
+      facts.count === undefined
+        ? []
+        : [
+            {
+              ...word,
+              id: 'q1',
+              value: facts.count,
+              operator: '=',
+              unit: null,
+              counts: null,
+              kind: 'count',
+              rule: 'test',
+            },
+          ],
+    words: new Set(),
+    sentence: {
+      ...word,
+      index: sentence,
+      paragraph: 0,
+      line: 1,
+      section: 'body',
+      repeats: null,
+      tokens: [trigger],
+    },
+    mention: {
+      id: `e${order}`,
+      trigger: word,
+      lemma,
+      type: kind,
+      sentence,
+      arguments: [],
+      time: null,
+      date: facts.date ?? null,
+      polarity: facts.polarity ?? 'positive',
+      modality: facts.modality ?? 'asserted',
+      judgement: false,
+      attribution: null,
+      event: null,
+      rule: 'test',
+    },
+  }
+}
+
+/** Knowledge in which ids that begin with `person-` are people and `peru-…`, `chile-…` belong to those countries. */
+export const story: StoryKnowledge = {
+  rarity: () => 1,
+  countryOf: (id) => (/^(peru|chile)\b/.test(id) ? id.slice(0, 4) : null),
+  isPerson: (id) => id.startsWith('person-'),
+  mayBeOnePlace: (a, b) => a === b || !(a.startsWith('city-') && b.startsWith('city-')),
+  nameOf: (id) => id,
+}
