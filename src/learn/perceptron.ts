@@ -1,19 +1,29 @@
 // Learning the weights of a linear model: averaged perceptron (Collins 2002); only scripts use it.
 import type { Features } from './linear-model.ts'
 import type { WeightRows } from './model-file.ts'
+import { RowTable } from './row-table.ts'
+
+/** A copy of `array` with twice its room. */
+function doubled<T extends Uint8Array | Int32Array | Float32Array | Float64Array>(array: T): T {
+  const larger = new (array.constructor as new (length: number) => T)(array.length * 2)
+  larger.set(array)
+  return larger
+}
 
 /** A model in the making. Rows are short lists of classes in one pool, so that many features fit into memory. */
 export class Perceptron {
   readonly classCount: number
   private steps = 1
-  private readonly rowOf: Map<number, number> = new Map()
-  private readonly start: number[] = []
-  private readonly size: number[] = []
-  private readonly room: number[] = []
-  private readonly touched: number[] = []
-  private classes = new Uint8Array(1 << 20)
-  private weights = new Float32Array(1 << 20)
-  private totals = new Float64Array(1 << 20)
+  private readonly table = new RowTable()
+  /** For each row: where it starts in the pool, its length, its room, how often it changed. */
+  private start = new Int32Array(1 << 16)
+  private size = new Int32Array(1 << 16)
+  private room = new Int32Array(1 << 16)
+  private changes = new Int32Array(1 << 16)
+  /** The pool. */
+  private classes = new Uint8Array(1 << 18)
+  private weights = new Float32Array(1 << 18)
+  private totals = new Float64Array(1 << 18)
   private used = 0
 
   constructor(classCount: number) {
@@ -24,11 +34,12 @@ export class Perceptron {
   /** Sums the present weights of `features` into `scores`, cleared first. */
   score(features: Features, scores: Float64Array): void {
     scores.fill(0)
+    const { classes, weights, start, size, table } = this
     for (let i = 0; i < features.count; i++) {
-      const row = this.rowOf.get(features.values[i]!)
-      if (row === undefined) continue
-      const end = this.start[row]! + this.size[row]!
-      for (let k = this.start[row]!; k < end; k++) scores[this.classes[k]!]! += this.weights[k]!
+      const row = table.find(features.values[i]!)
+      if (row < 0) continue
+      const end = start[row]! + size[row]!
+      for (let k = start[row]!; k < end; k++) scores[classes[k]!]! += weights[k]!
     }
   }
 
@@ -42,7 +53,7 @@ export class Perceptron {
     if (right === wrong) return
     for (let i = 0; i < features.count; i++) {
       const row = this.rowFor(features.values[i]!)
-      this.touched[row]!++
+      this.changes[row]!++
       this.add(row, right, by)
       this.add(row, wrong, -by)
     }
@@ -53,17 +64,19 @@ export class Perceptron {
    * `clip` is the share of weights (by size) that may be cut off at 127, so that small ones keep their differences.
    */
   rows(minimum = 2, clip = 0.001): WeightRows {
-    const sizes: number[] = []
     const average = (k: number) => this.weights[k]! - this.totals[k]! / this.steps
-    for (const row of this.rowOf.values())
-      if (this.touched[row]! >= minimum)
-        for (let k = this.start[row]!; k < this.start[row]! + this.size[row]!; k++)
-          sizes.push(Math.abs(average(k)))
+    const kept: [number, number][] = []
+    this.table.each((key, row) => {
+      if (this.changes[row]! >= minimum) kept.push([key, row])
+    })
+    const sizes: number[] = []
+    for (const [, row] of kept)
+      for (let k = this.start[row]!; k < this.start[row]! + this.size[row]!; k++)
+        sizes.push(Math.abs(average(k)))
     const sorted = Float64Array.from(sizes).sort()
     const scale = 127 / (sorted[Math.floor(sorted.length * (1 - clip))] || 1)
     const rows: WeightRows = new Map()
-    for (const [key, row] of this.rowOf) {
-      if (this.touched[row]! < minimum) continue
+    for (const [key, row] of kept) {
       const pairs: [number, number][] = []
       for (let k = this.start[row]!; k < this.start[row]! + this.size[row]!; k++) {
         const weight = Math.max(-127, Math.min(127, Math.round(average(k) * scale)))
@@ -79,15 +92,17 @@ export class Perceptron {
   }
 
   private rowFor(key: number): number {
-    let row = this.rowOf.get(key)
-    if (row === undefined) {
-      row = this.start.length
-      this.rowOf.set(key, row)
-      this.start.push(this.take(2))
-      this.size.push(0)
-      this.room.push(2)
-      this.touched.push(0)
+    const known = this.table.count
+    const row = this.table.findOrAdd(key)
+    if (row < known) return row
+    if (row === this.start.length) {
+      this.start = doubled(this.start)
+      this.size = doubled(this.size)
+      this.room = doubled(this.room)
+      this.changes = doubled(this.changes)
     }
+    this.start[row] = this.take(2)
+    this.room[row] = 2
     return row
   }
 
@@ -96,7 +111,7 @@ export class Perceptron {
     const end = at + this.size[row]!
     while (at < end && this.classes[at] !== index) at++
     if (at === end) {
-      if (this.size[row] === this.room[row]) at = this.grow(row)
+      if (this.size[row] === this.room[row]) at = this.move(row)
       this.size[row]!++
       this.classes[at] = index
       this.weights[at] = 0
@@ -106,7 +121,8 @@ export class Perceptron {
     this.totals[at]! += by * this.steps
   }
 
-  private grow(row: number): number {
+  /** Moves a full row to a place with twice its room; returns its first free place. */
+  private move(row: number): number {
     const from = this.start[row]!
     const size = this.size[row]!
     const to = this.take(size * 2)
@@ -122,14 +138,9 @@ export class Perceptron {
     const at = this.used
     this.used += count
     if (this.used > this.classes.length) {
-      const length = this.classes.length * 2
-      const classes = new Uint8Array(length)
-      const weights = new Float32Array(length)
-      const totals = new Float64Array(length)
-      classes.set(this.classes)
-      weights.set(this.weights)
-      totals.set(this.totals)
-      Object.assign(this, { classes, weights, totals })
+      this.classes = doubled(this.classes)
+      this.weights = doubled(this.weights)
+      this.totals = doubled(this.totals)
     }
     return at
   }
