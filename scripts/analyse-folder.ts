@@ -1,0 +1,39 @@
+// From a folder of articles to a checked analysis: what the command, the site's build and the scoring share.
+import { checkAnalysis } from '../src/model/check-analysis.ts'
+import { Analysis } from '../src/model/analysis.ts'
+import { readStory } from '../src/ingest/ingest.ts'
+import { recognition } from '../src/lang/en/recognition.ts'
+import { sections } from '../src/lang/en/sections.ts'
+import { analyse, type OnStep } from '../src/pipeline.ts'
+import { loadResources } from './load-resources.ts'
+import { readArticles } from './read-articles.ts'
+
+/** Throws when no article can be read or when the analysis breaks the contract; bad articles become problems. */
+export function analyseFolder(folder: string, onStep: OnStep = () => {}): Analysis {
+  onStep(`Reading ${folder}`)
+  const { inputs, problems: unread } = readArticles(folder)
+  const { articles, problems } = readStory(inputs, { sections, samples: [recognition] })
+  const found = [...unread, ...problems]
+  if (articles.length === 0)
+    throw new Error(
+      `${folder}: expected an article that can be read, found none\n${found.map(printProblem).join('\n')}`,
+    )
+  const analysis = analyse(articles, found, loadResources(), onStep)
+  onStep('Checking every span and reference')
+  return refuseViolations(analysis)
+}
+
+/** The analysis as its schema has it. Throws with the first violations when it is not what the contract says. */
+export function refuseViolations(analysis: Analysis): Analysis {
+  const { data, error } = Analysis.safeParse(analysis)
+  const violations = data
+    ? checkAnalysis(data)
+    : error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
+  if (data && violations.length === 0) return data
+  const shown = violations.slice(0, 10).map((line) => `  ${line}`)
+  throw new Error(`the analysis contradicts itself and was not written:\n${shown.join('\n')}`)
+}
+
+/** A problem on one line: file, place, rule, what was expected and found. */
+export const printProblem = ({ file, place, rule, message }: Analysis['problems'][number]): string =>
+  `${file}${place === null ? '' : `, ${place}`}: ${message} [${rule}]`

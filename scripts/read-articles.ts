@@ -1,0 +1,54 @@
+// The articles of a folder with their records, as they lie on disk.
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { extname, join } from 'node:path'
+import { FORMATS, recordNameOf, type ArticleInput } from '../src/ingest/ingest.ts'
+import type { Problem } from '../src/model/problem.ts'
+
+/**
+ * Reads the articles in `folder`; subfolders, hidden files and other formats are not looked at. A record that belongs
+ * to no article, or a file that cannot be opened, becomes a problem. Throws when the folder is missing or holds no article.
+ */
+export function readArticles(folder: string): { inputs: ArticleInput[]; problems: Problem[] } {
+  const names = listFiles(folder)
+  const articles = names.filter((name) => extname(name).toLowerCase() in FORMATS)
+  if (articles.length === 0)
+    throw new Error(`${folder}: expected articles named NAME.txt, NAME.md or NAME.html, found none`)
+  const problems: Problem[] = []
+  const inputs: ArticleInput[] = []
+  for (const file of articles) {
+    const recordName = recordNameOf(file)
+    try {
+      const bytes = readFileSync(join(folder, file))
+      const yaml = names.includes(recordName) ? readFileSync(join(folder, recordName), 'utf8') : null
+      inputs.push({ file, bytes, record: yaml === null ? null : { file: recordName, yaml } })
+    } catch (error) {
+      problems.push({
+        file,
+        place: null,
+        rule: 'unreadable',
+        message: `expected a file to read, found ${error}`,
+      })
+    }
+  }
+  const records = new Set(articles.map(recordNameOf))
+  for (const file of names.filter((name) => name.endsWith('.yaml') && !records.has(name)))
+    problems.push({
+      file,
+      place: null,
+      rule: 'record',
+      message: `expected an article beside it, ${file.replace(/yaml$/, 'txt')}, .md or .html, found none`,
+    })
+  return { inputs, problems }
+}
+
+function listFiles(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+      .filter((name) => !name.startsWith('.') && statSync(join(folder, name)).isFile())
+      .sort()
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code
+    const found = code === 'ENOENT' ? 'none' : code === 'ENOTDIR' ? 'a file' : String(error)
+    throw new Error(`${folder}: expected a folder with articles, found ${found}`, { cause: error })
+  }
+}

@@ -1,0 +1,102 @@
+// Serves the built site from dist/: what `npm start` and the browser tests open.
+import { createReadStream, existsSync, statSync } from 'node:fs'
+import { createServer, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { extname, join, normalize, resolve, sep } from 'node:path'
+import { pathToFileURL } from 'node:url'
+
+const TYPES: Record<string, string> = {
+  '.css': 'text/css; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.ics': 'text/calendar; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+  '.xml': 'application/xml; charset=utf-8',
+}
+
+/** The pages bring their own policy for scripts and styles; these parts of one work only as headers. */
+const HEADERS = {
+  'content-security-policy': "frame-ancestors 'none'",
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+}
+
+/** A server of the files in `folder`; `/path/` is `/path/index.html`, anything missing is `404.html` with its status. */
+export function makeServer(folder: string): Server {
+  const root = resolve(folder)
+  return createServer((request, response) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') return end(response, 405)
+    const path = readPath(request.url ?? '/')
+    const file = path === null ? null : findFile(root, path)
+    if (path !== null && file !== null && statSync(file).isDirectory()) {
+      response.writeHead(301, { ...HEADERS, location: `${encodeURI(path)}/` })
+      return void response.end()
+    }
+    const missing = join(root, '404.html')
+    const found = file ?? (existsSync(missing) ? missing : null)
+    if (!found) return end(response, 404)
+    const type = TYPES[extname(found)] ?? 'application/octet-stream'
+    response.writeHead(file ? 200 : 404, { ...HEADERS, 'content-type': type })
+    if (request.method === 'HEAD') return void response.end()
+    createReadStream(found)
+      .on('error', () => response.destroy())
+      .pipe(response)
+  })
+}
+
+/** The path of a request without query, or null when it is not well-formed. */
+function readPath(url: string): string | null {
+  try {
+    return decodeURIComponent(url.split(/[?#]/)[0]!)
+  } catch {
+    return null
+  }
+}
+
+/** The file for a path, or a folder that lacks its final slash; null for what is not there or not inside `root`. */
+function findFile(root: string, path: string): string | null {
+  const file = join(root, normalize(path.endsWith('/') ? `${path}index.html` : path))
+  const isInside = file === root || file.startsWith(root + sep)
+  return isInside && !file.includes('\0') && existsSync(file) ? file : null
+}
+
+function end(response: ServerResponse, status: number): void {
+  response.writeHead(status, { ...HEADERS, 'content-type': 'text/plain; charset=utf-8' })
+  response.end(`${status}\n`)
+}
+
+/** Listens on `port`; when that is taken and `mayMove`, on the next one that is free. */
+export function listen(server: Server, port: number, mayMove: boolean): Promise<number> {
+  return new Promise((fulfil, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE' && mayMove && port < 65_535)
+        listen(server, port + 1, mayMove).then(fulfil, reject)
+      else reject(error)
+    })
+    server.listen(port, '127.0.0.1', () => fulfil((server.address() as AddressInfo).port))
+  })
+}
+
+async function main(): Promise<void> {
+  const folder = process.env['OUT'] ?? 'dist'
+  if (!existsSync(join(folder, 'index.html')))
+    throw new Error(`${folder}: expected a built site, found none: run npm run build first`)
+  const wanted = process.env['PORT']
+  const port = await listen(makeServer(folder), Number(wanted ?? 4321), wanted === undefined)
+  console.log(`The site is at http://localhost:${port}/ (Ctrl+C stops it)`)
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
+  main().catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : String(error))
+    process.exitCode = 1
+  })

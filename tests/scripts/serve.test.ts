@@ -1,0 +1,87 @@
+// The server of the built site: types, folders, missing pages, and nothing outside the site.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { request } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { listen, makeServer } from '../../scripts/serve.ts'
+
+const root = mkdtempSync(join(tmpdir(), 'collation-serve-'))
+const server = makeServer(join(root, 'dist'))
+let port = 0
+
+beforeAll(async () => {
+  mkdirSync(join(root, 'dist', 'events'), { recursive: true })
+  writeFileSync(join(root, 'secret.txt'), 'secret')
+  for (const [name, content] of Object.entries({
+    'index.html': '<p>Home',
+    '404.html': '<p>Missing',
+    'events/index.html': '<p>Events',
+    'a b.json': '{}',
+    unknown: '?',
+  }))
+    writeFileSync(join(root, 'dist', name), content)
+  port = await listen(server, 45_871, true)
+})
+afterAll(() => {
+  server.close()
+  rmSync(root, { recursive: true, force: true })
+})
+
+/** Asks with the path as given: `fetch` would tidy it up. */
+const ask = (path: string, method = 'GET') =>
+  new Promise<{ status: number; type: string; place: string; body: string; headers: object }>(
+    (fulfil, reject) => {
+      request({ port, path, method, agent: false }, (response) => {
+        let body = ''
+        response.on('data', (part) => (body += part))
+        response.on('end', () => {
+          const { statusCode = 0, headers } = response
+          fulfil({
+            status: statusCode,
+            type: headers['content-type'] ?? '',
+            place: headers.location ?? '',
+            body,
+            headers,
+          })
+        })
+      })
+        .on('error', reject)
+        .end()
+    },
+  )
+
+describe('the server', () => {
+  it.each([
+    ['/', 200, 'text/html; charset=utf-8', '<p>Home'],
+    ['/?q=1#a', 200, 'text/html; charset=utf-8', '<p>Home'],
+    ['/events/', 200, 'text/html; charset=utf-8', '<p>Events'],
+    ['/a%20b.json', 200, 'application/json; charset=utf-8', '{}'],
+    ['/unknown', 200, 'application/octet-stream', '?'],
+    ['/nowhere/', 404, 'text/html; charset=utf-8', '<p>Missing'],
+    ['/../secret.txt', 404, 'text/html; charset=utf-8', '<p>Missing'],
+    ['/%2e%2e/secret.txt', 404, 'text/html; charset=utf-8', '<p>Missing'],
+    ['/%00', 404, 'text/html; charset=utf-8', '<p>Missing'],
+    ['/%zz', 404, 'text/html; charset=utf-8', '<p>Missing'],
+  ])('answers %s with %i', async (path, status, type, body) => {
+    expect(await ask(path)).toMatchObject({ status, type, body })
+  })
+  it('leads a folder to its slash', async () => {
+    expect(await ask('/events')).toMatchObject({ status: 301, place: '/events/' })
+  })
+  it('sends policy headers, and no body for HEAD', async () => {
+    const { body, headers } = await ask('/', 'HEAD')
+    expect(body).toBe('')
+    expect(headers).toMatchObject({
+      'content-security-policy': "frame-ancestors 'none'",
+      'x-content-type-options': 'nosniff',
+    })
+  })
+  it('refuses to take anything', async () => expect((await ask('/', 'POST')).status).toBe(405))
+  it('moves to the next port when one is taken, or says so', async () => {
+    const other = makeServer(root)
+    await expect(listen(makeServer(root), port, false)).rejects.toThrow(/EADDRINUSE/)
+    expect(await listen(other, port, true)).toBeGreaterThan(port)
+    other.close()
+  })
+})
