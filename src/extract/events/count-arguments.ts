@@ -1,0 +1,19 @@
+// Reads how many an event concerns: the number before the noun of a participant ("more than 300 people").
+import type { EventArgument } from '../../model/event-mention.ts'
+import type { ParsedSentence, Token } from '../../model/token.ts'
+import { childrenOf, subtreeSpan } from '../../text/tree.ts'
+
+/** The counts of a participant; the participant itself when it is a bare number ("killed 40"). */
+export function countsOf(sentence: ParsedSentence, participant: Token): EventArgument[] {
+  const numbers = childrenOf(sentence, participant.index).filter(
+    (child) => child.deprel === 'nummod' && child.index < participant.index,
+  )
+  if (participant.upos === 'NUM') numbers.push(participant)
+  return numbers.slice(0, 1).map((number) => ({
+    ...(number === participant
+      ? { start: number.start, end: number.end, exact: number.exact }
+      : subtreeSpan(sentence, number.index)),
+    role: 'count',
+    mention: null,
+  }))
+}

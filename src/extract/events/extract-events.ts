@@ -1,0 +1,73 @@
+// Finds the events that an article reports: trigger, kind, participants, whether denied, how certain, whether judged.
+import type { EventMention } from '../../model/event-mention.ts'
+import type { Mention } from '../../model/mention.ts'
+import type { ParsedArticle, ParsedSentence } from '../../model/token.ts'
+import { adjectiveTrigger } from './adjective-triggers.ts'
+import { distinctArguments } from './argument.ts'
+import { isJudged } from './judgement.ts'
+import type { EventLexicon } from './lexicon.ts'
+import { lemmaOf } from './match-entry.ts'
+import { modalityOf } from './modality.ts'
+import { nounArguments } from './noun-arguments.ts'
+import { nounTrigger } from './noun-triggers.ts'
+import { isNegative } from './polarity.ts'
+import type { Trigger } from './trigger.ts'
+import { verbArguments } from './verb-arguments.ts'
+import { verbTrigger } from './verb-triggers.ts'
+
+/** The triggers of a sentence in order. A light verb gives way to the noun that it carries. */
+export function findTriggers(sentence: ParsedSentence, lexicon: EventLexicon): Trigger[] {
+  const found = sentence.tokens.flatMap((token) => {
+    const trigger =
+      verbTrigger(sentence, token, lexicon) ??
+      nounTrigger(sentence, token, lexicon) ??
+      adjectiveTrigger(sentence, token, lexicon)
+    return trigger ? [trigger] : []
+  })
+  const carriers = new Set(found.map(({ carrier }) => carrier))
+  return found.filter(({ token }) => !carriers.has(token))
+}
+
+function readTrigger(
+  sentence: ParsedSentence,
+  trigger: Trigger,
+  lexicon: EventLexicon,
+  names: readonly Mention[],
+): Omit<EventMention, 'id'> {
+  const { token, carrier, kind, rule } = trigger
+  const all =
+    token.upos === 'VERB' || token.upos === 'ADJ'
+      ? verbArguments(sentence, token, kind, lexicon)
+      : nounArguments(sentence, trigger, lexicon, names)
+  return {
+    trigger: { start: token.start, end: token.end, exact: token.exact },
+    lemma: lemmaOf(token),
+    type: kind,
+    sentence: sentence.index,
+    arguments: distinctArguments(all),
+    time: null,
+    date: null,
+    polarity: isNegative(sentence, token, carrier, lexicon) ? 'negative' : 'positive',
+    modality: modalityOf(sentence, token, carrier, lexicon),
+    judgement: isJudged(sentence, token, lexicon),
+    attribution: null,
+    event: null,
+    rule,
+  }
+}
+
+/**
+ * The events that an article reports, in order of the text, with ids `e1`, `e2` …; time, date, attribution and event
+ * stay null. `names` help to tell places from parties before a noun ("the Lagos bombing").
+ */
+export function extractEvents(
+  parsed: ParsedArticle,
+  lexicon: EventLexicon,
+  names: readonly Mention[] = [],
+): EventMention[] {
+  return parsed.sentences
+    .flatMap((sentence) =>
+      findTriggers(sentence, lexicon).map((trigger) => readTrigger(sentence, trigger, lexicon, names)),
+    )
+    .map((mention, index) => ({ id: `e${index + 1}`, ...mention }))
+}

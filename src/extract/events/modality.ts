@@ -1,0 +1,93 @@
+// Says whether the words report the event as fact, as still to come, or as possible.
+import type { EventMention } from '../../model/event-mention.ts'
+import type { ParsedSentence, Token } from '../../model/token.ts'
+import { childrenOf, childWith, hasRelation } from '../../text/tree.ts'
+import type { EventLexicon } from './lexicon.ts'
+import { lemmaOf } from './match-entry.ts'
+
+type Modality = EventMention['modality']
+
+/** What the auxiliaries, conjunctions and adverbs of the token itself say. */
+function ownModality(sentence: ParsedSentence, token: Token, lexicon: EventLexicon): Modality | null {
+  for (const child of childrenOf(sentence, token.index)) {
+    const word = child.exact.toLowerCase()
+    if (child.deprel === 'aux' && lexicon.has('futureAuxiliaries', word)) return 'expected'
+    if (child.deprel === 'aux' && lexicon.has('possibleAuxiliaries', word)) return 'possible'
+    if (child.deprel === 'mark' && lexicon.has('conditionWords', word)) return 'possible'
+    if (hasRelation(child, 'advmod', 'amod') && lexicon.has('possibleWords', word)) return 'possible'
+    if (child.deprel === 'amod' && lexicon.has('expectingWords', word)) return 'expected'
+  }
+  return null
+}
+
+/** What the word says that the token is the content of: "plans to strike", "fears of an attack", "urged restraint". */
+function modalityFrom(
+  sentence: ParsedSentence,
+  token: Token,
+  head: Token,
+  lexicon: EventLexicon,
+): Modality | null {
+  const isTo =
+    token.upos === 'VERB' &&
+    childrenOf(sentence, token.index).some((child) => child.deprel === 'mark' && child.xpos === 'TO')
+  const isContent = hasRelation(token, 'xcomp', 'acl')
+    ? isTo || token.xpos === 'VBG'
+    : hasRelation(token, 'ccomp', 'obj', 'nmod', 'obl', 'nsubj:pass')
+  if (!isContent || token.deprel === 'acl:relcl') return null
+  if (hasRelation(token, 'obl', 'nmod')) {
+    const preposition = childWith(sentence, token.index, 'case')
+    if (!preposition || !lexicon.has('contentPrepositions', lemmaOf(preposition))) return null
+  }
+  const word = lemmaOf(head)
+  const form = head.exact.toLowerCase()
+  if (lexicon.has('possibleWords', word) || lexicon.has('possibleWords', form)) return 'possible'
+  if (hasRelation(token, 'ccomp', 'obj') && !lexicon.has('expectingObjects', word)) return null
+  return lexicon.has('expectingWords', word) || lexicon.has('expectingWords', form) ? 'expected' : null
+}
+
+/** Is an object spoken of as new to the reader, so that it comes about only with its verb? */
+const isIndefinite = (sentence: ParsedSentence, noun: Token, lexicon: EventLexicon): boolean =>
+  !childrenOf(sentence, noun.index).some(
+    (child) => hasRelation(child, 'nmod:poss') || lexicon.has('definiteWords', child.exact.toLowerCase()),
+  )
+
+/** May what is said of `head` hold for the token, too? */
+function passesOn(sentence: ParsedSentence, token: Token, head: Token, carrier: Token | null, lexicon: EventLexicon): boolean {
+  if (head === carrier) return true
+  if (hasRelation(token, 'xcomp', 'ccomp')) return true
+  if (token.deprel === 'conj')
+    return token.upos === head.upos && !childWith(sentence, token.index, 'nsubj', 'aux')
+  if (hasRelation(token, 'advcl')) return token.xpos === 'VBG' || !childWith(sentence, token.index, 'nsubj')
+  return hasRelation(token, 'obj') && head.upos === 'VERB' && isIndefinite(sentence, token, lexicon)
+}
+
+/** Reads the modality of an event from its own words, then from those that it depends on, nearest first. */
+export function modalityOf(
+  sentence: ParsedSentence,
+  token: Token,
+  carrier: Token | null,
+  lexicon: EventLexicon,
+): Modality {
+  let at = token
+  for (let depth = 0; depth < 8; depth++) {
+    const own = ownModality(sentence, at, lexicon)
+    if (own) return own
+    const head = carrier && at === token ? carrier : sentence.tokens[at.head]
+    if (!head || head === at) break
+    const given = modalityFrom(sentence, at, head, lexicon)
+    if (given) return given
+    if (
+      hasRelation(at, 'advcl') &&
+      at.upos === 'VERB' &&
+      childrenOf(sentence, at.index).some((child) => child.xpos === 'TO')
+    )
+      return 'expected'
+    if (!passesOn(sentence, at, head, carrier, lexicon)) return 'asserted'
+    at = head
+  }
+  return isQuestion(sentence, at) ? 'possible' : 'asserted'
+}
+
+/** Does the sentence of this main verb end with a question mark? */
+const isQuestion = (sentence: ParsedSentence, root: Token): boolean =>
+  root.deprel === 'root' && sentence.tokens.slice(-3).some((token) => token.exact === '?')

@@ -1,0 +1,78 @@
+// Reads who takes part in an event that a noun reports.
+import type { EventArgument, Role } from '../../model/event-mention.ts'
+import type { Mention } from '../../model/mention.ts'
+import type { ParsedSentence, Token } from '../../model/token.ts'
+import { agentOf, isPassive, patientOf } from '../../text/clause.ts'
+import { childrenOf, childWith, hasRelation, phraseSpan } from '../../text/tree.ts'
+import { argumentsOf, isEmptyWord } from './argument.ts'
+import { countsOf } from './count-arguments.ts'
+import type { EventLexicon } from './lexicon.ts'
+import { lemmaOf } from './match-entry.ts'
+import { isTimePhrase, prepositionArguments } from './prepositions.ts'
+import type { Trigger } from './trigger.ts'
+
+const HAPPENS_TO_A_PLACE = new Set(['conflict', 'disaster', 'health'])
+
+/** The role of a name before the noun: where it was ("the Lagos bombing") or whose it was ("the Boeing order"). */
+function roleBefore(name: Token, trigger: Trigger, lexicon: EventLexicon, names: readonly Mention[]): Role {
+  const mention = names.find(({ start, end }) => start <= name.start && name.end <= end)
+  if (mention) return ['GPE', 'LOC', 'FAC'].includes(mention.type) ? 'place' : 'agent'
+  const family = lexicon.kinds.get(trigger.kind)?.family
+  return family !== undefined && HAPPENS_TO_A_PLACE.has(family) ? 'place' : 'agent'
+}
+
+/** Possessives, names and adjectives before the noun, and its "of" phrase. */
+function ownArguments(
+  sentence: ParsedSentence,
+  trigger: Trigger,
+  lexicon: EventLexicon,
+  names: readonly Mention[],
+): EventArgument[] {
+  const isPatient = lexicon.has('patientKinds', trigger.kind)
+  return childrenOf(sentence, trigger.token.index).flatMap((child): EventArgument[] => {
+    if (hasRelation(child, 'nmod:poss')) {
+      if (isTimePhrase(sentence, child, lexicon)) return argumentsOf(sentence, child, 'time')
+      return isEmptyWord(child) ? [] : argumentsOf(sentence, child, isPatient ? 'target' : 'agent')
+    }
+    if (hasRelation(child, 'compound') && isTimePhrase(sentence, child, lexicon))
+      return argumentsOf(sentence, child, 'time')
+    if (hasRelation(child, 'compound', 'amod') && child.upos === 'PROPN')
+      return argumentsOf(sentence, child, roleBefore(child, trigger, lexicon, names))
+    if (
+      hasRelation(child, 'amod') &&
+      names.some((name) => name.type === 'NORP' && name.start === child.start)
+    )
+      return [{ ...phraseSpan(sentence, child.index), role: 'agent', mention: null }]
+    const preposition = hasRelation(child, 'nmod') ? childWith(sentence, child.index, 'case') : null
+    if (
+      preposition &&
+      lemmaOf(preposition) === lexicon.words.ofPreposition &&
+      !isTimePhrase(sentence, child, lexicon)
+    )
+      return [...argumentsOf(sentence, child, 'target'), ...countsOf(sentence, child)]
+    return []
+  })
+}
+
+/** The participants of the event that the noun of `trigger` reports; those of its light verb are its own. */
+export function nounArguments(
+  sentence: ParsedSentence,
+  trigger: Trigger,
+  lexicon: EventLexicon,
+  names: readonly Mention[],
+): EventArgument[] {
+  const { token, carrier, kind } = trigger
+  const found = ownArguments(sentence, trigger, lexicon, names)
+  found.push(...prepositionArguments(sentence, token, kind, lexicon))
+  if (carrier) {
+    const agent = agentOf(sentence, carrier.index)
+    const suffers = !isPassive(sentence, carrier.index) && patientOf(sentence, carrier.index) !== token
+    if (agent && agent !== token) found.push(...argumentsOf(sentence, agent, suffers ? 'target' : 'agent'))
+    found.push(
+      ...prepositionArguments(sentence, carrier, kind, lexicon).filter(
+        ({ start, end }) => !(start <= token.start && token.end <= end),
+      ),
+    )
+  }
+  return found
+}

@@ -1,0 +1,57 @@
+// Says whether a noun reports an event, and of what kind.
+import type { ParsedSentence, Token } from '../../model/token.ts'
+import { childrenOf, childWith, hasRelation } from '../../text/tree.ts'
+import type { EventLexicon } from './lexicon.ts'
+import { lemmaOf, matchEntry } from './match-entry.ts'
+import type { Trigger } from './trigger.ts'
+
+/** The light verb that carries the noun: the verb whose object, passive subject or complement it is. */
+export function carrierOf(sentence: ParsedSentence, noun: Token, lexicon: EventLexicon): Token | null {
+  const head = sentence.tokens[noun.head]
+  const lightEntry = (verb: Token) => matchEntry(sentence, verb, lexicon.light.get(lemmaOf(verb)), 'verb')
+  if (head?.upos === 'VERB' && hasRelation(noun, 'obj', 'nsubj:pass') && lightEntry(head)) return head
+  if (head?.upos === 'VERB' && hasRelation(noun, 'obl')) {
+    const preposition = childWith(sentence, noun.index, 'case')
+    if (preposition && lightEntry(head)?.others.includes(lemmaOf(preposition))) return head
+  }
+  const described = childrenOf(sentence, noun.index).find(
+    (child) =>
+      child.upos === 'VERB' && child.deprel === 'acl' && child.xpos === 'VBN' && lightEntry(child) !== null,
+  )
+  return described ?? null
+}
+
+/** Signs in the sentence that a noun which may be a thing is meant as an event. */
+function hasEventSign(sentence: ParsedSentence, noun: Token, lexicon: EventLexicon): boolean {
+  return childrenOf(sentence, noun.index).some((child) => {
+    if (!hasRelation(child, 'nmod', 'acl')) return false
+    if (hasRelation(child, 'nmod:poss')) return true
+    if (lexicon.has('timeNouns', lemmaOf(child))) return true
+    const preposition = childrenOf(sentence, child.index).find((small) => small.deprel === 'case')
+    return (
+      preposition !== undefined &&
+      /^(?:by|against|with|between|to|after|before|during|from)$/.test(lemmaOf(preposition))
+    )
+  })
+}
+
+/** Does the noun only describe the one after it ("attack helicopter", "peace talks")? */
+const isModifier = (token: Token): boolean =>
+  hasRelation(token, 'compound', 'amod', 'flat', 'nmod:npmod') && token.head > token.index
+
+/** The trigger that a noun is, or null. */
+export function nounTrigger(sentence: ParsedSentence, token: Token, lexicon: EventLexicon): Trigger | null {
+  if (token.upos !== 'NOUN' && token.upos !== 'PROPN') return null
+  const lemma = lemmaOf(token)
+  const entry = matchEntry(sentence, token, lexicon.nouns.get(lemma), 'noun')
+  if (!entry || isModifier(token)) return null
+  if (matchEntry(sentence, token, lexicon.fixed.get(lemma), 'noun')) return null
+  const carrier = carrierOf(sentence, token, lexicon)
+  if (carrier) return { token, kind: entry.kind, carrier, rule: 'noun-of-light-verb' }
+  if (entry.loose) {
+    return hasEventSign(sentence, token, lexicon)
+      ? { token, kind: entry.kind, carrier: null, rule: 'noun-with-participant' }
+      : null
+  }
+  return { token, kind: entry.kind, carrier: null, rule: 'noun' }
+}

@@ -1,0 +1,43 @@
+// Says whether the words deny the event.
+import type { ParsedSentence, Token } from '../../model/token.ts'
+import { subjectOf } from '../../text/clause.ts'
+import { childrenOf, hasRelation } from '../../text/tree.ts'
+import type { EventLexicon } from './lexicon.ts'
+import { lemmaOf } from './match-entry.ts'
+
+/** Does a word that hangs on the token deny it: "not", "never", "no", "without"? */
+function isDenied(sentence: ParsedSentence, token: Token, lexicon: EventLexicon): boolean {
+  const isNegation = (word: Token) =>
+    lexicon.has('negations', word.exact.toLowerCase()) &&
+    hasRelation(word, 'advmod', 'det', 'mark', 'case', 'cc:preconj', 'neg')
+  if (childrenOf(sentence, token.index).some(isNegation)) return true
+  const subject = subjectOf(sentence, token.index, true)
+  if (!subject || token.upos !== 'VERB') return false
+  return (
+    lexicon.has('negations', lemmaOf(subject)) ||
+    childrenOf(sentence, subject.index).some((child) => child.deprel === 'det' && isNegation(child))
+  )
+}
+
+/**
+ * Whether the event is denied: by a word on it or its light verb, or by the word it depends on ("failed to agree",
+ * "denied the attack").
+ */
+export function isNegative(
+  sentence: ParsedSentence,
+  token: Token,
+  carrier: Token | null,
+  lexicon: EventLexicon,
+  depth = 0,
+): boolean {
+  if (isDenied(sentence, token, lexicon)) return true
+  if (carrier && carrier.head !== token.index) return isNegative(sentence, carrier, null, lexicon, depth + 1)
+  const head = sentence.tokens[token.head]
+  if (!head || depth > 6) return false
+  if (hasRelation(token, 'amod', 'nmod', 'obl', 'advcl', 'acl:relcl', 'nsubj', 'parataxis', 'conj', 'appos'))
+    return false
+  if (!hasRelation(token, 'xcomp', 'ccomp', 'obj', 'acl', 'nsubj:pass')) return false
+  const denies = lexicon.has('negatingWords', lemmaOf(head))
+  if (denies) return !isDenied(sentence, head, lexicon)
+  return hasRelation(token, 'xcomp') && isDenied(sentence, head, lexicon)
+}

@@ -1,0 +1,52 @@
+// Says which role a phrase with a preposition has in an event.
+import type { EventArgument, Role } from '../../model/event-mention.ts'
+import type { ParsedSentence, Token } from '../../model/token.ts'
+import { childrenOf, childWith, hasRelation } from '../../text/tree.ts'
+import { argumentsOf } from './argument.ts'
+import type { EventLexicon } from './lexicon.ts'
+import { lemmaOf } from './match-entry.ts'
+
+const FOLLOWS_SPEECH = new Set(['diplomacy', 'speech', 'politics', 'justice'])
+
+/** Is the phrase a stretch of time: "on Friday", "in 2003", "last week"? */
+export function isTimePhrase(sentence: ParsedSentence, token: Token, lexicon: EventLexicon): boolean {
+  if (hasRelation(token, 'obl:tmod', 'nmod:tmod', 'obl:unmarked', 'nmod:unmarked')) return true
+  if (token.upos === 'NUM') return /^(?:1[5-9]|20)\d\d$|^\d{1,2}:\d\d/.test(token.exact)
+  if (lexicon.has('timeNouns', lemmaOf(token)) || lexicon.has('timeNouns', token.exact.toLowerCase()))
+    return !childrenOf(sentence, token.index).some(
+      (child) => hasRelation(child, 'flat') && child.upos === 'PROPN',
+    )
+  return false
+}
+
+/** The role of a phrase with this preposition in an event of this kind, or null when it has none. */
+function roleOf(preposition: string, kind: string, lexicon: EventLexicon): Role | null {
+  const role = lexicon.words.roles[preposition] ?? null
+  const family = lexicon.kinds.get(kind)?.family
+  const isTalk = family !== undefined && FOLLOWS_SPEECH.has(family)
+  if (role === 'target' && preposition !== 'against' && isTalk) return 'topic'
+  if (
+    role === 'recipient' &&
+    preposition === lexicon.words.instrumentPreposition &&
+    family === 'conflict' &&
+    kind !== 'clash'
+  )
+    return 'instrument'
+  return role
+}
+
+/** The arguments that phrases with prepositions under `governor` give to an event of this kind. */
+export function prepositionArguments(
+  sentence: ParsedSentence,
+  governor: Token,
+  kind: string,
+  lexicon: EventLexicon,
+): EventArgument[] {
+  return childrenOf(sentence, governor.index).flatMap((child) => {
+    if (!hasRelation(child, 'obl', 'nmod') || hasRelation(child, 'nmod:poss')) return []
+    if (isTimePhrase(sentence, child, lexicon)) return argumentsOf(sentence, child, 'time').slice(0, 1)
+    const preposition = childWith(sentence, child.index, 'case')
+    const role = preposition && roleOf(lemmaOf(preposition), kind, lexicon)
+    return role && role !== 'time' ? argumentsOf(sentence, child, role) : []
+  })
+}

@@ -1,0 +1,35 @@
+// Says whether a verb reports an event, and of what kind.
+import type { ParsedSentence, Token } from '../../model/token.ts'
+import { childrenOf, childWith, hasRelation } from '../../text/tree.ts'
+import type { EventLexicon } from './lexicon.ts'
+import { lemmaOf, matchEntry } from './match-entry.ts'
+import type { Trigger } from './trigger.ts'
+
+/** Is the verb an auxiliary, a preposition ("following the vote") or part of a fixed expression? */
+function isFunctionWord(sentence: ParsedSentence, token: Token, lexicon: EventLexicon): boolean {
+  if (hasRelation(token, 'aux', 'cop', 'case', 'mark', 'fixed', 'cc', 'discourse')) return true
+  if (!lexicon.has('prepositionVerbs', token.exact.toLowerCase())) return false
+  return !childWith(sentence, token.index, 'nsubj', 'aux', 'ccomp')
+}
+
+/** Does a participle only describe the noun after it ("escalating costs", "training camp")? */
+const isModifier = (sentence: ParsedSentence, token: Token): boolean =>
+  hasRelation(token, 'amod', 'compound') &&
+  token.head > token.index &&
+  sentence.tokens[token.head]?.upos !== 'PUNCT'
+
+/** The trigger that a verb is, or null. */
+export function verbTrigger(sentence: ParsedSentence, token: Token, lexicon: EventLexicon): Trigger | null {
+  if (token.upos !== 'VERB' || isFunctionWord(sentence, token, lexicon)) return null
+  const lemma = lemmaOf(token)
+  const entry = matchEntry(sentence, token, lexicon.verbs.get(lemma), 'verb')
+  if (isModifier(sentence, token)) return null
+  if (entry && entry.others.length > 0) return { token, kind: entry.kind, carrier: null, rule: 'verb-phrase' }
+  if (lexicon.has('stateVerbs', lemma)) {
+    const particle = childrenOf(sentence, token.index).some((child) => hasRelation(child, 'compound:prt'))
+    return particle ? { token, kind: 'other', carrier: null, rule: 'verb-with-particle' } : null
+  }
+  return entry
+    ? { token, kind: entry.kind, carrier: null, rule: 'verb' }
+    : { token, kind: 'other', carrier: null, rule: 'other-verb' }
+}

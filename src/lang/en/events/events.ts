@@ -1,0 +1,54 @@
+// All English words for events, put together.
+import type { EventWords } from '../../shape/events.ts'
+import { CONFLICT } from './conflict.ts'
+import { COURSE } from './course.ts'
+import { DIPLOMACY } from './diplomacy.ts'
+import { DISASTER } from './disaster.ts'
+import { ECONOMY } from './economy.ts'
+import * as grammar from './grammar.ts'
+import { JUSTICE } from './justice.ts'
+import { ADJECTIVES, FIXED_PHRASES, OTHER_LOOSE_NOUNS, OTHER_NOUNS, TIME_NOUNS } from './loose.ts'
+import { POLITICS } from './politics.ts'
+import { SOCIETY } from './society.ts'
+import { SPEECH } from './speech.ts'
+
+/** Where a word stands in two kinds, the kind that comes first here has it. */
+export const ENGLISH_EVENTS: EventWords = {
+  kinds: [
+    ...CONFLICT,
+    ...JUSTICE,
+    ...POLITICS,
+    ...DIPLOMACY,
+    ...SPEECH,
+    ...DISASTER,
+    ...SOCIETY,
+    ...ECONOMY,
+    ...COURSE,
+  ],
+  otherNouns: OTHER_NOUNS,
+  otherLooseNouns: OTHER_LOOSE_NOUNS,
+  adjectives: ADJECTIVES,
+  fixedPhrases: FIXED_PHRASES,
+  timeNouns: TIME_NOUNS,
+  participantPrepositions: grammar.PARTICIPANT_PREPOSITIONS,
+  patientKinds: grammar.PATIENT_KINDS,
+  lightVerbs: grammar.LIGHT_VERBS,
+  stateVerbs: grammar.STATE_VERBS,
+  prepositionVerbs: grammar.PREPOSITION_VERBS,
+  negations: grammar.NEGATIONS,
+  negatingWords: grammar.NEGATING_WORDS,
+  expectingWords: grammar.EXPECTING_WORDS,
+  expectingObjects: grammar.EXPECTING_OBJECTS,
+  contentPrepositions: grammar.CONTENT_PREPOSITIONS,
+  definiteWords: grammar.DEFINITE_WORDS,
+  futureAuxiliaries: grammar.FUTURE_AUXILIARIES,
+  possibleAuxiliaries: grammar.POSSIBLE_AUXILIARIES,
+  possibleWords: grammar.POSSIBLE_WORDS,
+  conditionWords: grammar.CONDITION_WORDS,
+  happenVerbs: grammar.HAPPEN_VERBS,
+  judgementWords: grammar.JUDGEMENT_WORDS,
+  roles: grammar.ROLES,
+  instrumentPreposition: 'with',
+  ofPreposition: 'of',
+  links: grammar.LINKS,
+}

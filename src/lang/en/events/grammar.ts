@@ -1,0 +1,111 @@
+// English words that are no events but decide about them: light verbs, states, denial, the future, possibility, judgement.
+import type { EventWords } from '../../shape/events.ts'
+import { wordList } from './word-list.ts'
+
+export const LIGHT_VERBS = wordList(`
+  carry out, conduct, hold, make, take, give, have, do, stage, mount, perform, undertake, commit, come under, put, pay, pose, wage, place,
+  suffer, sustain, experience, exercise, express, show, lay, lead to, get, play, keep`)
+
+export const PARTICIPANT_PREPOSITIONS = wordList(
+  `by, against, with, between, to, after, before, during, from`,
+)
+
+export const PATIENT_KINDS = wordList(`
+  die, kill, injure, abduct, detain, release, charge, convict, trial, appoint, resign, rescue, evacuate, treat, award`)
+
+export const STATE_VERBS = wordList(`
+  be, have, seem, contain, consist, belong, own, resemble, depend, lack, weigh, equal, possess, constitute, comprise, include, exist, concern,
+  remain, represent, mean, matter, suit, deserve, owe, relate, regard, appear, span, house, date, involve, feature, need, want, like, love, hate, prefer, know,
+  tend, stand, lie, sit, live, reside, stem, may, can, must, will, shall, let, get, keep, become, go, come, do, make, take, give, put, use, base, entitle, locate, dub, title, nickname, situate, surround, rank, measure, number, border, name, associate, link, interest, top`)
+
+export const PREPOSITION_VERBS = wordList(`
+  including, following, according, regarding, concerning, considering, depending, given, based, compared, owing, pending, excluding, barring, involving, notwithstanding, related, relating, starting, beginning, continuing, amounting`)
+
+export const NEGATIONS = wordList(
+  `not, n't, never, no, none, nobody, nothing, neither, nor, without, hardly, scarcely, barely, cannot, "n’t", n’t, nt`,
+)
+
+export const NEGATING_WORDS = wordList(`
+  fail, refuse, deny, decline, avoid, prevent, avert, stop, forbid, thwart, foil, block, cancel, refrain, neglect, disprove, abandon, reject, scrap, forgo, unable, failure, denial,
+  refusal, stop short, rule out, postpone, averted, foiled, thwarted, failed, lack, absence, dispute, abort`)
+
+export const EXPECTING_WORDS = wordList(`
+  expect, plan, intend, schedule, slate, prepare, vow, pledge, promise, aim, hope, want, agree, decide, offer, seek, look, propose, anticipate, await, due, set, ready, poised, bound, forthcoming,
+  upcoming, planned, scheduled, expected, proposed, imminent, intention, plan, pledge, promise, proposal, goal, order, urge, ask, call, request, demand, instruct, tell, recommend, need, require, about,
+  face, likely, willing, future, preparation, prospect, bid, wish, appeal, encourage, advise, push, press, pressure, aimed, destined, threaten, warn, command, invite, persuade, convince, help, enable`)
+
+export const EXPECTING_OBJECTS = wordList(`
+  expect, plan, intend, schedule, await, anticipate, propose, urge, demand, request, seek, want, face, prepare, consider, recommend, need, require, promise, pledge, vow, threaten, suggest`)
+
+export const CONTENT_PREPOSITIONS = wordList(`of, for, about, to, on, against, at, toward, towards`)
+
+export const DEFINITE_WORDS = wordList(`the, this, that, these, those`)
+
+export const FUTURE_AUXILIARIES = wordList(`will, shall, 'll, ’ll, wo, going`)
+
+export const POSSIBLE_AUXILIARIES = wordList(`may, might, could, can, would, should, must, ought, ca, 'd, ’d`)
+
+export const POSSIBLE_WORDS = wordList(`
+  allege, suspect, threaten, try, attempt, consider, fear, possible, possibly, perhaps, maybe, potential, potentially, likely, unlikely, alleged, allegedly, suspected, reportedly, apparently,
+  presumably, presumed, probable, probably, feared, threat, risk, danger, possibility, chance, attempted, rumored, rumoured, rumor, rumour, purported, purportedly, supposedly, want, hope, wish, seek, opportunity, ability, able, fear, worry, unclear, uncertain, whether, likelihood, right, if`)
+
+export const CONDITION_WORDS = wordList(`if, unless, whether, should, provided, lest, assuming, otherwise`)
+
+export const HAPPEN_VERBS = wordList(
+  `happen, occur, take, come, begin, start, follow, end, unfold, strike, hit, break, commence, conclude`,
+)
+
+export const JUDGEMENT_WORDS = wordList(`
+  unprecedented, historic, landmark, massive, catastrophic, devastating, horrific, heinous, cowardly, brutal, shocking, dramatic, tragic, barbaric, major, serious, significant, unjustified, reprehensible, outrageous,
+  spectacular, stunning, disastrous, crucial, deadly, bloody, terrible, horrible, senseless, unprovoked, sheer, blatant, flagrant, egregious, deplorable, despicable, vicious, savage, ruthless, callous, shameful, disgraceful, remarkable, extraordinary, huge, enormous, ever, rare`)
+
+export const ROLES: EventWords['roles'] = {
+  against: 'target',
+  on: 'target',
+  upon: 'target',
+  at: 'place',
+  in: 'place',
+  inside: 'place',
+  near: 'place',
+  outside: 'place',
+  across: 'place',
+  around: 'place',
+  throughout: 'place',
+  along: 'place',
+  over: 'topic',
+  about: 'topic',
+  regarding: 'topic',
+  concerning: 'topic',
+  for: 'topic',
+  to: 'recipient',
+  with: 'recipient',
+  between: 'agent',
+  among: 'agent',
+  by: 'agent',
+  from: 'origin',
+  during: 'time',
+  since: 'time',
+  after: 'time',
+  before: 'time',
+  until: 'time',
+}
+
+export const LINKS: EventWords['links'] = [
+  { words: 'in response to', kind: 'in-response-to' },
+  { words: 'in retaliation for', kind: 'in-response-to' },
+  { words: 'in reaction to', kind: 'in-response-to' },
+  { words: 'in reply to', kind: 'in-response-to' },
+  { words: 'in revenge for', kind: 'in-response-to' },
+  { words: 'in the wake of', kind: 'after' },
+  { words: 'in the aftermath of', kind: 'after' },
+  { words: 'following', kind: 'after' },
+  { words: 'after', kind: 'after' },
+  { words: 'since', kind: 'after' },
+  { words: 'once', kind: 'after' },
+  { words: 'subsequent to', kind: 'after' },
+  { words: 'prior to', kind: 'before' },
+  { words: 'before', kind: 'before' },
+  { words: 'ahead of', kind: 'before' },
+  { words: 'in the run-up to', kind: 'before' },
+  { words: 'until', kind: 'before' },
+]

@@ -1,0 +1,81 @@
+// English event nouns without a kind of their own, adjectives that report an event, and phrases that look like events.
+import { wordList } from './word-list.ts'
+
+/** Nouns that are events wherever they head a phrase. */
+export const OTHER_NOUNS = wordList(`
+  incident, occurrence, phenomenon, attempt, effort, decision, celebration, participation, involvement, behaviour, behavior, transition,
+  transformation, interference, intervention, reaction, implementation, preparation, coverage, competition, collaboration, experiment,
+  activity, treatment, adjustment, abandonment, acquisition, removal, replacement, expansion, extension, renewal, exchange, achievement, failure, success,
+  negligence, intoxication, impairment, training, cancellation, correction, elimination, selection, separation, inclusion, exclusion, formation, integration,
+  demonstration, application, registration, evaluation, observation, orbit, impact, consumption, usage, disposal, pollution, emission, warming, radiation,
+  innovation, simulation, wrongdoing, misconduct, scandal, controversy, dispute, feud, stint, tenure, downfall, demise, setback, breakthrough, boom, bubble,
+  struggle, celebration, hearing, festivity, reform, shift, comeback, adoption, assassination attempt, suicide attempt, sighting, gathering, chaos, turmoil, ordeal,
+  confusion, panic, anger, outrage, uncertainty, optimism, volatility, instability, revival, retaliation, absence, sabbatical, possession, consideration, speculation, suspicion, drinking, driving, walking,
+  restructuring, campaign, crackdown, clean-up, cleanup, makeover, upheaval, dominance, rivalry, boycott, debut, recall, disruption, mistake, error, oversight`)
+
+/** Nouns that are events only with a sign of it: a light verb, a participant, a time. */
+export const OTHER_LOOSE_NOUNS = wordList(`
+  event, action, operation, activity, process, step, move, use, change, work, project, plan, effort, situation, development, experience, result, measure, turn, strategy,
+  service, practice, progress, role, push, drive, control, management, leadership, security, demand, interest, need, trend, trouble, problem, issue, concern, reason, cause, effect, influence,
+  look, glance, choice, test, task, job, duty, show, play, act, debate, pressure, respect, response, presence, delay, break, pause, stop, reduction, return, rest, sleep, try, ride, hit, kick, punch, shot, throw, catch, cry,
+  shock, grief, pain, excitement, joy, love, hate, surprise, relief, confidence, struggle, challenge, win, run, burst, spree, streak, course, cause`)
+
+/** Adjectives and participles that report an event or a changed state, with their kind. */
+export const ADJECTIVES: Readonly<Record<string, string>> = {
+  dead: 'die',
+  injured: 'injure',
+  wounded: 'injure',
+  hurt: 'injure',
+  missing: 'other',
+  homeless: 'evacuate',
+  guilty: 'convict',
+  ill: 'outbreak',
+  sick: 'outbreak',
+  drunk: 'crime',
+  intoxicated: 'crime',
+  impaired: 'crime',
+  pregnant: 'life-event',
+  unconscious: 'injure',
+  bankrupt: 'insolvency',
+  afloat: 'other',
+  ablaze: 'fire',
+  stranded: 'disruption',
+  unhurt: 'injure',
+  unharmed: 'injure',
+  retired: 'resign',
+  engaged: 'life-event',
+  excited: 'other',
+  thrilled: 'other',
+  delighted: 'other',
+  disappointed: 'other',
+  pleased: 'other',
+  saddened: 'other',
+  shocked: 'other',
+  ready: 'other',
+  willing: 'other',
+  able: 'other',
+  responsible: 'other',
+  ongoing: 'other',
+  underway: 'other',
+  aware: 'other',
+}
+
+/** Phrases whose head looks like an event and stands for a thing, a body or a place. */
+export const FIXED_PHRASES = wordList(`
+  death row, death toll, cold war, trade union, labor union, labour union, stock exchange, foreign exchange, fire service,
+  emergency service, rescue service, security service, secret service, health service, postal service, political party,
+  opposition party, ruling party, third party, republican party, democratic party, labour party, conservative party,
+  communist party, green party, socialist party, liberal party, tea party, press release, climate change, civil service,
+  crime scene, world series, video game, board game, talk show, game show, search engine, health care, day care, intensive care,
+  case study, police force, air force, armed force, labor force, work force, task force, general assembly, national assembly,
+  legislative assembly, state assembly, national congress, us congress, boxing ring, free trade, supply chain, credit union,
+  human right, cell phone call, status update, social security, peace prize, birth control, remote control, gun control,
+  health insurance, life insurance, home run record, family business, show business, real estate`)
+
+/** Words that name a stretch of time: a phrase around one of them is a time, not a place. */
+export const TIME_NOUNS = wordList(`
+  monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, may, june, july, august,
+  september, october, november, december, jan., feb., mar., apr., jun., jul., aug., sept., sep., oct., nov., dec., jan, feb, mar,
+  apr, jun, jul, aug, sept, sep, oct, nov, dec, second, minute, hour, day, night, morning, afternoon, evening, noon, midnight,
+  week, weekend, fortnight, month, quarter, year, decade, century, today, yesterday, tomorrow, tonight, moment, time, season,
+  spring, summer, autumn, winter, past, future, period, age, era, date, weekday, dawn, dusk, now, while, beginning, end, outset`)

@@ -1,0 +1,148 @@
+// English words for politics: elections, offices, laws, protest, overthrow, independence.
+import type { EventKind } from '../../shape/events.ts'
+import { wordList } from './word-list.ts'
+
+export const POLITICS: readonly EventKind[] = [
+  {
+    id: 'elect',
+    family: 'politics',
+    label: 'election',
+    labels: {
+      vote: 'vote',
+      referendum: 'referendum',
+      campaign: 'campaign',
+      primary: 'primary',
+      inaugurate: 'inauguration',
+      inauguration: 'inauguration',
+    },
+    questions: ['who', 'where', 'when', 'how-many', 'outcome'],
+    verbs: wordList(`
+      elect, reelect, re-elect, vote, ballot, run for, stand for, campaign, cast ballot, cast vote, canvass,
+      win seat, unseat, swear in, caucus, contest, poll, concede defeat, concede election`),
+    nouns: wordList(`
+      election, reelection, re-election, by-election, vote, voting, referendum, plebiscite, runoff, run-off,
+      primary, caucus, campaign, recount, inauguration, candidacy, polling, general election,
+      electioneering, swearing-in, campaigning`),
+    looseNouns: wordList(`poll, ballot, turnout`),
+  },
+  {
+    id: 'appoint',
+    family: 'politics',
+    label: 'appointment',
+    labels: {
+      nominate: 'nomination',
+      nomination: 'nomination',
+      promote: 'promotion',
+      promotion: 'promotion',
+      hire: 'hiring',
+      hiring: 'hiring',
+    },
+    questions: ['who', 'whom', 'topic', 'when'],
+    verbs: wordList(`
+      appoint, nominate, name, promote, hire, recruit, select, designate, take office, take over as,
+      become president, become minister, crown, anoint, tap, assign, enlist, employ, reinstate, take helm`),
+    nouns: wordList(`
+      appointment, nomination, promotion, hiring, selection, coronation, recruitment, reinstatement,
+      casting, nominee`),
+    looseNouns: wordList(`
+      assignment, posting`),
+  },
+  {
+    id: 'resign',
+    family: 'politics',
+    label: 'resignation',
+    labels: {
+      dismiss: 'dismissal',
+      fire: 'dismissal',
+      dismissal: 'dismissal',
+      firing: 'dismissal',
+      retire: 'retirement',
+      retirement: 'retirement',
+      sack: 'dismissal',
+      oust: 'removal',
+      ouster: 'removal',
+    },
+    questions: ['who', 'whom', 'when', 'why'],
+    verbs: wordList(`
+      resign, quit, step down, step aside, retire, bow out, dismiss, fire, sack, oust, remove,
+      relieve of duty, vacate, abdicate, replace minister, part way, part ways, let go, axe, ax, can,
+      leave office, lose job, tender resignation, drop out`),
+    nouns: wordList(`
+      resignation, retirement, dismissal, firing, sacking, ouster, ousting, removal, abdication,
+      dissolution, shake-up, shakeup, reshuffle`),
+    looseNouns: [],
+  },
+  {
+    id: 'legislate',
+    family: 'politics',
+    label: 'decision',
+    labels: {
+      legislation: 'legislation',
+      law: 'law',
+      bill: 'bill',
+      approve: 'approval',
+      approval: 'approval',
+      reform: 'reform',
+    },
+    questions: ['who', 'topic', 'when', 'outcome'],
+    verbs: wordList(`
+      legislate, enact, pass law, pass bill, pass legislation, pass resolution, approve, adopt, amend,
+      repeal, reform, decree, legalise, legalize, criminalise, criminalize, regulate, deregulate, abolish,
+      authorise, authorize, sign into law, opt, pass, vote down, nationalise, nationalize, privatise,
+      privatize, implement, enforce, mandate, rule on, permit, license, certify, grant`),
+    nouns: wordList(`
+      legislation, enactment, repeal, amendment, reform, approval, adoption, authorisation, authorization,
+      deregulation, nationalisation, nationalization, privatisation, privatization, decision, resolution,
+      abolition, filibuster, overhaul, implementation, enforcement, certification, permission`),
+    looseNouns: wordList(`policy, bill, plan, clearance`),
+  },
+  {
+    id: 'protest',
+    family: 'politics',
+    label: 'protest',
+    labels: {
+      riot: 'riot',
+      rioting: 'riot',
+      march: 'march',
+      strike: 'strike',
+      rally: 'rally',
+      demonstration: 'demonstration',
+      demonstrate: 'demonstration',
+      walkout: 'strike',
+    },
+    questions: ['who', 'topic', 'how-many', 'where', 'when'],
+    verbs: wordList(`
+      protest, demonstrate, march, riot, picket, rampage, go on strike, strike over, block road,
+      clash with police, take to street, chant, heckle, walk out, revolt, rise up, burn flag, hold vigil,
+      sit in, hunger-strike`),
+    nouns: wordList(`
+      protest, demonstration, riot, rioting, march, sit-in, picket, hunger strike, general strike,
+      labour strike, labor strike, rail strike, vigil, unrest, civil disobedience, walkout,
+      industrial action, work stoppage, wildcat strike, picket line`),
+    looseNouns: wordList(`rally`),
+  },
+  {
+    id: 'coup',
+    family: 'politics',
+    label: 'coup',
+    questions: ['who', 'whom', 'where', 'when', 'outcome'],
+    verbs: wordList(`overthrow, seize power, topple, depose, dethrone, usurp, take power`),
+    nouns: wordList(`
+      coup, coup d'etat, overthrow, putsch, martial law, state of emergency, military takeover, toppling`),
+    looseNouns: [],
+  },
+  {
+    id: 'independence',
+    family: 'politics',
+    label: 'independence',
+    labels: { partition: 'partition', secession: 'secession', secede: 'secession' },
+    questions: ['who', 'where', 'when'],
+    verbs: wordList(`
+      secede, partition, break away, declare independence, gain independence, decolonise, decolonize, cede,
+      unify, reunify, divide country`),
+    nouns: wordList(`
+      partition, independence, secession, decolonisation, decolonization, unification, reunification,
+      cession, breakaway, brexit`),
+    looseNouns: [],
+  },
+]

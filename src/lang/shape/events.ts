@@ -1,0 +1,111 @@
+// The shape of a language's words for events: kinds with their verbs and nouns, and the words that turn an event around.
+
+/** What a kind of event makes a reader ask; the answers stand in its arguments and beside it. */
+export type EventQuestion =
+  | 'who'
+  | 'whom'
+  | 'where'
+  | 'when'
+  | 'killed'
+  | 'injured'
+  | 'how'
+  | 'how-many'
+  | 'how-much'
+  | 'target'
+  | 'topic'
+  | 'why'
+  | 'responsibility'
+  | 'outcome'
+
+/** Families of kinds, coarse enough to group events under a heading. */
+export type EventFamily =
+  | 'conflict'
+  | 'justice'
+  | 'diplomacy'
+  | 'speech'
+  | 'politics'
+  | 'disaster'
+  | 'health'
+  | 'economy'
+  | 'sport'
+  | 'culture'
+  | 'life'
+  | 'movement'
+  | 'course'
+
+/**
+ * A kind of event (after PLOVER, with kinds for news other than conflict). Entries are dictionary forms; an entry of
+ * several words ("air strike", "claim responsibility", "step down") holds when the other words stand beside the head
+ * word or depend on it, and wins over an entry of one word.
+ */
+export interface EventKind {
+  id: string
+  family: EventFamily
+  /** Neutral noun for a title. */
+  label: string
+  /** More exact neutral labels by dictionary form of the trigger. */
+  labels?: Readonly<Record<string, string>>
+  questions: readonly EventQuestion[]
+  verbs: readonly string[]
+  /** Nouns that are events wherever they head a phrase. */
+  nouns: readonly string[]
+  /** Nouns that are events only with a sign of it: a light verb, a participant, a time ("the call on Tuesday"). */
+  looseNouns: readonly string[]
+}
+
+export interface EventWords {
+  kinds: readonly EventKind[]
+  /** Event nouns and adjectives without a kind. */
+  otherNouns: readonly string[]
+  otherLooseNouns: readonly string[]
+  /** Adjectives that report an event or a changed state: "dead", "injured". Kind by adjective. */
+  adjectives: Readonly<Record<string, string>>
+  /** Phrases whose head looks like an event and is none: "trade union", "death row". */
+  fixedPhrases: readonly string[]
+  /** Nouns that make a phrase a time: "in the week". */
+  timeNouns: readonly string[]
+  /** Prepositions after a noun that show it to be an event: "a call by", "a deal with". */
+  participantPrepositions: readonly string[]
+  /** Kinds whose possessive is the one it is done to: "the senator's arrest". */
+  patientKinds: readonly string[]
+  /** Verbs that leave the meaning to their noun: "carried out strikes". An entry may hold a particle. */
+  lightVerbs: readonly string[]
+  /** Verbs of state, which report no event. */
+  stateVerbs: readonly string[]
+  /** Verbs and participles that serve as prepositions: "following the vote", "including". */
+  prepositionVerbs: readonly string[]
+  /** Adverbs, determiners and other words that deny. */
+  negations: readonly string[]
+  /** Words whose complement did not happen: "failed to", "denied", "averted". */
+  negatingWords: readonly string[]
+  /** Words whose complement is still to come. */
+  expectingWords: readonly string[]
+  /** Those of `expectingWords` whose plain object or clause is still to come, too: "urged restraint". */
+  expectingObjects: readonly string[]
+  /** Prepositions that lead to the content of such a word: "fears of an attack", "called for talks". */
+  contentPrepositions: readonly string[]
+  /** Articles and pronouns that mark a thing as known. */
+  definiteWords: readonly string[]
+  /** Auxiliaries of what is still to come. */
+  futureAuxiliaries: readonly string[]
+  /** Auxiliaries of what may be. */
+  possibleAuxiliaries: readonly string[]
+  /** Words whose complement may or may not be: "alleged", "threatened to", "tried to". */
+  possibleWords: readonly string[]
+  /** Conjunctions that open a condition. */
+  conditionWords: readonly string[]
+  /** Verbs whose subject is an event that takes place: "the vote took place on Sunday". */
+  happenVerbs: readonly string[]
+  /** Words that rank or evaluate beside superlatives: "unprecedented", "historic". */
+  judgementWords: readonly string[]
+  /** Prepositions by the role that they give: "against" a target, "in" a place. */
+  roles: Readonly<
+    Record<string, 'target' | 'recipient' | 'topic' | 'place' | 'time' | 'instrument' | 'origin' | 'agent'>
+  >
+  /** The preposition of what an event is done with: "with knives". */
+  instrumentPreposition: string
+  /** The preposition of what an event is done to: "the arrest of". */
+  ofPreposition: string
+  /** Words by which one event is put after, before or in answer to another. */
+  links: readonly { words: string; kind: 'after' | 'before' | 'in-response-to' }[]
+}

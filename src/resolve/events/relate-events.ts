@@ -1,0 +1,110 @@
+// Reads which event of an article came before, after or in answer to another, where the text says so.
+import type { EventWords } from '../../lang/shape/events.ts'
+import type { EventMention } from '../../model/event-mention.ts'
+import type { Span } from '../../model/span.ts'
+import type { ParsedArticle, ParsedSentence, Token } from '../../model/token.ts'
+import { ancestorsOf, childrenOf, subtreeOf, wordsBetween } from '../../text/tree.ts'
+import { placeEvents, type PlacedEvent } from './event-tokens.ts'
+
+/** `from` was `kind` `to`: the ids of two event mentions; `because` are the words that say it. */
+export interface EventRelation {
+  from: string
+  to: string
+  kind: EventWords['links'][number]['kind']
+  because: Span
+}
+
+/** The places where the words of a link stand: indexes of their first and last token. */
+function findLink(sentence: ParsedSentence, words: readonly string[]): [number, number][] {
+  const found: [number, number][] = []
+  for (const token of sentence.tokens)
+    if (words.every((word, i) => sentence.tokens[token.index + i]?.exact.toLowerCase() === word))
+      found.push([token.index, token.index + words.length - 1])
+  return found
+}
+
+/** The word that the link leads to: the one that the link's words hang on, or that hangs on its last ones. */
+function complementOf(sentence: ParsedSentence, first: number, last: number): Token | null {
+  const isLink = (index: number) => first <= index && index <= last
+  const governed = sentence.tokens.find(
+    (token) =>
+      token.index > last &&
+      childrenOf(sentence, token.index).some(
+        (child) => child.index === last && ['case', 'mark'].includes(child.deprel),
+      ),
+  )
+  if (governed) return governed
+  return (
+    sentence.tokens.find(
+      (token) =>
+        token.index > last && isLink(token.head) && /^(?:obj|nmod|obl|fixed|xcomp|ccomp)/.test(token.deprel),
+    ) ?? null
+  )
+}
+
+/** The event that the complement is, or the first one in its phrase. */
+function eventIn(
+  sentence: ParsedSentence,
+  complement: Token,
+  events: readonly PlacedEvent[],
+): PlacedEvent | null {
+  const itself = events.find(({ token }) => token === complement)
+  if (itself) return itself
+  const inside = new Set(subtreeOf(sentence, complement.index))
+  return events.find(({ token }) => inside.has(token.index)) ?? null
+}
+
+/** The nearest event that governs the complement, or that its governor carries. */
+function governingEvent(
+  sentence: ParsedSentence,
+  complement: Token,
+  isLink: (index: number) => boolean,
+  events: readonly PlacedEvent[],
+): PlacedEvent | null {
+  const inside = new Set(subtreeOf(sentence, complement.index))
+  for (const ancestor of ancestorsOf(sentence, complement.index)) {
+    if (isLink(ancestor.index)) continue
+    const itself = events.find(({ token }) => token === ancestor)
+    if (itself) return itself
+    const carried = events.find(
+      ({ token }) =>
+        token.head === ancestor.index && /^(?:obj|nsubj)/.test(token.deprel) && !inside.has(token.index),
+    )
+    if (carried) return carried
+  }
+  return null
+}
+
+/** The relations between events of one article that its words state, each once. */
+export function relateEvents(
+  parsed: ParsedArticle,
+  events: readonly EventMention[],
+  words: EventWords,
+): EventRelation[] {
+  const placed = placeEvents(parsed, events)
+  const found = new Map<string, EventRelation>()
+  for (const sentence of parsed.sentences) {
+    const here = placed.filter((event) => event.sentence === sentence)
+    if (here.length < 2) continue
+    const used = new Set<number>()
+    for (const { words: phrase, kind } of words.links)
+      for (const [first, last] of findLink(sentence, phrase.split(' '))) {
+        if (used.has(first)) continue
+        const isLink = (index: number) => first <= index && index <= last
+        const complement = complementOf(sentence, first, last)
+        const to = complement && eventIn(sentence, complement, here)
+        const from = complement && governingEvent(sentence, complement, isLink, here)
+        if (!to || !from || to === from) continue
+        for (let at = first; at <= last; at++) used.add(at)
+        const key = `${from.mention.id} ${to.mention.id}`
+        if (!found.has(key))
+          found.set(key, {
+            from: from.mention.id,
+            to: to.mention.id,
+            kind,
+            because: wordsBetween(sentence, first, last),
+          })
+      }
+  }
+  return [...found.values()]
+}

@@ -1,0 +1,54 @@
+// Works out what the events of an article refer to: their participants' mentions, their time and date, on whose word.
+import type { Attribution } from '../../model/attribution.ts'
+import type { EventMention } from '../../model/event-mention.ts'
+import type { Mention } from '../../model/mention.ts'
+import type { Timex } from '../../model/timex.ts'
+import type { ParsedArticle } from '../../model/token.ts'
+import type { EventWords } from '../../lang/shape/events.ts'
+import { covers } from '../../text/spans.ts'
+import { timexToEdtf } from '../../text/timex-to-edtf.ts'
+import { linkArguments } from './argument-mentions.ts'
+import { attributionOf } from './attribution-of-event.ts'
+import { placeEvents } from './event-tokens.ts'
+import { placeTimes, timeGivers, timeOf } from './time-of-event.ts'
+
+/** What the other stages found in the same article. */
+export interface EventSurroundings {
+  mentions: readonly Mention[]
+  times: readonly Timex[]
+  attributions: readonly Attribution[]
+}
+
+const groupBySentence = <T extends { start: number; end: number }>(
+  parsed: ParsedArticle,
+  all: readonly T[],
+): T[][] => parsed.sentences.map((sentence) => all.filter((one) => covers(sentence, one)))
+
+/**
+ * The same events with the ids of mentions, time and attribution, and their date in EDTF. What the text leaves open stays
+ * null. `words` are the event words of the article's language.
+ */
+export function resolveEvents(
+  parsed: ParsedArticle,
+  events: readonly EventMention[],
+  words: EventWords,
+  { mentions, times, attributions }: EventSurroundings,
+): EventMention[] {
+  const mentionsIn = groupBySentence(parsed, mentions)
+  const timesIn = groupBySentence(parsed, times).map((here, index) =>
+    placeTimes(parsed.sentences[index]!, here),
+  )
+  const carriers = new Set(words.lightVerbs.map((verb) => verb.split(' ')[0]!))
+  const happening = new Set(words.happenVerbs)
+  return placeEvents(parsed, events).map(({ mention, sentence, token }) => {
+    const givers = timeGivers(sentence, token, carriers, happening)
+    const time = timeOf(sentence, token, givers, timesIn[mention.sentence] ?? [])
+    return {
+      ...mention,
+      arguments: linkArguments(sentence, mention.arguments, mentionsIn[mention.sentence] ?? []),
+      time: time?.id ?? null,
+      date: time?.value ? timexToEdtf(time.value) : null,
+      attribution: attributionOf(mention.trigger, attributions)?.id ?? null,
+    }
+  })
+}
