@@ -1,0 +1,26 @@
+// Names a state of articles and program: while it is the same, the analysis is the same.
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** What the analysis depends on besides the articles; pages, views and styles are not among it. */
+const PROGRAM = [
+  ...['align', 'compare', 'extract', 'ingest', 'lang', 'learn', 'model', 'parse', 'resolve', 'text'],
+  'pipeline.ts',
+].map((name) => join('src', name))
+
+/** A hash over every file of the program and of the folder of articles, names and bytes. */
+export function cacheKeyOf(articles: string, project: string): string {
+  const hash = createHash('sha256')
+  const paths = [...PROGRAM, 'scripts', 'package-lock.json'].map((path) => join(project, path))
+  for (const path of paths) add(hash, path, path.slice(project.length))
+  add(hash, articles, 'articles')
+  return hash.digest('hex')
+}
+
+function add(hash: ReturnType<typeof createHash>, path: string, name: string): void {
+  if (!existsSync(path)) return
+  if (statSync(path).isDirectory())
+    for (const entry of readdirSync(path).sort()) add(hash, join(path, entry), `${name}/${entry}`)
+  else hash.update(`${name}\0${statSync(path).size}\0`).update(readFileSync(path))
+}

@@ -1,0 +1,63 @@
+// Analyses the articles of the content folder and writes what the site is built from: content/generated/*.json.
+import { existsSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { parseArgs } from 'node:util'
+import type { Analysis } from '../src/model/analysis.ts'
+import { analyseFolder, printProblem } from './analyse-folder.ts'
+import { cacheKeyOf } from './cache-key.ts'
+import { startProgress } from './progress.ts'
+import { readCorrections, readStoryRecords } from './read-content.ts'
+import { writeFile } from './write-file.ts'
+
+/** The parts of the analysis that are files of their own; each is a list whose items have ids. */
+const PARTS = ['documents', 'actors', 'events', 'comparisons', 'related', 'problems'] as const
+const PROJECT = resolve(import.meta.dirname, '..')
+
+/**
+ * Brings `content/generated` up to date and returns whether the articles were analysed again. Nothing is read twice for
+ * the same articles and program. Throws on hand-written data that is wrong and when no article can be read.
+ */
+export function ingest(content: string, say: (line: string) => void): boolean {
+  const progress = startProgress()
+  const folder = join(content, 'articles')
+  const generated = (name: string): string => join(content, 'generated', `${name}.json`)
+  const isComplete = [...PARTS, 'cache'].every((name) => existsSync(generated(name)))
+  const key = JSON.stringify({ key: existsSync(folder) ? cacheKeyOf(folder, PROJECT) : '' })
+  const isCurrent = isComplete && readFileSync(generated('cache'), 'utf8') === key
+  if (!isCurrent) {
+    const analysis = analyseFolder(folder, progress.step)
+    const parts = partsOf(analysis)
+    for (const name of PARTS) writeFile(generated(name), print(parts[name]))
+    writeFile(generated('cache'), key)
+    progress.end(`${analysis.documents.length} articles analysed`)
+  }
+  const read = (name: string) => JSON.parse(readFileSync(generated(name), 'utf8'))
+  ;(read('problems') as Analysis['problems']).map(printProblem).forEach(say)
+  const story = readStoryRecords(content, read('documents') as Analysis['documents'])
+  writeFile(generated('story'), print([{ id: 'story', ...story }]))
+  writeFile(generated('corrections'), print(readCorrections(content)))
+  return !isCurrent
+}
+
+/** The lists of an analysis, with an id for every item that has none of its own. */
+function partsOf(analysis: Analysis): Record<(typeof PARTS)[number], { id: string }[]> {
+  const numbered = <T>(items: readonly T[], id: (item: T, index: number) => string) =>
+    items.map((item, index) => ({ id: id(item, index), ...item }))
+  return {
+    ...analysis,
+    related: numbered(analysis.related, ({ from, to, kind }) => `${from}--${kind}--${to}`),
+    problems: numbered(analysis.problems, ({ file, rule }, index) => `${index + 1}-${rule}-${file}`),
+  }
+}
+
+const print = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
+  try {
+    const { values } = parseArgs({ options: { content: { type: 'string' } } })
+    ingest(values.content ?? process.env['CONTENT'] ?? 'content', (line) => process.stderr.write(`${line}\n`))
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+    process.exitCode = 1
+  }

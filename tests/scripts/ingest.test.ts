@@ -1,0 +1,104 @@
+// What the build writes into content/generated, when it is written again, and what stops the build.
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeEach, describe, expect, it } from 'vitest'
+import { ingest } from '../../scripts/ingest.ts'
+
+const root = mkdtempSync(join(tmpdir(), 'collation-ingest-'))
+afterAll(() => rmSync(root, { recursive: true, force: true }))
+
+let content = ''
+const lines: string[] = []
+const say = (line: string): void => void lines.push(line)
+const write = (path: string, text: string): void => writeFileSync(join(content, path), text)
+const read = (name: string) => JSON.parse(readFileSync(join(content, 'generated', `${name}.json`), 'utf8'))
+
+beforeEach(() => {
+  content = mkdtempSync(join(root, 'content-'))
+  lines.length = 0
+  mkdirSync(join(content, 'articles'))
+  mkdirSync(join(content, 'editorial', 'corrections'), { recursive: true })
+  write('articles/a.txt', 'The mayor said on Monday that two ports were closed by the storm.\n')
+  write('articles/b.md', 'Two ports were shut on Monday.\n')
+})
+
+describe('ingest', () => {
+  it('needs nothing but articles', () => {
+    expect(ingest(content, say)).toBe(true)
+    expect(readdirSync(join(content, 'generated')).sort()).toEqual(
+      [
+        'actors',
+        'cache',
+        'comparisons',
+        'corrections',
+        'documents',
+        'events',
+        'problems',
+        'related',
+        'story',
+      ].map((name) => `${name}.json`),
+    )
+    expect(read('documents').map(({ id }: { id: string }) => id)).toEqual(['a', 'b'])
+    expect(read('story')).toMatchObject([
+      { id: 'story', title: null, sources: [{ letter: 'A' }, { letter: 'B' }] },
+    ])
+    expect(lines).toEqual([])
+  })
+
+  it('analyses again only when articles change, and then writes only what changed', () => {
+    ingest(content, say)
+    const actors = join(content, 'generated', 'actors.json')
+    const before = statSync(actors).mtimeMs
+    expect(ingest(content, say)).toBe(false)
+    write('articles/c.txt', '\n')
+    expect(ingest(content, say)).toBe(true)
+    expect(statSync(actors).mtimeMs).toBe(before)
+    expect(read('problems')).toMatchObject([{ id: '1-empty-c.txt', file: 'c.txt' }])
+    ingest(content, say)
+    expect(lines.filter((line) => line.startsWith('c.txt: expected the words of an article'))).toHaveLength(2)
+    rmSync(actors)
+    expect(ingest(content, say)).toBe(true)
+  })
+
+  it('takes titles and corrections from editors at once', () => {
+    ingest(content, say)
+    write('story.yaml', 'title: Storm\norder: [b]\n')
+    for (const day of ['02', '03'])
+      write(
+        `editorial/corrections/${day}.yaml`,
+        `date: 2024-01-${day}\npage: /a/\nwas: x\nis: y\nreason: z\n`,
+      )
+    expect(ingest(content, say)).toBe(false)
+    expect(read('story')).toMatchObject([{ title: 'Storm', sources: [{ document: 'b' }, { document: 'a' }] }])
+    expect(read('corrections').map(({ id }: { id: string }) => id)).toEqual(['03', '02'])
+  })
+
+  it('stops at hand-written data that is wrong', () => {
+    write('editorial/corrections/one.yaml', 'date: soon\n')
+    expect(() => ingest(content, say)).toThrow('editorial/corrections/one.yaml, date: Invalid ISO date')
+  })
+
+  it('stops where there are no articles', () => {
+    rmSync(join(content, 'articles'), { recursive: true })
+    expect(() => ingest(content, say)).toThrow(/articles: expected a folder with articles, found none/)
+  })
+
+  it('reads the story that the project brings along without a problem', () => {
+    for (const part of ['articles', 'sources', 'editorial', 'story.yaml'])
+      cpSync(join('content', part), join(content, part), { recursive: true })
+    for (const file of ['a.txt', 'b.md']) rmSync(join(content, 'articles', file))
+    ingest(content, say)
+    expect(lines).toEqual([])
+    expect(read('documents')).toHaveLength(2)
+  })
+})
