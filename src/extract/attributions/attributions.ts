@@ -1,0 +1,70 @@
+// Who says what in an article: all wordings, then the quotations that they left over.
+import type { Reporting } from '../../lang/shape/reporting.ts'
+import type { Attribution } from '../../model/attribution.ts'
+import type { ParsedArticle } from '../../model/token.ts'
+import { byPlace, covers, overlaps, spanOf } from '../../text/spans.ts'
+import type { Range } from '../quotations/quotations.ts'
+import { carryQuotations } from './carry.ts'
+import { trimContent } from './content.ts'
+import { readForAttributions } from './reading.ts'
+import type { Draft, Reading } from './reading.ts'
+import { wordings } from './wordings/wordings.ts'
+
+/**
+ * Finds who says what: speaker, cue and content of direct, mixed and indirect speech, in order of the text.
+ * `actor` stays null: who a speaker is, is resolved later. Content never holds the words of its own cue, except where
+ * the cue stands inside the quotation marks (the council “deplored the strike”).
+ */
+export function extractAttributions(parsed: ParsedArticle, reporting: Reporting): Attribution[] {
+  const reading = readForAttributions(parsed, reporting)
+  const drafts: Draft[] = []
+  for (const sentence of parsed.sentences)
+    for (const wording of wordings)
+      for (const draft of wording.find(reading, sentence)) {
+        const content = trimAll(reading, draft.content)
+        const isClaimed = drafts.some((other) => draft.cue && other.cue && overlaps(other.cue, draft.cue))
+        if (content.length && !isClaimed) drafts.push({ ...draft, content })
+      }
+  return carryQuotations(reading, drafts)
+    .map((draft) => ({ ...draft, content: trimAll(reading, draft.content) }))
+    .sort((a, b) => byPlace(a.content[0]!, b.content[0]!))
+    .map((draft, index) => finish(reading, draft, `a${index + 1}`))
+}
+
+function trimAll(reading: Reading, ranges: Range[]): Range[] {
+  const trimmed = ranges.map((range) => trimContent(reading, range)).filter((range) => range !== null)
+  return trimmed.filter(
+    (range, i) =>
+      !trimmed.some(
+        (other, j) =>
+          (j < i || (j > i && other.end - other.start > range.end - range.start)) && covers(other, range),
+      ),
+  )
+}
+
+function finish({ text, quotations }: Reading, draft: Draft, id: string): Attribution {
+  const span = (range: Range | null) => range && spanOf(text, range.start, range.end)
+  return {
+    id,
+    kind: kindOf(text, quotations, draft.content),
+    content: draft.content.map((range) => spanOf(text, range.start, range.end)),
+    cue: span(draft.cue),
+    speaker: span(draft.speaker),
+    actor: null,
+    vague: draft.vague,
+    rule: draft.rule,
+  }
+}
+
+/** All words in quotation marks: direct; some: mixed; none: indirect. */
+function kindOf(text: string, quotations: readonly Range[], content: Range[]): Attribution['kind'] {
+  let [inside, outside] = [0, 0]
+  for (const { start, end } of content)
+    for (const word of text.slice(start, end).matchAll(/[\p{L}\p{N}]+/gu)) {
+      const at = start + word.index
+      if (quotations.some((quotation) => quotation.start <= at && at < quotation.end)) inside++
+      else outside++
+    }
+  if (!inside) return 'indirect'
+  return outside ? 'mixed' : 'direct'
+}

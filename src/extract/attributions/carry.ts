@@ -1,0 +1,105 @@
+// Quotations without a tag of their own: they go on with the speaker of the paragraph, or stay open.
+import type { ParsedSentence } from '../../model/token.ts'
+import { covers, overlaps } from '../../text/spans.ts'
+import type { Quotation } from '../quotations/quotations.ts'
+import type { Draft, Reading } from './reading.ts'
+
+/** What the drafts of floating quotations are called. */
+export const FLOATING = 'quotation without a tag'
+/** What the drafts of quotations are called that go on after an indirect report of the same speaker. */
+export const CARRIED = 'quotation after a report'
+/** What the drafts of quotations are called that a colon at the end of the paragraph before announces. */
+export const ANNOUNCED = 'verb: new paragraph'
+
+/**
+ * Gives each quotation that no draft holds, and that fills its sentences, to the draft that it goes on with: the
+ * quotation of the paragraph before that was left open; one before or, failing that, behind it in its paragraph; the
+ * reporting verb with a colon that ends the paragraph before. Otherwise it becomes a draft of its own.
+ * Example: “We lost the roof,” said Ana Diaz. “We kept the house.”
+ */
+export function carryQuotations(reading: Reading, drafts: readonly Draft[]): Draft[] {
+  const all = drafts.map((draft) => ({ ...draft, content: [...draft.content] }))
+  let previous: { quotation: Quotation; draft: Draft } | null = null
+  for (const quotation of reading.quotations) {
+    const owner = all.find((draft) => draft.content.some((range) => covers(range, quotation)))
+    if (owner || all.some((draft) => draft.content.some((range) => overlaps(range, quotation)))) {
+      if (owner) previous = { quotation, draft: owner }
+      continue
+    }
+    const open: Draft | null = quotation.continued && previous?.quotation.continues ? previous.draft : null
+    if (!open && !fillsItsSentences(reading, quotation)) continue
+    const draft: Draft | null = open ?? neighbourOf(reading, quotation, all)
+    if (draft) draft.content.push(quotation)
+    const own: Draft = draft ?? newDraft(reading, quotation, all)
+    if (!draft) all.push(own)
+    previous = { quotation, draft: own }
+  }
+  for (const draft of all) draft.content.sort((a, b) => a.start - b.start)
+  return all
+}
+
+/** The quoted draft nearest before the quotation in its paragraph; failing that, the one right behind it. */
+function neighbourOf(reading: Reading, quotation: Quotation, drafts: Draft[]): Draft | null {
+  const paragraph = paragraphAt(reading, quotation.start)
+  const quoted = drafts.filter(
+    (draft) =>
+      draft.cue !== null &&
+      paragraphAt(reading, draft.cue.start) === paragraph &&
+      draft.content.some((range) =>
+        reading.quotations.some((other) => covers(range, other) && covers(other, range)),
+      ),
+  )
+  const before = quoted.filter((draft) => draft.cue!.start < quotation.start).at(-1)
+  if (before) return isDirectlyBefore(reading, before, quotation) ? before : null
+  const after = quoted.find((draft) => draft.cue!.start > quotation.end)
+  return after && isDirectlyBehind(reading, after, quotation) ? after : null
+}
+
+/** Nothing but the tag's own sentence and other quotations of the draft stands between the two. */
+function isDirectlyBefore({ sentences }: Reading, draft: Draft, quotation: Quotation): boolean {
+  const reached = Math.max(draft.cue!.end, ...draft.content.map(({ end }) => end))
+  const between = sentences.filter(({ start, end }) => start >= reached && end <= quotation.start)
+  return between.length === 0
+}
+
+function isDirectlyBehind({ text }: Reading, draft: Draft, quotation: Quotation): boolean {
+  const start = Math.min(...draft.content.map((range) => range.start))
+  return start >= quotation.end && text.slice(quotation.end, start).trim() === ''
+}
+
+function newDraft(reading: Reading, quotation: Quotation, drafts: Draft[]): Draft {
+  const before = sentenceBefore(reading, quotation)
+  const said =
+    before && drafts.filter((draft) => draft.cue && covers(before, draft.cue) && draft.speaker).at(-1)
+  const isSameParagraph = before?.paragraph === paragraphAt(reading, quotation.start)
+  if (said && isSameParagraph && isMainReport(reading, said, drafts, before))
+    return { content: [quotation], cue: null, speaker: said.speaker, vague: said.vague, rule: CARRIED }
+  return { content: [quotation], cue: null, speaker: null, vague: false, rule: FLOATING }
+}
+
+/** Of one speaker only: a sentence that reports two does not tell whose quotation follows. */
+const isMainReport = (_reading: Reading, said: Draft, drafts: Draft[], sentence: ParsedSentence): boolean =>
+  drafts.every(
+    (draft) => !draft.cue || !covers(sentence, draft.cue) || draft.speaker?.start === said.speaker?.start,
+  )
+
+function sentenceBefore({ sentences }: Reading, quotation: Quotation): ParsedSentence | null {
+  const index = sentences.findIndex(({ start, end }) => start <= quotation.start && quotation.start < end)
+  return sentences[index - 1] ?? null
+}
+
+const paragraphAt = ({ sentences }: Reading, offset: number): number =>
+  sentences.find(({ start, end }) => start <= offset && offset < end)?.paragraph ?? -1
+
+/** Does the quotation, but for punctuation, fill the sentences that it touches, and is it more than a name? */
+function fillsItsSentences({ text, sentences }: Reading, quotation: Quotation): boolean {
+  const touched = sentences.filter((sentence) => overlaps(sentence, quotation))
+  if (!touched.length) return false
+  const lead = text.slice(touched[0]!.start, quotation.start)
+  const rest = text.slice(quotation.end, touched.at(-1)!.end)
+  return (
+    !/[\p{L}\p{N}]/u.test(lead) &&
+    !/[\p{L}\p{N}]/u.test(rest.slice(0)) &&
+    /\s\S+\s/.test(text.slice(quotation.start, quotation.end))
+  )
+}

@@ -1,0 +1,45 @@
+// Stepping over what stands between a verb and what is said: hearers, places, times.
+import type { ParsedSentence, Token } from '../../../model/token.ts'
+import { childrenOf, childWith, hasRelation, subtreeOf } from '../../../text/tree.ts'
+import { isComma, isQuotationMark } from '../reading.ts'
+import type { Reading } from '../reading.ts'
+import type { ReportingVerb } from '../verbs.ts'
+
+/** Index of the first token behind the verb that is no hearer, particle, adverb, place or time: “told the crowd in Oslo on Monday |”. */
+export function skipAfterVerb(reading: Reading, sentence: ParsedSentence, verb: ReportingVerb): number {
+  let next = verb.last + 1
+  for (;;) {
+    const token = sentence.tokens[next]
+    if (!token || isComma(token) || isQuotationMark(token)) return next
+    const branch = childrenOf(sentence, verb.token.index).find((child) => startsAt(sentence, child, next))
+    if (!branch || !isBeside(reading, sentence, verb, branch)) return next
+    const end = endOfBranch(sentence, branch)
+    if (end < next) return next
+    next = end + 1
+  }
+}
+
+const startsAt = (sentence: ParsedSentence, child: Token, index: number): boolean =>
+  child.index >= index && subtreeOf(sentence, child.index)[0] === index
+
+/** A branch ends before the first comma or quotation mark in it. */
+function endOfBranch(sentence: ParsedSentence, branch: Token): number {
+  let last = -1
+  for (const index of subtreeOf(sentence, branch.index)) {
+    const token = sentence.tokens[index]!
+    if (isComma(token) || isQuotationMark(token)) break
+    last = index
+  }
+  return last
+}
+
+function isBeside(
+  { reporting }: Reading,
+  sentence: ParsedSentence,
+  verb: ReportingVerb,
+  branch: Token,
+): boolean {
+  if (hasRelation(branch, 'obl', 'advmod', 'iobj', 'compound:prt', 'nmod'))
+    return !childWith(sentence, branch.index, 'cop')
+  return hasRelation(branch, 'obj') && reporting.verbs.hearer.has(verb.lemma)
+}

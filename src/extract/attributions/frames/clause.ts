@@ -1,0 +1,98 @@
+// A clause behind the verb: S said (that) it rained; which S said killed many.
+import type { ParsedSentence, Token } from '../../../model/token.ts'
+import { isPassive } from '../../../text/clause.ts'
+import { childrenOf, hasRelation, subtreeOf } from '../../../text/tree.ts'
+import { lastWord, nextComma, stretch } from '../content.ts'
+import { isComma, isQuotationMark } from '../reading.ts'
+import type { Reading } from '../reading.ts'
+import type { ReportingVerb } from '../verbs.ts'
+import { skipAfterVerb } from './after-verb.ts'
+import { cutTail } from './cut-tail.ts'
+import type { Frame } from './frame.ts'
+
+/** A clause that the parser joins to the verb. */
+export const clauseAfter: Frame = {
+  name: 'verb (that) clause',
+  example: '{speaker The ministry} {cue said} that {content two bridges were closed}.',
+  reason: 'Everything in the clause stands on the word of its speaker, with or without "that".',
+  read(reading, sentence, verb) {
+    const { clause, hearer, question } = reading.reporting.verbs
+    const complement = childrenOf(sentence, verb.token.index).find(
+      (child) => child.index > verb.token.index && hasRelation(child, 'ccomp'),
+    )
+    if (!complement) return null
+    const isQuestion = asks(reading, sentence, complement)
+    if (isQuestion && isAsked(sentence, verb)) return null
+    if (!clause.has(verb.lemma) && !hearer.has(verb.lemma) && !(isQuestion && question.has(verb.lemma)))
+      return null
+    const words = subtreeOf(sentence, complement.index).filter((index) => index > verb.last)
+    if (!words.length || isPointingWord(verb)) return null
+    const first = words[0]!
+    if (
+      isComma(sentence.tokens[first - 1]) &&
+      !isQuotationMark(sentence.tokens[first]!) &&
+      hasTagShape(sentence, verb)
+    )
+      return null
+    const last = Math.min(words.at(-1)!, endOfRelative(reading, sentence, verb))
+    return { content: [stretch(sentence, first, cutTail(reading, sentence, verb, first, last))] }
+  },
+}
+
+/** A clause that the parser did not join to a verb of saying, though it follows at once. */
+export const looseClause: Frame = {
+  name: 'verb clause, unjoined',
+  example: '{speaker Police} {cue said} {content the road was closed}.',
+  reason: 'A parser errs; after "said" a finite clause without a comma is still what was said.',
+  read(reading, sentence, verb) {
+    const { clause, object, phrase, opinion } = { ...reading.reporting.verbs }
+    if (
+      !clause.has(verb.lemma) ||
+      object.has(verb.lemma) ||
+      opinion.has(verb.lemma) ||
+      Object.hasOwn(phrase, verb.lemma)
+    )
+      return null
+    if (isPointingWord(verb) || !verb.speaker) return null
+    const first = skipAfterVerb(reading, sentence, verb)
+    const token = sentence.tokens[first]
+    if (!token || isComma(token) || /^(?:ADP|CCONJ|PUNCT)$/.test(token.upos)) return null
+    if (token.upos === 'SCONJ' && !isClauseOpener(reading, token)) return null
+    const end = Math.min(lastWord(sentence), endOfRelative(reading, sentence, verb))
+    const last = cutTail(reading, sentence, verb, first, end)
+    const isFinite = sentence.tokens.slice(first, last + 1).some((word) => /^(?:VB[DZP]|MD)$/.test(word.xpos))
+    return isFinite ? { content: [stretch(sentence, first, last)] } : null
+  },
+}
+
+/** “the raid, which Norway said killed six, …”: such a clause ends with the comma that closes it. */
+function endOfRelative(reading: Reading, sentence: ParsedSentence, verb: ReportingVerb): number {
+  const opener = sentence.tokens[verb.first - 1]
+  const comma = sentence.tokens[verb.first - 2]
+  if (!opener || !isComma(comma) || !reading.reporting.relatives.has(opener.exact.toLowerCase()))
+    return Infinity
+  return nextComma(reading, sentence, verb.last + 1) - 1
+}
+
+const isClauseOpener = ({ reporting }: Reading, token: Token): boolean =>
+  reporting.complementizers.has(token.exact.toLowerCase()) ||
+  reporting.interrogatives.has(token.exact.toLowerCase())
+
+function asks({ reporting }: Reading, sentence: ParsedSentence, complement: Token): boolean {
+  const first = sentence.tokens[subtreeOf(sentence, complement.index)[0]!]!
+  return reporting.interrogatives.has(first.exact.toLowerCase())
+}
+
+/** “Asked whether it was true, she said …”: the question is nobody's statement. */
+const isAsked = (sentence: ParsedSentence, { token, speaker }: ReportingVerb): boolean =>
+  speaker === null && (isPassive(sentence, token.index) || /^VB[ND]$/.test(token.xpos))
+
+/** “This shows that …” is the writer's own reasoning. */
+const isPointingWord = ({ speaker }: ReportingVerb): boolean =>
+  speaker !== null && speaker.head.upos !== 'NOUN' && /^(?:DT|EX)$/.test(speaker.head.xpos)
+
+/** A tag between commas: , S said, */
+const hasTagShape = (sentence: ParsedSentence, verb: ReportingVerb): boolean => {
+  const before = sentence.tokens[verb.first - 1]
+  return before !== undefined && (isComma(before) || isQuotationMark(before))
+}

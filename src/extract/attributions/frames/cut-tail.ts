@@ -1,0 +1,65 @@
+// Where what is said ends, when the parser took a following report for a part of it.
+import type { ParsedSentence } from '../../../model/token.ts'
+import { isComma } from '../reading.ts'
+import type { Reading } from '../reading.ts'
+import { closingTag } from '../tags.ts'
+import type { ReportingVerb } from '../verbs.ts'
+
+/**
+ * The last token of a content that may run from `first` to `last`: it stops before “, adding that …”, “, according to …”
+ * and “ but did not say …”, which are reports of the same sentence and not part of this one.
+ */
+export function cutTail(
+  reading: Reading,
+  sentence: ParsedSentence,
+  verb: ReportingVerb,
+  first: number,
+  last: number,
+): number {
+  const isQuoted = (offset: number) => reading.quotations.some((q) => q.start < offset && offset < q.end)
+  const tagAt = closingTag(reading, sentence)
+  for (let i = first + 1; i <= last; i++) {
+    const token = sentence.tokens[i]!
+    if (isQuoted(token.start)) continue
+    if (isComma(token) && token.exact !== '-' && opensReport(reading, sentence, i + 1)) return i - 1
+    if (i === tagAt) return i - 1
+    if (
+      token.upos === 'CCONJ' &&
+      (sharesSubject(sentence, verb, i) || leavesUnsaid(reading, sentence, i + 1))
+    )
+      return isComma(sentence.tokens[i - 1]) ? i - 2 : i - 1
+  }
+  return last
+}
+
+/** “… but did not say when”: a verb without a subject of its own that tells what was left unsaid. */
+function leavesUnsaid({ reporting: { verbs } }: Reading, sentence: ParsedSentence, at: number): boolean {
+  if (sentence.tokens[at]?.xpos !== 'VBD') return false
+  const words = sentence.tokens.slice(at, at + 5)
+  const verb = words.find(({ xpos }) => xpos === 'VB')
+  if (!verb || words.some((word) => word.index < verb.index && /^(?:NOUN|PROPN|PRON)$/.test(word.upos)))
+    return false
+  return verbs.clause.has(verb.lemma) || verbs.making.has(verb.lemma) || verbs.question.has(verb.lemma)
+}
+
+/** Does a participle of saying or “according to” stand at a token, after words such as “while” at most? */
+function opensReport({ reporting }: Reading, sentence: ParsedSentence, at: number): boolean {
+  const words = sentence.tokens.slice(at, at + 3)
+  if (
+    reporting.phrases.some((phrase) =>
+      phrase.every((word, i) => sentence.tokens[at + i]?.exact.toLowerCase() === word),
+    )
+  )
+    return true
+  const participle = words.find((word) => !/^(?:SCONJ|ADV|CCONJ)$/.test(word.upos))
+  return (
+    participle?.xpos === 'VBG' &&
+    (reporting.verbs.clause.has(participle.lemma) || reporting.verbs.request.has(participle.lemma))
+  )
+}
+
+/** “… but did not give details”: the conjunction joins a second verb to the reporting verb itself. */
+function sharesSubject(sentence: ParsedSentence, verb: ReportingVerb, conjunction: number): boolean {
+  const second = sentence.tokens[sentence.tokens[conjunction]!.head]
+  return second?.deprel === 'conj' && second.head === verb.token.index
+}

@@ -1,0 +1,82 @@
+// What somebody is taken for: described the plan as a mistake; called it a mistake; accused them of lying.
+import type { ParsedSentence, Token } from '../../../model/token.ts'
+import { childrenOf, hasRelation } from '../../../text/tree.ts'
+import { behind, startOf, upToEndOf } from './demand.ts'
+import type { Frame } from './frame.ts'
+
+/** The branch of `heads` that begins with one of the words, as preposition or mark. */
+function branchWith(
+  sentence: ParsedSentence,
+  heads: number[],
+  after: number,
+  words: ReadonlySet<string>,
+): { branch: Token; joint: Token } | null {
+  for (const head of heads)
+    for (const branch of childrenOf(sentence, head)) {
+      if (branch.index <= after || !hasRelation(branch, 'obl', 'nmod', 'advcl', 'xcomp', 'acl', 'ccomp'))
+        continue
+      const joint = childrenOf(sentence, branch.index).find(
+        (child) =>
+          child.index > after && hasRelation(child, 'case', 'mark') && words.has(child.exact.toLowerCase()),
+      )
+      if (joint) return { branch, joint }
+    }
+  return null
+}
+
+/** described X as Y. */
+export const described: Frame = {
+  name: 'verb object as',
+  example: '{speaker Critics} {cue see} {content the law as a threat to farmers}.',
+  reason: 'A description with "as" is the view of its subject, not of the outlet.',
+  read(reading, sentence, verb) {
+    if (!reading.reporting.verbs.as.has(verb.lemma) || !verb.speaker) return null
+    const object = behind(sentence, verb, 'obj')
+    if (!object) return null
+    const found = branchWith(
+      sentence,
+      [verb.token.index, object.index],
+      object.index,
+      reading.reporting.asWords,
+    )
+    if (!found) return null
+    return { content: [upToEndOf(reading, sentence, verb, startOf(sentence, verb, object), found.branch)] }
+  },
+}
+
+/** called X Y. */
+export const named: Frame = {
+  name: 'verb object predicate',
+  example: '{speaker The senator} {cue called} {content the vote a disgrace}.',
+  reason: 'What somebody calls a thing is their word for it.',
+  read(reading, sentence, verb) {
+    if (!reading.reporting.verbs.naming.has(verb.lemma) || !verb.speaker) return null
+    const object = behind(sentence, verb, 'obj')
+    const predicate = behind(sentence, verb, 'xcomp', 'ccomp')
+    if (predicate && object && predicate.index > object.index && !/^VB[DGPZ]?$/.test(predicate.xpos))
+      return { content: [upToEndOf(reading, sentence, verb, startOf(sentence, verb, object), predicate)] }
+    const quotation =
+      object && reading.quotations.find(({ start, end }) => start >= verb.token.end && end <= sentence.end)
+    if (!quotation || !object || quotation.start - object.end > 2 || quotation.start < object.end) return null
+    return {
+      content: [{ start: sentence.tokens[startOf(sentence, verb, object)]!.start, end: quotation.end }],
+    }
+  },
+}
+
+/** accused X of Y. */
+export const charged: Frame = {
+  name: 'verb object preposition',
+  example: '{speaker The party} {cue accused} the mayor of {content hiding the report}.',
+  reason: 'An accusation is what stands behind its preposition; who is accused stands before it.',
+  read(reading, sentence, verb) {
+    const prepositions = reading.reporting.verbs.charge[verb.lemma]
+    if (!prepositions || !Object.hasOwn(reading.reporting.verbs.charge, verb.lemma) || !verb.speaker)
+      return null
+    const object = behind(sentence, verb, 'obj', 'iobj')
+    if (!object) return null
+    const found = branchWith(sentence, [verb.token.index, object.index], object.index, prepositions)
+    if (!found) return null
+    return { content: [upToEndOf(reading, sentence, verb, found.joint.index + 1, found.branch)] }
+  },
+}

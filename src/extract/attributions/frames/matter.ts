@@ -1,0 +1,73 @@
+// What a speech act is about: denied the charge; warned of floods; was condemned by the council.
+import { isPassive } from '../../../text/clause.ts'
+import { childrenOf, childWith, hasRelation } from '../../../text/tree.ts'
+import { stretch, trimContent } from '../content.ts'
+import { quotationAt } from '../reading.ts'
+import { behind, startOf, upToEndOf } from './demand.ts'
+import type { Frame } from './frame.ts'
+
+/** warned of floods, called for calm. */
+export const phrase: Frame = {
+  name: 'verb preposition phrase',
+  example: '{speaker The agency} {cue warned of} {content heavy floods}.',
+  reason: 'Some verbs of saying join what is said with a preposition.',
+  read(reading, sentence, verb) {
+    const { phrase: phrases } = reading.reporting.verbs
+    const prepositions = Object.hasOwn(phrases, verb.lemma) ? phrases[verb.lemma] : undefined
+    if (!prepositions || !verb.speaker || isPassive(sentence, verb.token.index)) return null
+    for (const branch of childrenOf(sentence, verb.token.index)) {
+      if (branch.index <= verb.token.index || !hasRelation(branch, 'obl', 'advcl', 'nmod')) continue
+      const joint = childrenOf(sentence, branch.index).find(
+        (child) =>
+          child.index > verb.token.index &&
+          hasRelation(child, 'case', 'mark') &&
+          prepositions.has(child.exact.toLowerCase()),
+      )
+      if (!joint || joint.index > verb.token.index + 3) continue
+      return {
+        content: [upToEndOf(reading, sentence, verb, joint.index + 1, branch)],
+        cueTo: joint.index === verb.token.index + 1 ? joint.index : verb.token.index,
+      }
+    }
+    return null
+  },
+}
+
+/** denied the charge. */
+export const object: Frame = {
+  name: 'verb object',
+  example: '{speaker The bank} {cue denied} {content any wrongdoing}.',
+  reason: 'With verbs such as deny or condemn the object is what the speech act is about.',
+  read(reading, sentence, verb) {
+    if (!reading.reporting.verbs.object.has(verb.lemma) || !verb.speaker) return null
+    const found = behind(sentence, verb, 'obj')
+    if (!found || isPassive(sentence, verb.token.index)) return null
+    const range = upToEndOf(reading, sentence, verb, startOf(sentence, verb, found), found)
+    const quotation = quotationAt(reading, verb.token.start)
+    return {
+      content: [quotation ? { start: quotation.start, end: Math.max(range.end, quotation.end) } : range],
+    }
+  },
+}
+
+/** The strike was condemned by the council. */
+export const passive: Frame = {
+  name: 'passive with agent',
+  example: '{content The ruling} was {cue criticized} by {speaker the governor}.',
+  reason: 'In the passive the subject is what was spoken about, and "by" names who spoke.',
+  read(reading, sentence, verb) {
+    const { object: objects, clause } = reading.reporting.verbs
+    if (!verb.speaker || !isPassive(sentence, verb.token.index)) return null
+    if (!objects.has(verb.lemma) && !clause.has(verb.lemma)) return null
+    const subject = childWith(sentence, verb.token.index, 'nsubj:pass', 'nsubj')
+    if (!subject || verb.speaker.start < verb.token.end || subject.upos === 'PRON') return null
+    const range = trimContent(reading, stretch(sentence, firstOf(subject.index), subject.index))
+    return range && { content: [range] }
+
+    function firstOf(index: number): number {
+      let first = index
+      while (first > 0 && sentence.tokens[first - 1]!.head === index) first--
+      return first
+    }
+  },
+}

@@ -1,0 +1,47 @@
+// Quoted words behind the verb: S said: “Q”; S said, “Q”; S told them that “Q”.
+import type { ParsedSentence } from '../../../model/token.ts'
+import type { Quotation } from '../../quotations/quotations.ts'
+import { isComma, isQuotationMark } from '../reading.ts'
+import type { Reading } from '../reading.ts'
+import type { ReportingVerb } from '../verbs.ts'
+import { skipAfterVerb } from './after-verb.ts'
+import type { Frame } from './frame.ts'
+
+/** “Q” behind the verb and a comma or colon, whole. */
+export const quotedAfter: Frame = {
+  name: 'verb, "quotation"',
+  example: '{speaker The mayor} {cue said}: {content "We have no water."}',
+  reason: 'Behind a colon or comma the quotation itself is what was said, however many sentences it has.',
+  read(reading, sentence, verb) {
+    const { clause, quote, hearer, question } = reading.reporting.verbs
+    if (![clause, quote, hearer, question].some((list) => list.has(verb.lemma))) return null
+    const quotation = quotationBehind(reading, sentence, verb)
+    if (!quotation) return null
+    const tag = quotationBefore(reading, sentence, verb)
+    return { content: tag ? [tag, quotation] : [quotation] }
+  },
+}
+
+/** The quotation that opens behind the verb, its hearers and a comma or colon. */
+function quotationBehind(reading: Reading, sentence: ParsedSentence, verb: ReportingVerb): Quotation | null {
+  const next = skipAfterVerb(reading, sentence, verb)
+  const mark = sentence.tokens[next]
+  const at = isComma(mark) ? sentence.tokens[next + 1] : mark
+  if (!at || !isQuotationMark(at)) return null
+  const quotation = reading.quotations.find(({ start }) => start === at.start)
+  if (!quotation) return null
+  const isIntroduced = isComma(mark) && mark?.exact !== '-'
+  return isIntroduced || isWholeClause(reading, sentence, quotation) ? quotation : null
+}
+
+/** Does the quotation reach the end of its sentence, and begin with a capital? */
+const isWholeClause = ({ text }: Reading, sentence: ParsedSentence, quotation: Quotation): boolean =>
+  /^["“‘'«]+\p{Lu}/u.test(text.slice(quotation.start, quotation.start + 3)) &&
+  quotation.end >= sentence.end - 1
+
+/** “Q1,” S said, “Q2”: the part before the tag. */
+function quotationBefore(reading: Reading, sentence: ParsedSentence, verb: ReportingVerb): Quotation | null {
+  const before = sentence.tokens[verb.first - 1]
+  if (!before) return null
+  return reading.quotations.find(({ end }) => end === before.end || end === before.start) ?? null
+}

@@ -1,0 +1,111 @@
+// A tag beside what is said: “Q,” S said. It rained, S said. The talks, S said, will go on.
+import type { ParsedSentence } from '../../../model/token.ts'
+import type { Range } from '../../quotations/quotations.ts'
+import { hasRelation } from '../../../text/tree.ts'
+import { lastWord, nextComma, stretch } from '../content.ts'
+import { isComma, isQuotationMark } from '../reading.ts'
+import type { Reading } from '../reading.ts'
+import type { ReportingVerb } from '../verbs.ts'
+import { skipAfterVerb } from './after-verb.ts'
+import { cutTail } from './cut-tail.ts'
+import type { Frame, Reported } from './frame.ts'
+
+/** What stands before a tag, and behind it when the tag stands in the middle. */
+export const tag: Frame = {
+  name: 'content, tag',
+  example: '{content The harbour will open in May}, {speaker the company} {cue said}.',
+  reason: 'A tag after a comma or quotation covers the words before it back to where they begin.',
+  read(reading, sentence, verb) {
+    if (!mayBeTag(reading, sentence, verb)) return null
+    const before = sentence.tokens[verb.first - 1]
+    if (!before || !(isComma(before) || isQuotationMark(before))) return null
+    const left = leftOf(reading, sentence, verb)
+    if (!left) return null
+    const right = rightOf(reading, sentence, verb, left)
+    if (!left.quoted && !isSaid(reading, sentence, verb, right !== null)) return null
+    return { content: right ? [left.range, right] : [left.range] } satisfies Reported
+  },
+}
+
+function mayBeTag({ reporting: { verbs } }: Reading, sentence: ParsedSentence, verb: ReportingVerb): boolean {
+  if (
+    !verb.speaker ||
+    !(verbs.clause.has(verb.lemma) || verbs.quote.has(verb.lemma) || verbs.hearer.has(verb.lemma))
+  )
+    return false
+  if (!/^VB[DZP]$/.test(verb.token.xpos) && !/^VB[NG]?$/.test(verb.token.xpos)) return false
+  if (verb.token.xpos === 'VBG' && hasRelation(verb.token, 'advcl', 'acl')) return false
+  if (hasRelation(verb.token, 'acl') || verb.token.deprel === 'conj') return false
+  return !sentence.tokens.some(
+    (token) =>
+      token.head === verb.token.index &&
+      token.index > verb.last &&
+      hasRelation(token, 'obj', 'xcomp') &&
+      !verbs.hearer.has(verb.lemma),
+  )
+}
+
+/** Without quotation marks the verb must be one of saying, and a clause must stand before the tag or behind it. */
+const isSaid = (
+  { reporting: { verbs } }: Reading,
+  sentence: ParsedSentence,
+  verb: ReportingVerb,
+  isMiddle: boolean,
+) =>
+  verbs.clause.has(verb.lemma) &&
+  !verbs.object.has(verb.lemma) &&
+  (isMiddle || sentence.tokens.slice(0, verb.first).some(({ xpos }) => /^(?:VB[DZP]|MD)$/.test(xpos)))
+
+/** The words before the tag: from the start of the sentence, or from a colon or semicolon, to its comma. */
+function leftOf(
+  reading: Reading,
+  sentence: ParsedSentence,
+  verb: ReportingVerb,
+): { range: Range; quoted: boolean } | null {
+  const edge = sentence.tokens[verb.first - 1]!
+  const quotation = reading.quotations.find(({ end }) => end === edge.end || end === edge.start)
+  let first = 0
+  for (let i = verb.first - 2; i > 0; i--)
+    if (
+      /^[;:]$/.test(sentence.tokens[i]!.exact) &&
+      !reading.quotations.some((q) => q.start < sentence.tokens[i]!.start && sentence.tokens[i]!.end < q.end)
+    ) {
+      first = i + 1
+      break
+    }
+  if (first > verb.first - 1) return null
+  const range = stretch(sentence, first, verb.first - 1)
+  if (quotation && quotation.start <= range.start)
+    return { range: { start: quotation.start, end: range.end }, quoted: true }
+  return verb.first - first < 2 ? null : { range, quoted: false }
+}
+
+/** In the middle of a sentence the tag covers what follows it too, unless that is a report or an aside of its own. */
+function rightOf(
+  reading: Reading,
+  sentence: ParsedSentence,
+  verb: ReportingVerb,
+  left: { quoted: boolean },
+): Range | null {
+  const next = skipAfterVerb(reading, sentence, verb)
+  if (!isComma(sentence.tokens[next])) return null
+  const comma = verb.inverted ? endOfAside(reading, sentence, verb, next) : next
+  const first = comma + 1
+  const token = sentence.tokens[first]
+  if (!token || left.quoted) return null
+  if (/^(?:CCONJ|SCONJ)$/.test(token.upos) || /^(?:VBG|VBN|WP|WDT|WRB|WP\$)$/.test(token.xpos)) return null
+  const last = cutTail(reading, sentence, verb, first, lastWord(sentence))
+  const words = sentence.tokens.slice(first, last + 1)
+  const leftWords = sentence.tokens.slice(0, verb.first)
+  const isFinite = (word: { xpos: string }) => /^(?:VB[DZP]|MD)$/.test(word.xpos)
+  if (verb.inverted && leftWords.some(isFinite)) return null
+  return words.some(isFinite) || !leftWords.some(isFinite) ? stretch(sentence, first, last) : null
+}
+
+/** Behind an inverted subject an apposition may stand: , said Ana Diaz, a teacher, … */
+function endOfAside(reading: Reading, sentence: ParsedSentence, verb: ReportingVerb, comma: number): number {
+  const aside = sentence.tokens.find(
+    (token) => token.deprel === 'appos' && token.head === verb.speaker?.head.index && token.index > comma,
+  )
+  return aside ? Math.min(nextComma(reading, sentence, aside.index), sentence.tokens.length) : comma
+}

@@ -1,0 +1,112 @@
+// The verbs of a sentence that may report speech, each with what stands around it.
+import type { ParsedSentence, Token } from '../../model/token.ts'
+import { ancestorsOf, childrenOf, childWith, hasRelation, subtreeOf } from '../../text/tree.ts'
+import { isComma, isQuotationMark, quotationAt } from './reading.ts'
+import type { Reading } from './reading.ts'
+import { isNominal, speakerAt, speakerOf } from './speakers.ts'
+import type { Speaker } from './speakers.ts'
+import { subjectByShape } from './tags.ts'
+
+/** A verb that may report, with its speaker and the place where its own words begin and end. */
+export interface ReportingVerb {
+  token: Token
+  lemma: string
+  speaker: Speaker | null
+  /** Index of the first token of the tag: of the subject or the verb, whichever comes first. */
+  first: number
+  /** Index of the last token that belongs to the verb: particles, hearers, adverbs and times directly behind it. */
+  last: number
+  /** Whether the subject stands behind the verb: “…,” said Ana. */
+  inverted: boolean
+}
+
+const CHAIN = ['aux', 'aux:pass', 'advmod', 'cop']
+
+/** All verbs of the sentence that may report, in order. */
+export function findReportingVerbs(reading: Reading, sentence: ParsedSentence): ReportingVerb[] {
+  return sentence.tokens
+    .filter((token) => isReportingVerb(reading, token))
+    .map((token) => surroundings(reading, sentence, token))
+    .filter((verb) => isOutsideQuotation(reading, verb))
+}
+
+function isReportingVerb({ reporting: { verbs } }: Reading, token: Token): boolean {
+  if (token.upos !== 'VERB' && !/^VB[DZ]?$/.test(token.xpos)) return false
+  if (hasRelation(token, 'amod', 'compound', 'aux', 'case')) return false
+  const lemma = token.lemma.toLowerCase()
+  const { clause, quote, hearer, question, object, infinitive, request, as, naming } = verbs
+  const lists = [clause, quote, hearer, question, object, infinitive, request, as, naming]
+  return (
+    lists.some((list) => list.has(lemma)) ||
+    Object.hasOwn(verbs.phrase, lemma) ||
+    Object.hasOwn(verbs.charge, lemma)
+  )
+}
+
+/** A verb inside a quotation is the speaker's own, unless the quotation begins after the verb's subject. */
+function isOutsideQuotation(reading: Reading, { token, speaker }: ReportingVerb): boolean {
+  const quotation = quotationAt(reading, token.start)
+  if (!quotation) return true
+  return speaker !== null && speaker.end <= quotation.start && token.start <= quotation.inner.start + 1
+}
+
+function surroundings(reading: Reading, sentence: ParsedSentence, token: Token): ReportingVerb {
+  const { reporting } = reading
+  const behind = subjectBehind(reading, sentence, token)
+  const shaped = behind ?? subjectByShape(reading, sentence, token)
+  const own = shaped ? speakerAt(sentence, shaped, reporting) : speakerOf(sentence, token, reporting)
+  const speaker = continuedSpeaker(reading, sentence, token) ?? own
+  const verbs = childrenOf(sentence, token.index).filter(
+    (child) => child.index < token.index && hasRelation(child, ...CHAIN),
+  )
+  const starts = verbs.map((child) => child.index).filter((index) => isNear(sentence, index, token.index))
+  let first = Math.min(token.index, ...starts)
+  if (speaker && !behind && speaker.end <= sentence.tokens[first]!.start) {
+    const start = sentence.tokens.findIndex((word) => word.start >= speaker.start)
+    if (isNear(sentence, start, token.index) || isOwnSubject(sentence, token, speaker)) first = start
+  }
+  const last = behind
+    ? subtreeOf(sentence, behind.index)
+        .filter((i) => i >= behind.index && !isBehindComma(sentence, behind.index, i))
+        .at(-1)!
+    : token.index
+  return { token, lemma: token.lemma.toLowerCase(), speaker, first, last, inverted: behind !== null }
+}
+
+/** “Cole said the plant was safe, adding that …”: who adds is who said, not the subject of what was said. */
+function continuedSpeaker({ reporting }: Reading, sentence: ParsedSentence, verb: Token): Speaker | null {
+  if (verb.xpos !== 'VBG' || !reporting.verbs.continuing.has(verb.lemma)) return null
+  const said = ancestorsOf(sentence, verb.index).find(
+    (token) =>
+      token.upos === 'VERB' &&
+      reporting.verbs.clause.has(token.lemma) &&
+      childWith(sentence, token.index, 'ccomp'),
+  )
+  return said ? speakerOf(sentence, said, reporting) : null
+}
+
+const isOwnSubject = (sentence: ParsedSentence, verb: Token, speaker: Speaker): boolean =>
+  speaker.head.head === verb.index && childWith(sentence, verb.index, 'nsubj') !== null
+
+const isBehindComma = (sentence: ParsedSentence, from: number, to: number): boolean =>
+  sentence.tokens.slice(from, to + 1).some((token) => isComma(token) && token.exact !== '-')
+
+const isNear = (sentence: ParsedSentence, first: number, last: number): boolean =>
+  !isBehindComma(sentence, first, last) && !sentence.tokens.slice(first, last).some(isQuotationMark)
+
+/** In a tag the subject may stand behind the verb: “…,” said Ana Diaz. It needs a quotation or comma right before it. */
+function subjectBehind(reading: Reading, sentence: ParsedSentence, verb: Token): Token | null {
+  const before = sentence.tokens[verb.index - 1]
+  if (!before || !(isComma(before) || isQuotationMark(before))) return null
+  const { clause, quote } = reading.reporting.verbs
+  if (!clause.has(verb.lemma.toLowerCase()) && !quote.has(verb.lemma.toLowerCase())) return null
+  if (!/^VB[DZP]$/.test(verb.xpos)) return null
+  const own = childWith(sentence, verb.index, 'nsubj')
+  if (own) return own.index > verb.index ? own : null
+  const next = sentence.tokens[verb.index + 1]
+  if (!next || !isNominal(next) || hasRelation(next, 'advmod')) return null
+  let head = next
+  while (head.head > verb.index && isNominal(sentence.tokens[head.head]!) && head.head < head.index + 8)
+    head = sentence.tokens[head.head]!
+  return head.xpos === 'DT' ? null : head
+}

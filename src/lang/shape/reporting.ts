@@ -1,0 +1,71 @@
+// The words by which a text says that somebody else is speaking: reporting verbs by what they take, nouns, phrases.
+
+/** Words in their dictionary form (verbs, nouns) or as they are printed, lower case. */
+export type Words = ReadonlySet<string>
+
+/** Verbs by the way in which what is said is joined to them; one verb may stand in several lists. */
+export interface ReportingVerbs {
+  /** A clause or quoted words: said (that) it would rain. */
+  clause: Words
+  /** Only quoted words: “No,” she laughed. */
+  quote: Words
+  /** An object before the content hears it: told reporters that. */
+  hearer: Words
+  /** Ask their hearers; the content is a question: asked whether. */
+  question: Words
+  /** The object is what is said: denied the charge. */
+  object: Words
+  /** What the speaker will do: vowed to fight. */
+  infinitive: Words
+  /** What somebody else shall do: urged both sides to talk. */
+  request: Words
+  /** Described the plan as a mistake. */
+  as: Words
+  /** Called the plan a mistake. */
+  naming: Words
+  /** A phrase is what is said: warned of floods. By verb, the prepositions it takes. */
+  phrase: Readonly<Record<string, Words>>
+  /** An object is spoken against, the rest is what is said of it: accused him of lying. */
+  charge: Readonly<Record<string, Words>>
+  /** Tell what somebody holds to be so, without saying that it was uttered: believes, fears. */
+  opinion: Words
+  /** Go on with what the same speaker has said: added. */
+  continuing: Words
+  /** Bring forth a noun of saying: made the claim that. */
+  making: Words
+}
+
+/** All words of a language that report speech. */
+export interface Reporting {
+  verbs: ReportingVerbs
+  /** Nouns of saying that take a clause: the claim that. */
+  nouns: Words
+  /** Phrases before the speaker, as printed, lower case: according to. */
+  phrases: readonly (readonly string[])[]
+  /** Adverbs that attribute to nobody: reportedly. */
+  hearsayAdverbs: Words
+  /** Verbs whose passive with an infinitive attributes to nobody: is said to. */
+  hearsayPassive: Words
+  /** Verbs whose passive names who is held guilty, with the preposition: was blamed on. */
+  blamePassive: Readonly<Record<string, Words>>
+  /** Nouns that name speakers who cannot be asked: sources, news reports. */
+  vagueSpeakers: Words
+  /** Nouns of offices and bodies that stand for a speaker at the end of a headline: police. */
+  headlineSpeakers: Words
+  /** Words before a colon that name no speaker: update, watch. */
+  labels: Words
+  /** Words that begin a clause of content and are no part of it: that. */
+  complementizers: Words
+  /** Words that begin a question as content: whether. */
+  interrogatives: Words
+  /** Relative pronouns: who, which, that. */
+  relatives: Words
+  /** Prepositions that name the speaker of a passive: by. */
+  agents: Words
+  /** Words that turn a verb's following words into its infinitive: to. */
+  infinitiveMarks: Words
+  /** The word that joins a description to its object: as. */
+  asWords: Words
+  /** Prepositions that belong to the name of a speaker: the head of the agency. */
+  speakerLinks: Words
+}

@@ -1,0 +1,70 @@
+// Who the words for a speaker mean: the actor of the mention that they are, or nobody while that is open.
+import type { Attribution } from '../../model/attribution.ts'
+import type { Mention } from '../../model/mention.ts'
+import type { ParsedArticle, ParsedSentence, Token } from '../../model/token.ts'
+import type { Span } from '../../model/span.ts'
+import { covers, overlaps } from '../../text/spans.ts'
+import { hasRelation, headOfRange } from '../../text/tree.ts'
+
+/**
+ * Sets `actor` where the words of a speaker are a mention whose actor is known: one that holds the head of these words,
+ * or a name beside the head (“its director Ana Diaz”). Two speakers in one phrase, a pronoun that nobody resolved, or a
+ * description without a known actor stay open.
+ */
+export function resolveSpeakers(
+  parsed: ParsedArticle,
+  attributions: readonly Attribution[],
+  mentions: readonly Mention[],
+): Attribution[] {
+  return attributions.map((attribution) => ({
+    ...attribution,
+    actor: attribution.speaker && actorOf(parsed, attribution.speaker, mentions),
+  }))
+}
+
+/** The actor that the words of a speaker name, or null. */
+function actorOf(parsed: ParsedArticle, speaker: Span, mentions: readonly Mention[]): string | null {
+  const sentence = parsed.sentences.find((candidate) => covers(candidate, speaker))
+  const near = mentions.filter((mention) => mention.actor !== null && overlaps(mention, speaker))
+  const same = near.find(({ start, end }) => start === speaker.start && end === speaker.end)
+  if (!sentence) return same?.actor ?? null
+  const head = headOf(sentence, speaker)
+  if (!head || joinsTwo(sentence, head, speaker)) return null
+  if (same) return same.actor
+  const heads = [head, ...namesBeside(sentence, head, speaker)]
+  const actors = heads.map((token) => actorAt(near, sentence, token)).filter((actor) => actor !== null)
+  return actors[0] ?? null
+}
+
+/** Of the mentions around a word, the shortest of which it is the head. */
+function actorAt(mentions: readonly Mention[], sentence: ParsedSentence, token: Token): string | null {
+  const found = mentions
+    .filter((mention) => covers(mention, token) && headOf(sentence, mention)?.index === token.index)
+    .sort((a, b) => a.end - a.start - (b.end - b.start))
+  return found[0]?.actor ?? null
+}
+
+function headOf(sentence: ParsedSentence, range: { start: number; end: number }): Token | null {
+  const inside = sentence.tokens.filter((token) => token.start >= range.start && token.end <= range.end)
+  return inside.length ? headOfRange(sentence, inside[0]!.index, inside.at(-1)!.index + 1) : null
+}
+
+/** Parts of a name or a name in apposition to the head: “its director Ana Diaz”. */
+const namesBeside = (sentence: ParsedSentence, head: Token, speaker: Span): Token[] =>
+  sentence.tokens.filter(
+    (token) =>
+      token.head === head.index &&
+      hasRelation(token, 'appos', 'flat') &&
+      covers(speaker, token) &&
+      token.upos === 'PROPN',
+  )
+
+/** “India and Nepal said”: no single actor speaks. */
+const joinsTwo = (sentence: ParsedSentence, head: Token, speaker: Span): boolean =>
+  sentence.tokens.some(
+    (token) =>
+      token.head === head.index &&
+      hasRelation(token, 'conj') &&
+      covers(speaker, token) &&
+      /^(?:PROPN|NOUN)$/.test(token.upos),
+  )
