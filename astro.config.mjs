@@ -1,0 +1,43 @@
+// How the site is built: static pages, no script, one stylesheet, two fonts, a strict content security policy.
+import { defineConfig, fontProviders } from 'astro/config'
+
+export default defineConfig({
+  site: process.env.SITE ?? 'http://localhost:4321',
+  base: process.env.BASE ?? '/',
+  outDir: process.env.OUT ?? './dist',
+  trailingSlash: 'always',
+  compressHTML: true,
+  build: { inlineStylesheets: 'never', assets: 'assets' },
+  devToolbar: { enabled: false },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "font-src 'self'",
+        "img-src 'self' data:",
+        "base-uri 'none'",
+        "form-action 'none'",
+      ],
+    },
+  },
+  fonts: [
+    {
+      provider: fontProviders.local(),
+      name: 'Newsreader',
+      cssVariable: '--font-newsreader',
+      fallbacks: ['Georgia', 'serif'],
+      options: {
+        variants: [{ src: ['./src/fonts/newsreader.woff2'], weight: '400 600', style: 'normal' }],
+      },
+    },
+    {
+      provider: fontProviders.local(),
+      name: 'Public Sans',
+      cssVariable: '--font-public-sans',
+      fallbacks: ['system-ui', 'sans-serif'],
+      options: {
+        variants: [{ src: ['./src/fonts/public-sans.woff2'], weight: '400 700', style: 'normal' }],
+      },
+    },
+  ],
+})

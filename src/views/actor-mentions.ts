@@ -1,0 +1,44 @@
+// Every place where an actor is named or described, by source; repeats are not counted twice.
+import type { Mention } from '../model/mention.ts'
+import type { Sentence } from '../model/sentence.ts'
+import type { Edition, Source } from './edition.ts'
+import { anchorOf, sentenceAt } from './excerpt.ts'
+import { sourcePath } from './links.ts'
+
+export interface Naming {
+  mention: Mention
+  sentence: Sentence
+  line: number
+  href: string
+}
+
+/** The mentions of an actor in one source in order of the text. */
+export function namingsOf(source: Source, actor: string): Naming[] {
+  const { document } = source
+  return document.mentions
+    .filter((mention) => mention.actor === actor)
+    .sort((a, b) => a.start - b.start)
+    .flatMap((mention) => {
+      const sentence = sentenceAt(document, mention.start)
+      if (!sentence || sentence.repeats !== null) return []
+      const href = `${sourcePath(document.id)}#${anchorOf(document, sentence)}`
+      return [{ mention, sentence, line: sentence.line, href }]
+    })
+}
+
+/** How often each source names an actor; where a source only describes it, how often it does that. */
+export function countNamings(edition: Edition, actor: string): { source: Source; n: number; isNamed: boolean }[] {
+  return edition.sources.map((source) => {
+    const namings = namingsOf(source, actor)
+    const named = namings.filter(({ mention }) => mention.form === 'name').length
+    const described = namings.filter(({ mention }) => mention.form === 'nominal').length
+    return { source, n: named || described, isNamed: named > 0 }
+  })
+}
+
+/** A form of a name without possessive and article: `the UN's` and `UN` are one form. */
+export const plainForm = (words: string): string =>
+  words
+    .replace(/[’']s?$/, '')
+    .replace(/^(?:the|a|an) /i, '')
+    .trim()

@@ -1,0 +1,66 @@
+// The whole story with everything in order and at hand: what each page's view starts from.
+import type { Actor } from '../model/actor.ts'
+import type { AnalysedDocument } from '../model/analysis.ts'
+import type { Comparison } from '../model/comparison.ts'
+import type { Event, Related } from '../model/event.ts'
+import type { Problem } from '../model/problem.ts'
+import type { Story } from '../model/story.ts'
+
+/** One article as the pages show it: a name, a letter, and a look (shape and colour) of its own. */
+export interface Source {
+  id: string
+  name: string
+  letter: string
+  look: 's1' | 's2' | 's3' | 's4' | 'sx'
+  document: AnalysedDocument
+}
+
+export interface Records {
+  story: Story
+  documents: AnalysedDocument[]
+  actors: Actor[]
+  events: Event[]
+  comparisons: Comparison[]
+  related: Related[]
+  problems: Problem[]
+}
+
+export interface Edition extends Records {
+  sources: Source[]
+  sourceOf: Map<string, Source>
+  eventOf: Map<string, Event>
+  actorOf: Map<string, Actor>
+}
+
+const looks = ['s1', 's2', 's3', 's4'] as const
+
+/**
+ * Puts the records of a story in order. Documents that the story does not list come last, under their own names.
+ * Above four sources nobody has a colour: a colour that means nothing more than "fifth" helps no reader.
+ */
+export function openEdition(records: Records): Edition {
+  const listed = new Map(records.story.sources.map((source) => [source.document, source]))
+  const order = (id: string): number => listed.get(id)?.order ?? Infinity
+  const documents = [...records.documents].sort(
+    (a, b) => order(a.id) - order(b.id) || (a.id < b.id ? -1 : Number(a.id > b.id)),
+  )
+  const coloured = documents.length <= looks.length
+  const sources = documents.map((document, i): Source => {
+    const record = listed.get(document.id)
+    return {
+      id: document.id,
+      name: record?.name ?? document.source ?? document.id,
+      letter: record?.letter ?? String(i + 1),
+      look: coloured ? looks[i]! : 'sx',
+      document,
+    }
+  })
+  return {
+    ...records,
+    documents,
+    sources,
+    sourceOf: new Map(sources.map((source) => [source.id, source])),
+    eventOf: new Map(records.events.map((event) => [event.id, event])),
+    actorOf: new Map(records.actors.map((actor) => [actor.id, actor])),
+  }
+}

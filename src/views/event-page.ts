@@ -1,0 +1,158 @@
+// One event: how each source reports it, question by question, and where exactly they part.
+import type { Event } from '../model/event.ts'
+import { byDate } from '../text/edtf.ts'
+import { coverageOf, coverageOfEvent, isShared, type Coverage } from './coverage.ts'
+import { longDate, shortDate } from './dates.ts'
+import type { Edition, Source } from './edition.ts'
+import type { Excerpt } from './excerpt.ts'
+import { actorPath, eventPath } from './links.ts'
+import { findPair, type Pair } from './pair.ts'
+import { passagesOf, type Passages } from './passages.ts'
+import { questionsOf, type Question } from './question.ts'
+import { excerptOfReport, fullest, reportsOf } from './reports.ts'
+import { countVerdicts, shareOf, tagOfEvent, type Tag } from './verdict.ts'
+import { capital, listOf, words } from './words.ts'
+
+export interface Neighbour {
+  title: string
+  href: string
+  date: string
+}
+
+export interface Around extends Neighbour {
+  why: string | null
+  coverage: Coverage
+}
+
+export interface EventPage {
+  event: Event
+  tag: Tag
+  coverage: Coverage
+  date: string
+  basis: string
+  share: string
+  counts: string
+  /** Each source's words on the first question of the pair. */
+  standfirst: { name: string; says: string; words: string }[]
+  questions: Question[]
+  groups: { title: string; questions: Question[] }[]
+  hasColumns: boolean
+  pair: Pair | null
+  /** The fullest report, where there is no pair to open with. */
+  lead: Excerpt[]
+  absent: Source[]
+  passages: Passages[]
+  around: Around[]
+  actors: { name: string; href: string; coverage: Coverage }[]
+  because: string[]
+  before: Neighbour | null
+  after: Neighbour | null
+}
+
+const mostAround = 8
+const mostColumns = 3
+
+export function viewEvent(edition: Edition, event: Event): EventPage {
+  const coverage = coverageOfEvent(edition, event)
+  const { reporting } = coverage
+  const comparisons = edition.comparisons.filter((comparison) => comparison.event === event.id)
+  const answering = edition.sources.filter(
+    (source) =>
+      reporting.includes(source) ||
+      comparisons.some((c) => c.cells.some((cell) => cell.source === source.id && cell.spans.length > 0)),
+  )
+  const questions = questionsOf(edition, comparisons, answering)
+  const pair = findPair(edition, questions, reporting)
+  const inPair = new Set(pair?.rows.map((row) => row.question))
+  const listed = questions.filter((question) => !inPair.has(question))
+  const groups = [...Map.groupBy(listed, (question) => question.group)]
+  const [before, after] = neighbours(edition, event)
+  return {
+    event,
+    tag: tagOfEvent(edition, event),
+    coverage,
+    date: event.date.edtf ? capital(longDate(event.date.edtf)) : words.undated,
+    basis: event.date.basis,
+    share: `${listOf(reporting.map((source) => source.name))}: ${shareOf(reporting.length, edition.sources.length)} sources`,
+    counts: comparisons.length ? countVerdicts(comparisons) : words.noComparison,
+    standfirst: standfirstOf(pair),
+    questions,
+    groups: groups.map(([title, of]) => ({ title, questions: of })),
+    hasColumns: answering.length <= mostColumns,
+    pair,
+    lead: pair ? [] : leadOf(edition, event, reporting),
+    absent: edition.sources.filter((source) => !answering.includes(source)),
+    passages: answering.map((source) => passagesOf(event, source, questions)),
+    around: aroundOf(edition, event),
+    actors: actorsIn(edition, event),
+    because: event.because,
+    before: before ?? null,
+    after: after ?? null,
+  }
+}
+
+/** The first row of the pair, in a sentence of excerpts. */
+function standfirstOf(pair: Pair | null): EventPage['standfirst'] {
+  const row = pair?.rows.find((candidate) => candidate.cells.every((cell) => cell.slot === null))
+  if (!pair || !row) return []
+  return row.cells.map((cell, i) => ({
+    name: cell.source.name,
+    says: pair.excerpts[i]!.says,
+    words: cell.words[0] ?? '',
+  }))
+}
+
+const leadOf = (edition: Edition, event: Event, reporting: Source[]): Excerpt[] =>
+  reporting
+    .slice(0, mostColumns)
+    .flatMap((source) =>
+      fullest(reportsOf(event, source), 1).flatMap(
+        (report) => excerptOfReport(edition, event, source, report) ?? [],
+      ),
+    )
+
+function neighbours(edition: Edition, event: Event): (Neighbour | null)[] {
+  const dated = edition.events
+    .filter((other) => other.date.edtf !== null)
+    .sort((a, b) => byDate(a.date.edtf, b.date.edtf))
+  const i = dated.indexOf(event)
+  return [dated[i - 1], i < 0 ? undefined : dated[i + 1]].map((other) => (other ? neighbour(other) : null))
+}
+
+const neighbour = (event: Event): Neighbour => ({
+  title: event.title,
+  href: eventPath(event.id),
+  date: event.date.edtf ? shortDate(event.date.edtf) : words.undated,
+})
+
+/** Events that are linked with this one, then those in more than one source nearest in time. */
+function aroundOf(edition: Edition, event: Event): Around[] {
+  const linked = edition.related.flatMap((related) => {
+    if (related.from !== event.id && related.to !== event.id) return []
+    const other = edition.eventOf.get(related.from === event.id ? related.to : related.from)
+    const why = words.relations[related.kind] ?? null
+    return other ? [{ other, why: related.kind === 'before' || related.kind === 'after' ? null : why }] : []
+  })
+  const known = new Set([event, ...linked.map(({ other }) => other)])
+  const shared = edition.events.filter((other) => isShared(other) && !known.has(other))
+  return [...linked, ...shared.map((other) => ({ other, why: null }))]
+    .slice(0, mostAround)
+    .map(({ other, why }) => ({ ...neighbour(other), why, coverage: coverageOfEvent(edition, other) }))
+}
+
+/** Those who take part in it by name, most reports first. */
+function actorsIn(edition: Edition, event: Event): EventPage['actors'] {
+  const documents = new Map<string, Set<string>>()
+  for (const source of edition.sources) {
+    const actorOf = new Map(source.document.mentions.map((mention) => [mention.id, mention.actor]))
+    for (const { mention } of reportsOf(event, source))
+      for (const { mention: id } of mention.arguments) {
+        const actor = id === null ? null : (actorOf.get(id) ?? null)
+        if (actor !== null) documents.set(actor, (documents.get(actor) ?? new Set()).add(source.id))
+      }
+  }
+  return [...documents].slice(0, mostAround).flatMap(([id, ids]) => {
+    const actor = edition.actorOf.get(id)
+    return actor ? [{ name: actor.name, href: actorPath(id), coverage: coverageOf(edition, ids) }] : []
+  })
+}

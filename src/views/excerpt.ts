@@ -1,0 +1,94 @@
+// An excerpt: words of one article, unchanged, with its line, its voice, and the words in it that matter.
+import type { AnalysedDocument } from '../model/analysis.ts'
+import type { Sentence } from '../model/sentence.ts'
+import type { Voice } from '../model/comparison.ts'
+import { clauseAround, type Range } from './clause.ts'
+import type { Source } from './edition.ts'
+import { lineAnchor, sourcePath } from './links.ts'
+import { ruleOf, sayVoice, type Speaking } from './voice.ts'
+
+/** Words as they stand, words that are marked, or a place where words were left out. */
+export type Piece =
+  | { kind: 'text'; text: string }
+  | { kind: 'mark'; text: string; strong: boolean }
+  | { kind: 'cut' }
+
+export interface Excerpt {
+  source: Source
+  voice: Voice
+  rule: string
+  says: string
+  line: number
+  href: string
+  lang: string
+  dir: 'ltr' | 'rtl'
+  pieces: Piece[]
+}
+
+export type Marked = Range & { strong: boolean }
+
+const rightToLeft = /^(ar|dv|fa|he|ks|ku-arab|ps|sd|ug|ur|yi)\b/i
+
+/** The sentence of a document that holds a place in its text; null between sentences. */
+export const sentenceAt = (document: AnalysedDocument, place: number): Sentence | null =>
+  document.sentences.find((sentence) => sentence.start <= place && place < sentence.end) ?? null
+
+/** The anchor of a sentence in the source reader: `L7.2` is the second sentence that begins on line 7. */
+export function anchorOf(document: AnalysedDocument, sentence: Sentence): string {
+  const onLine = document.sentences.filter((other) => other.line === sentence.line)
+  return lineAnchor(sentence.line, onLine.indexOf(sentence) + 1)
+}
+
+/** How much of the sentence is shown: all of it, the clause around the marked words, or few words more than these. */
+export type Extent = 'whole' | 'clause' | 'tight'
+
+/**
+ * An excerpt of the sentence that holds `inner`, with `marks` inside it. Places where words of the sentence are left out are
+ * shown, save in a tight excerpt, which is an answer and no sentence. Null when no sentence holds the words.
+ */
+export function excerptOf(
+  source: Source,
+  inner: Range,
+  speaking: Speaking,
+  marks: Marked[],
+  extent: Extent = 'clause',
+): Excerpt | null {
+  const { document } = source
+  const sentence = sentenceAt(document, inner.start)
+  if (!sentence) return null
+  const within = { start: inner.start, end: Math.min(inner.end, sentence.end) }
+  const shown =
+    extent === 'whole' ? sentence : clauseAround(document.text, sentence, within, extent === 'tight')
+  const pieces = piecesOf(document.text, shown, marks)
+  if (extent !== 'tight' && shown.start > sentence.start) pieces.unshift({ kind: 'cut' })
+  if (extent !== 'tight' && isCutBefore(document.text, shown.end, sentence.end)) pieces.push({ kind: 'cut' })
+  return {
+    source,
+    voice: speaking.voice,
+    rule: ruleOf[speaking.voice],
+    says: sayVoice(speaking),
+    line: document.text.slice(0, shown.start).split('\n').length,
+    href: `${sourcePath(document.id)}#${anchorOf(document, sentence)}`,
+    lang: document.language,
+    dir: rightToLeft.test(document.language) ? 'rtl' : 'ltr',
+    pieces,
+  }
+}
+
+/** The words of a range, marked where a mark lies in it. Marks that overlap become one. */
+export function piecesOf(text: string, shown: Range, marks: Marked[]): Piece[] {
+  const pieces: Piece[] = []
+  let place = shown.start
+  for (const mark of [...marks].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const [start, end] = [Math.max(mark.start, place), Math.min(mark.end, shown.end)]
+    if (start >= end) continue
+    if (start > place) pieces.push({ kind: 'text', text: text.slice(place, start) })
+    pieces.push({ kind: 'mark', text: text.slice(start, end), strong: mark.strong })
+    place = end
+  }
+  if (place < shown.end) pieces.push({ kind: 'text', text: text.slice(place, shown.end) })
+  return pieces
+}
+
+const isCutBefore = (text: string, from: number, to: number): boolean =>
+  /[\p{L}\p{N}]/u.test(text.slice(from, to))

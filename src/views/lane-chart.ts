@@ -1,0 +1,134 @@
+// The chart above the timeline: one lane a source around one axis of days, months or years, every event a shape or a line.
+import type { Event } from '../model/event.ts'
+import { byDate, rangeOf } from '../text/edtf.ts'
+import { isShared } from './coverage.ts'
+import { longDate, precisionOf } from './dates.ts'
+import type { Edition, Source } from './edition.ts'
+import { reportsOf } from './reports.ts'
+import { count, listOf } from './words.ts'
+
+/** One event in a lane. Columns are counted from 1; `to` is the last column it covers. */
+export interface LaneItem {
+  id: string
+  title: string
+  from: number
+  to: number
+  /** point: its day is known; ring: known from another source; bar: some time in these days; expected: still to come. */
+  mark: 'point' | 'ring' | 'bar' | 'expected'
+  opensAtStart: boolean
+  opensAtEnd: boolean
+  isShared: boolean
+}
+
+export interface Lane {
+  source: Source
+  items: LaneItem[]
+}
+
+export interface LaneChart {
+  columns: { label: string; isShared: boolean }[]
+  lanes: Lane[]
+  /** Titles stand beside the shapes when there are few; otherwise shapes are stacked in their column. */
+  isLabelled: boolean
+  title: string
+  caption: string
+  sentence: string
+}
+
+type Unit = 'day' | 'month' | 'year'
+const dayMs = 86_400_000
+const mostColumns = 31
+const mostLabelled = 26
+
+/** Null when fewer than two days, or no event, can be placed. */
+export function layChart(edition: Edition): LaneChart | null {
+  const dated = edition.events
+    .filter((event) => event.phase !== 'background' && event.date.edtf && rangeOf(event.date.edtf))
+    .sort((a, b) => byDate(a.date.edtf, b.date.edtf))
+  const story = dated.filter((event) => event.phase === 'story')
+  const ends = story.flatMap((event) => {
+    const range = rangeOf(event.date.edtf!)!
+    return [range.from, range.to].filter((day) => day !== null)
+  })
+  if (story.length < 5 || ends.length < 2) return null
+  const [first, last] = [ends.reduce(min), ends.reduce(max)]
+  const unit = (['day', 'month', 'year'] as const).find((u) => cell(last, u) - cell(first, u) < mostColumns)
+  if (!unit || first === last) return null
+  const size = cell(last, unit) - cell(first, unit) + 1
+  if (size < 2) return null
+  const place = (day: string): number => Math.min(Math.max(cell(day, unit) - cell(first, unit) + 1, 1), size)
+  const drawn = dated.filter((event) => {
+    const range = rangeOf(event.date.edtf!)!
+    return (range.from ?? range.to!) <= last && (range.to ?? range.from!) >= first
+  })
+  const lanes = edition.sources.map((source) => ({
+    source,
+    items: drawn.flatMap((event) => itemOf(event, source, place, size) ?? []).sort(nearAxis),
+  }))
+  const shared = drawn.filter(isShared)
+  const on = new Set(shared.flatMap((event) => (isPoint(event, unit) ? [place(rangeOf(event.date.edtf!)!.from!)] : [])))
+  const rows = lanes.reduce((sum, lane) => sum + lane.items.length, 0)
+  return {
+    columns: Array.from({ length: size }, (_, i) => ({ label: labelOf(first, unit, i), isShared: on.has(i + 1) })),
+    lanes: lanes.filter((lane) => lane.items.length > 0),
+    isLabelled: edition.sources.length <= 2 && rows <= mostLabelled,
+    title: titleOf(shared.length),
+    caption: `${longDate(first === last ? first : `${first}/${last}`)}, to scale.`,
+    sentence: sentenceOf(lanes, shared, first, last),
+  }
+}
+
+function itemOf(event: Event, source: Source, place: (day: string) => number, size: number): LaneItem | null {
+  if (reportsOf(event, source).length === 0) return null
+  const { from, to } = rangeOf(event.date.edtf!)!
+  const [start, end] = [from ? place(from) : 1, to ? place(to) : size]
+  const isOwnDate = event.date.document === null || event.date.document === source.id
+  const mark = event.phase === 'expected' ? 'expected' : start !== end ? 'bar' : isOwnDate ? 'point' : 'ring'
+  return {
+    id: event.id,
+    title: event.title,
+    from: start,
+    to: end,
+    mark,
+    opensAtStart: from === null,
+    opensAtEnd: to === null,
+    isShared: isShared(event),
+  }
+}
+
+/** Shared events stand next to the axis, ranges farthest from it. */
+const nearAxis = (a: LaneItem, b: LaneItem): number =>
+  Number(b.isShared) - Number(a.isShared) || a.to - a.from - (b.to - b.from) || a.from - b.from
+
+const isPoint = (event: Event, unit: Unit): boolean =>
+  unit === 'day' ? precisionOf(event.date.edtf!) === 'day' : true
+
+/** The running number of the day, month or year that a day lies in. */
+function cell(day: string, unit: Unit): number {
+  const [year, month] = day.split('-').map(Number) as [number, number]
+  return unit === 'day' ? Date.parse(day) / dayMs : unit === 'month' ? year * 12 + month - 1 : year
+}
+
+function labelOf(first: string, unit: Unit, i: number): string {
+  const at = cell(first, unit) + i
+  if (unit === 'day') return String(new Date(at * dayMs).getUTCDate())
+  if (unit === 'year') return i % 5 === 0 ? String(at) : ''
+  const date = new Date(Date.UTC(Math.floor(at / 12), at % 12, 15))
+  return new Intl.DateTimeFormat('en-GB', { month: 'narrow', timeZone: 'UTC' }).format(date)
+}
+
+function titleOf(shared: number): string {
+  if (shared === 0) return 'No moment in common'
+  return shared === 1 ? 'One moment in common' : `${count(shared, 'moment')} in common`
+}
+
+function sentenceOf(lanes: Lane[], shared: Event[], first: string, last: string): string {
+  const each = lanes.map(({ source, items }) => `${source.name} reports ${count(items.length, 'event')}`)
+  const both = shared.length
+    ? `In more than one source: ${listOf(shared.map((event) => event.title))}.`
+    : 'None of them is in more than one source.'
+  return `Chart. In ${longDate(`${first}/${last}`)}, ${listOf(each)}. ${both} Every event is listed below.`
+}
+
+const min = (a: string, b: string): string => (a < b ? a : b)
+const max = (a: string, b: string): string => (a > b ? a : b)

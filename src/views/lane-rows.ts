@@ -1,0 +1,59 @@
+// How the shapes of a lane are stacked into rows, and on which side of a shape its title has room.
+import type { LaneItem } from './lane-chart.ts'
+
+/** A shape in a row; `label` holds the columns in which its title stands (end not included). */
+export interface Placed {
+  item: LaneItem
+  label: { from: number; to: number; side: 'after' | 'before' | 'inside' } | null
+}
+
+const insideFrom = 0.45
+const lettersPerColumn = 4
+
+/** Rows with titles: each shape with its title in the first row where both have room, nearest to the axis first. */
+export function labelledRows(items: LaneItem[], columns: number): Placed[][] {
+  const rows: Placed[][] = []
+  for (const item of items) {
+    const placed = { item, label: labelOf(item, columns) }
+    const row = rows.find((others) => others.every((other) => !isTouching(placed, other)))
+    if (row) row.push(placed)
+    else rows.push([placed])
+  }
+  return rows
+}
+
+/** Rows of bare lines for many events: only ranges; points are piled up in their column instead. */
+export function bareRows(items: LaneItem[], most: number): Placed[][] {
+  const rows: Placed[][] = []
+  for (const item of items.filter(isRange)) {
+    const row = rows.find((others) =>
+      others.every((other) => item.from > other.item.to || item.to < other.item.from),
+    )
+    if (row) row.push({ item, label: null })
+    else if (rows.length < most) rows.push([{ item, label: null }])
+  }
+  return rows
+}
+
+export const isRange = (item: LaneItem): boolean => item.mark === 'bar'
+
+/** The points of a lane by column. */
+export const pilesOf = (items: LaneItem[]): [number, LaneItem[]][] =>
+  [...Map.groupBy(items.filter((item) => !isRange(item)), (item) => item.from)]
+
+function labelOf({ from, to, title }: LaneItem, columns: number): Placed['label'] {
+  if (to - from + 1 >= insideFrom * columns) return { from, to: to + 1, side: 'inside' }
+  const [before, after] = [from - 1, columns - to]
+  const wanted = Math.ceil(title.length / lettersPerColumn)
+  if (after >= before) return { from: to + 1, to: Math.min(to + 1 + wanted, columns + 1), side: 'after' }
+  return { from: Math.max(from - wanted, 1), to: from, side: 'before' }
+}
+
+/** Would two shapes, with their titles, share a column? */
+function isTouching(a: Placed, b: Placed): boolean {
+  const [x, y] = [a, b].map(({ item, label }) => ({
+    from: Math.min(item.from, label?.from ?? item.from),
+    to: Math.max(item.to + 1, label?.to ?? item.to + 1),
+  }))
+  return x!.from < y!.to && y!.from < x!.to
+}

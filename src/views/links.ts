@@ -1,0 +1,17 @@
+// Where pages and anchors are: the only place that knows the paths of the site.
+
+const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/$/, '')
+
+/** A path under the folder that the site is served from. */
+export const at = (path: string): string => `${base}${path}`
+
+export const eventPath = (id: string): string => at(`/events/${id}/`)
+export const actorPath = (id: string): string => at(`/actors/${id}/`)
+export const sourcePath = (document: string): string => at(`/sources/${document}/`)
+
+/** The anchor of a line, or of a sentence on it (from 1). */
+export const lineAnchor = (line: number, sentence?: number): string =>
+  sentence === undefined ? `L${line}` : `L${line}.${sentence}`
+
+/** The anchor of a question on an event's page. */
+export const questionAnchor = (letter: string): string => `q-${letter}`

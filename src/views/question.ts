@@ -1,0 +1,102 @@
+// A question with its letter, its verdict, and each source's answer in that source's words.
+import type { Cell, Comparison } from '../model/comparison.ts'
+import type { Edition, Source } from './edition.ts'
+import { excerptOf, type Excerpt, type Marked } from './excerpt.ts'
+import { questionAnchor } from './links.ts'
+import { tagOf, type Tag } from './verdict.ts'
+import { speakingInCell } from './voice.ts'
+
+export interface Answer {
+  source: Source
+  excerpts: Excerpt[]
+}
+
+/** The same answer from several sources; shown instead of columns above three sources. */
+export interface Reading {
+  sources: Source[]
+  excerpt: Excerpt
+}
+
+export interface Question {
+  id: string
+  letter: string
+  anchor: string
+  text: string
+  group: string
+  tag: Tag
+  because: string
+  comparison: Comparison
+  answers: Answer[]
+  readings: Reading[]
+  silent: Source[]
+}
+
+/** a … z, then aa, ab … */
+export const letterOf = (i: number): string =>
+  (i >= 26 ? letterOf(Math.floor(i / 26) - 1) : '') + String.fromCharCode(97 + (i % 26))
+
+/** Is it a difference to look at, so that its words are marked and not only underlined? */
+export const isMarked = (comparison: Comparison): boolean =>
+  ['differs', 'opposed', 'conflict'].includes(comparison.verdict)
+
+/** Letters the comparisons in order. `columns` are the sources that stand side by side. */
+export function questionsOf(edition: Edition, comparisons: Comparison[], columns: Source[]): Question[] {
+  return comparisons.map((comparison, i) => {
+    const letter = letterOf(i)
+    const answers = columns.map((source) => ({ source, excerpts: answersOf(edition, comparison, source) }))
+    return {
+      id: comparison.id,
+      letter,
+      anchor: questionAnchor(letter),
+      text: comparison.text,
+      group: comparison.group,
+      tag: tagOf(edition, comparison),
+      because: comparison.because,
+      comparison,
+      answers,
+      readings: readingsOf(answers),
+      silent: answers.filter((answer) => answer.excerpts.length === 0).map((answer) => answer.source),
+    }
+  })
+}
+
+/** One excerpt for every place that answers; places in one sentence and voice share an excerpt. */
+function answersOf(edition: Edition, comparison: Comparison, source: Source): Excerpt[] {
+  const cells = comparison.cells.filter((cell) => cell.source === source.id && cell.voice !== 'silent')
+  const seen = new Set<string>()
+  return cells.flatMap((cell) =>
+    spansBySentence(source, cell).flatMap((spans) => {
+      const strong = isMarked(comparison)
+      const marks: Marked[] = spans.map((span) => ({ start: span.start, end: span.end, strong }))
+      const inner = { start: spans[0]!.start, end: Math.max(...spans.map((span) => span.end)) }
+      const excerpt = excerptOf(source, inner, speakingInCell(edition, cell), marks, 'tight')
+      const key = excerpt && JSON.stringify([excerpt.href, excerpt.says, excerpt.pieces])
+      if (!excerpt || seen.has(key!)) return []
+      seen.add(key!)
+      return [excerpt]
+    }),
+  )
+}
+
+function spansBySentence(source: Source, cell: Cell): Cell['spans'][] {
+  const groups = new Map<number, Cell['spans']>()
+  for (const span of cell.spans) {
+    const index = source.document.sentences.findIndex((s) => s.start <= span.start && span.start < s.end)
+    groups.set(index, [...(groups.get(index) ?? []), span])
+  }
+  return [...groups.values()].map((spans) => spans.sort((a, b) => a.start - b.start))
+}
+
+/** Groups answers with the same marked words in the same voice; most shared first, ties in source order. */
+function readingsOf(answers: Answer[]): Reading[] {
+  const readings = new Map<string, Reading>()
+  for (const { source, excerpts } of answers)
+    for (const excerpt of excerpts) {
+      const said = excerpt.pieces.flatMap((piece) => (piece.kind === 'mark' ? [piece.text.toLowerCase()] : []))
+      const key = JSON.stringify([said, excerpt.voice])
+      const reading = readings.get(key)
+      if (!reading) readings.set(key, { sources: [source], excerpt })
+      else if (!reading.sources.includes(source)) reading.sources.push(source)
+    }
+  return [...readings.values()].sort((a, b) => b.sources.length - a.sources.length)
+}

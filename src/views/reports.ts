@@ -1,0 +1,77 @@
+// What each source reports of an event: the sentences, with the fullest first.
+import type { Event } from '../model/event.ts'
+import type { EventMention } from '../model/event-mention.ts'
+import type { Sentence } from '../model/sentence.ts'
+import type { Edition, Source } from './edition.ts'
+import { excerptOf, type Excerpt, type Extent, type Marked } from './excerpt.ts'
+import { isMarked } from './question.ts'
+import { speakingOfEvent } from './voice.ts'
+
+export interface Report {
+  mention: EventMention
+  sentence: Sentence
+}
+
+/** A source's reports of an event in the order of the text; a sentence that only repeats an earlier one is left out. */
+export function reportsOf(event: Event, source: Source): Report[] {
+  const ids = new Set(
+    event.mentions.filter((mention) => mention.document === source.id).map((mention) => mention.id),
+  )
+  return source.document.events
+    .filter((mention) => ids.has(mention.id))
+    .flatMap((mention) => {
+      const sentence = source.document.sentences[mention.sentence]
+      return sentence ? [{ mention, sentence }] : []
+    })
+    .filter(({ sentence }, _, all) => sentence.repeats === null || all.every((r) => r.sentence.repeats !== null))
+    .sort((a, b) => a.mention.trigger.start - b.mention.trigger.start)
+}
+
+/** The fullest reports, one a sentence: body before headline, more participants before fewer, earlier before later. */
+export function fullest(reports: Report[], most: number): Report[] {
+  const weight = ({ mention, sentence }: Report): number =>
+    mention.arguments.length + (sentence.section === 'body' ? 10 : 0)
+  const bySentence = new Map<Sentence, Report>()
+  for (const report of [...reports].sort((a, b) => weight(b) - weight(a)))
+    if (!bySentence.has(report.sentence)) bySentence.set(report.sentence, report)
+  return [...bySentence.values()]
+    .slice(0, most)
+    .sort((a, b) => a.mention.trigger.start - b.mention.trigger.start)
+}
+
+/** An excerpt of a report: its trigger and participants, and what is told differently in it marked, at most five times. */
+export function excerptOfReport(
+  edition: Edition,
+  event: Event,
+  source: Source,
+  report: Report,
+  extent: Extent = 'clause',
+): Excerpt | null {
+  const { mention, sentence } = report
+  const parts = [mention.trigger, ...mention.arguments].filter(
+    (part) => part.start >= sentence.start && part.end <= sentence.end,
+  )
+  const marks = differingIn(edition, event, source, sentence)
+  const inner = {
+    start: Math.min(...parts.map((part) => part.start), mention.trigger.start),
+    end: Math.max(...parts.map((part) => part.end), mention.trigger.end),
+  }
+  return excerptOf(source, inner, speakingOfEvent(edition, source.document, mention), marks, extent)
+}
+
+/** The narrowest words of a sentence that the event's questions answer differently. */
+export function differingIn(edition: Edition, event: Event, source: Source, sentence: Sentence): Marked[] {
+  const spans = edition.comparisons
+    .filter((comparison) => comparison.event === event.id && isMarked(comparison))
+    .flatMap((comparison) => comparison.cells.filter((cell) => cell.source === source.id))
+    .flatMap((cell) => cell.spans)
+    .filter((span) => span.start >= sentence.start && span.end <= sentence.end)
+  const narrow = spans.filter(
+    (span) =>
+      !spans.some(
+        (other) =>
+          other.start >= span.start && other.end <= span.end && other.exact.length < span.exact.length,
+      ),
+  )
+  return narrow.slice(0, 5).map((span) => ({ start: span.start, end: span.end, strong: true }))
+}

@@ -1,0 +1,81 @@
+// In what voice a source speaks, and the words that say so beside every excerpt.
+import type { AnalysedDocument } from '../model/analysis.ts'
+import type { Cell, Voice } from '../model/comparison.ts'
+import type { EventMention } from '../model/event-mention.ts'
+import { overlaps } from '../text/spans.ts'
+import type { Edition } from './edition.ts'
+
+/** A voice, and who speaks where it is not the source: a name, or the article's words in quotation marks. */
+export interface Speaking {
+  voice: Voice
+  by: string | null
+}
+
+/** The style of the rule beside an excerpt. */
+export const ruleOf: Record<Voice, string> = {
+  own: '',
+  'own-judgement': '',
+  'own-expected': 'exp',
+  attributed: 'attr',
+  'attributed-vague': 'attr',
+  quoted: 'quote',
+  silent: 'none',
+}
+
+/** What stands before an excerpt: `in its own voice`, `on the word of India`, `quoting Maria Diaz`. */
+export function sayVoice({ voice, by }: Speaking): string {
+  if (voice === 'own') return 'in its own voice'
+  if (voice === 'own-judgement') return 'its own judgement'
+  if (voice === 'own-expected') return 'in its own voice, expected'
+  if (voice === 'quoted') return by ? `quoting ${by}` : 'quoting somebody not named here'
+  if (voice === 'attributed-vague') return by ? `on the word of ${by}` : 'on the word of no one named'
+  return by ? `on the word of ${by}` : 'on somebody’s word'
+}
+
+/** Who speaks: the actor's name where it is known, else the article's words as a quotation. */
+export function nameSpeaker(edition: Edition, actor: string | null, said: string | null): string | null {
+  const known = actor === null ? undefined : edition.actorOf.get(actor)
+  if (known?.named) return known.name
+  return said === null ? null : `“${said.replace(/^[“"']+|[”"']+$/g, '')}”`
+}
+
+export const speakingInCell = (edition: Edition, cell: Cell): Speaking => ({
+  voice: cell.voice,
+  by: nameSpeaker(edition, cell.actor, cell.by),
+})
+
+/** On whose word an article reports an event: its own, or the attribution that holds the report. */
+export function speakingOfEvent(
+  edition: Edition,
+  document: AnalysedDocument,
+  mention: EventMention,
+): Speaking {
+  const said = document.attributions.find((attribution) => attribution.id === mention.attribution)
+  if (!said) {
+    if (mention.modality === 'expected') return { voice: 'own-expected', by: null }
+    return { voice: mention.judgement ? 'own-judgement' : 'own', by: null }
+  }
+  const by = nameSpeaker(edition, said.actor, said.speaker?.exact ?? null)
+  if (said.vague) return { voice: 'attributed-vague', by }
+  const inQuotes =
+    said.kind === 'direct' || (said.kind === 'mixed' && isQuoted(document.text, said.content, mention.trigger))
+  return { voice: inQuotes ? 'quoted' : 'attributed', by }
+}
+
+/** Do the words stand between quotation marks in what is attributed? */
+function isQuoted(
+  text: string,
+  content: { start: number; end: number }[],
+  inner: { start: number; end: number },
+): boolean {
+  const part = content.find((span) => overlaps(span, inner))
+  if (!part) return false
+  const before = text.slice(part.start, inner.start)
+  return (before.match(/[“"]/g)?.length ?? 0) > (before.match(/”/g)?.length ?? 0) + evenStraight(before)
+}
+
+// Straight marks open and close alike: an even number of them before the words means that the quotation is closed.
+function evenStraight(before: string): number {
+  const straight = before.match(/"/g)?.length ?? 0
+  return straight % 2 === 0 ? straight : straight - 1
+}

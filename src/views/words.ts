@@ -1,0 +1,75 @@
+// Every string that the interface says, in one place; the sources' own words never stand here.
+
+/** Joins names as a sentence does: `A`, `A and B`, `A, B and C`. */
+export const listOf = (names: readonly string[]): string =>
+  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)!}`
+
+/** A number with its noun: `1 event`, `12 events`. */
+export const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`
+
+const small = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
+
+/** Small numbers as words, to stand in a sentence. */
+export const inWords = (n: number): string => small[n] ?? String(n)
+
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+export const words = {
+  site: 'Collation',
+  skip: 'Skip to the main content',
+  cut: 'words left out',
+  verdicts: {
+    same: 'Told alike',
+    differs: 'Told differently',
+    opposed: 'Opposite directions',
+    conflict: 'Contradict each other',
+    only: (name: string) => `Only in ${name}`,
+  },
+  silent: (name: string) => `${name} does not say.`,
+  absent: (name: string) => `Not in ${name}`,
+  noAttribution: 'No attribution',
+  reportedBy: (names: string[], all: number) =>
+    names.length === 1 && all > 1 ? `Reported by ${names[0]!} only` : `Reported by ${listOf(names)}`,
+  undated: 'Day not given',
+  ahead: 'Ahead',
+  background: 'Background',
+  supplied: 'The date rests on the publication date that we supplied.',
+  noDate: 'No article gives its day.',
+  nothingShared: 'No event is in more than one source yet.',
+  oneSource: 'Nothing to compare yet: the story has one source.',
+  noEvents: 'No event was found in these articles.',
+  noComparison: 'No comparison was made for this event.',
+  noCorrections: 'No corrections so far.',
+  passing: { main: 'main report', passing: 'mentioned in passing', absent: 'not mentioned' },
+  kinds: {
+    person: ['Person', 'People'],
+    'armed-group': ['Armed group', 'Armed groups'],
+    country: ['State', 'States'],
+    organization: ['Organisation', 'Organisations'],
+    group: ['Group', 'Groups'],
+    place: ['Place', 'Places'],
+    other: ['Other', 'Others'],
+  },
+  differenceKinds: {
+    attribution: 'On whose word',
+    number: 'Numbers',
+    labelling: 'What things are called',
+    place: 'Places',
+    time: 'Times',
+    omission: 'What only some tell',
+    framing: 'What it means',
+    sourcing: 'Who is heard',
+    naming: 'Names',
+    actor: 'Who acts',
+    manner: 'What happened, and how',
+  },
+  relations: {
+    before: 'Before this',
+    after: 'After this',
+    'in-response-to': 'In response',
+    'part-of': 'Part of one another',
+    'claim-about': 'A statement about it',
+    'announcement-of': 'Its announcement',
+    'perhaps-same': 'Perhaps the same',
+  } as Record<string, string>,
+} as const
