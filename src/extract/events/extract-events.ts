@@ -5,6 +5,7 @@ import type { ParsedArticle, ParsedSentence } from '../../model/token.ts'
 import { adjectiveTrigger } from './adjective-triggers.ts'
 import { distinctArguments } from './argument.ts'
 import { isJudged } from './judgement.ts'
+import { formTrigger } from './form-triggers.ts'
 import type { EventLexicon } from './lexicon.ts'
 import { lemmaOf } from './match-entry.ts'
 import { modalityOf } from './modality.ts'
@@ -21,7 +22,8 @@ export function findTriggers(sentence: ParsedSentence, lexicon: EventLexicon): T
     const trigger =
       verbTrigger(sentence, token, lexicon) ??
       nounTrigger(sentence, token, lexicon) ??
-      adjectiveTrigger(sentence, token, lexicon)
+      adjectiveTrigger(sentence, token, lexicon) ??
+      formTrigger(sentence, token, lexicon)
     return trigger ? [trigger] : []
   })
   const carriers = new Set(found.map(({ carrier }) => carrier))

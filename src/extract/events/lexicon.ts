@@ -103,6 +103,7 @@ export function readEventLexicon(words: EventWords): EventLexicon {
     addAll(nouns, kind.nouns, 'last', kind.id)
     addAll(nouns, kind.looseNouns, 'last', kind.id, true)
   }
+  addAll(verbs, words.otherVerbs, 'first', 'other')
   addAll(nouns, words.otherNouns, 'last', 'other')
   addAll(nouns, words.otherLooseNouns, 'last', 'other', true)
   addAll(fixed, words.fixedPhrases, 'last', 'other')

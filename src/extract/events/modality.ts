@@ -52,7 +52,13 @@ const isIndefinite = (sentence: ParsedSentence, noun: Token, lexicon: EventLexic
   )
 
 /** May what is said of `head` hold for the token, too? */
-function passesOn(sentence: ParsedSentence, token: Token, head: Token, carrier: Token | null, lexicon: EventLexicon): boolean {
+function passesOn(
+  sentence: ParsedSentence,
+  token: Token,
+  head: Token,
+  carrier: Token | null,
+  lexicon: EventLexicon,
+): boolean {
   if (head === carrier) return true
   if (hasRelation(token, 'xcomp', 'ccomp')) return true
   if (token.deprel === 'conj')

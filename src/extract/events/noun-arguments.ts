@@ -21,6 +21,17 @@ function roleBefore(name: Token, trigger: Trigger, lexicon: EventLexicon, names:
   return family !== undefined && HAPPENS_TO_A_PLACE.has(family) ? 'place' : 'agent'
 }
 
+/** The name that a word before the noun is, or that describes it ("the Lagos car bombing"). */
+function nameBefore(sentence: ParsedSentence, word: Token, noun: number): Token | null {
+  if (!hasRelation(word, 'compound', 'amod', 'nmod', 'flat') || hasRelation(word, 'nmod:poss')) return null
+  if (word.upos === 'PROPN') return word
+  return (
+    sentence.tokens.find(
+      ({ head, upos, index }) => head === word.index && upos === 'PROPN' && index < noun,
+    ) ?? null
+  )
+}
+
 /** Possessives, names and adjectives before the noun, and its "of" phrase. */
 function ownArguments(
   sentence: ParsedSentence,
@@ -36,8 +47,8 @@ function ownArguments(
     }
     if (hasRelation(child, 'compound') && isTimePhrase(sentence, child, lexicon))
       return argumentsOf(sentence, child, 'time')
-    if (hasRelation(child, 'compound', 'amod') && child.upos === 'PROPN')
-      return argumentsOf(sentence, child, roleBefore(child, trigger, lexicon, names))
+    const name = child.index < trigger.token.index ? nameBefore(sentence, child, trigger.token.index) : null
+    if (name) return argumentsOf(sentence, name, roleBefore(name, trigger, lexicon, names))
     if (
       hasRelation(child, 'amod') &&
       names.some((name) => name.type === 'NORP' && name.start === child.start)

@@ -39,19 +39,27 @@ function hasEventSign(sentence: ParsedSentence, noun: Token, lexicon: EventLexic
 const isModifier = (token: Token): boolean =>
   hasRelation(token, 'compound', 'amod', 'flat', 'nmod:npmod') && token.head > token.index
 
+/** The dictionary form; names in headlines keep their plural, so that of a known noun is found by its ending. */
+function nounForm(token: Token, lexicon: EventLexicon): string {
+  const word = lemmaOf(token)
+  if (token.upos !== 'PROPN' || lexicon.nouns.has(word)) return word
+  const singulars = lexicon.words.nounEndings
+    .filter(([ending]) => word.endsWith(ending))
+    .map(([ending, instead]) => word.slice(0, word.length - ending.length) + instead)
+  return singulars.find((singular) => lexicon.nouns.has(singular)) ?? word
+}
+
 /** The trigger that a noun is, or null. */
 export function nounTrigger(sentence: ParsedSentence, token: Token, lexicon: EventLexicon): Trigger | null {
   if (token.upos !== 'NOUN' && token.upos !== 'PROPN') return null
-  const lemma = lemmaOf(token)
+  const lemma = nounForm(token, lexicon)
   const entry = matchEntry(sentence, token, lexicon.nouns.get(lemma), 'noun')
-  if (!entry || isModifier(token)) return null
+  if (token.upos === 'PROPN' && lexicon.has('timeNouns', lemma)) return null
+  if (!entry || isModifier(token) || (entry.loose && token.upos === 'PROPN')) return null
   if (matchEntry(sentence, token, lexicon.fixed.get(lemma), 'noun')) return null
   const carrier = carrierOf(sentence, token, lexicon)
   if (carrier) return { token, kind: entry.kind, carrier, rule: 'noun-of-light-verb' }
-  if (entry.loose) {
-    return hasEventSign(sentence, token, lexicon)
-      ? { token, kind: entry.kind, carrier: null, rule: 'noun-with-participant' }
-      : null
-  }
-  return { token, kind: entry.kind, carrier: null, rule: 'noun' }
+  if (!entry.loose) return { token, kind: entry.kind, carrier: null, rule: 'noun' }
+  const rule = hasEventSign(sentence, token, lexicon) ? 'noun-with-participant' : 'loose-noun'
+  return { token, kind: entry.kind, carrier: null, rule }
 }

@@ -18,6 +18,12 @@ const isModifier = (sentence: ParsedSentence, token: Token): boolean =>
   token.head > token.index &&
   sentence.tokens[token.head]?.upos !== 'PUNCT'
 
+/** A word with the tag of an inflected verb that has no ending of one ("late" as a past form) is hardly a verb. */
+const isMistaken = (token: Token, lexicon: EventLexicon): boolean =>
+  /^VB[DNGZ]$/.test(token.xpos) &&
+  lemmaOf(token) === token.exact.toLowerCase() &&
+  !lexicon.words.verbEndings.some(([ending]) => token.exact.toLowerCase().endsWith(ending))
+
 /** The trigger that a verb is, or null. */
 export function verbTrigger(sentence: ParsedSentence, token: Token, lexicon: EventLexicon): Trigger | null {
   if (token.upos !== 'VERB' || isFunctionWord(sentence, token, lexicon)) return null
@@ -29,6 +35,7 @@ export function verbTrigger(sentence: ParsedSentence, token: Token, lexicon: Eve
     const particle = childrenOf(sentence, token.index).some((child) => hasRelation(child, 'compound:prt'))
     return particle ? { token, kind: 'other', carrier: null, rule: 'verb-with-particle' } : null
   }
+  if (!entry && isMistaken(token, lexicon)) return null
   return entry
     ? { token, kind: entry.kind, carrier: null, rule: 'verb' }
     : { token, kind: 'other', carrier: null, rule: 'other-verb' }

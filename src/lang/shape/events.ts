@@ -55,7 +55,9 @@ export interface EventKind {
 
 export interface EventWords {
   kinds: readonly EventKind[]
-  /** Event nouns and adjectives without a kind. */
+  /** Verb phrases that are events without a kind, whatever the verb alone would be: "meet a deadline". */
+  otherVerbs: readonly string[]
+  /** Event nouns without a kind. */
   otherNouns: readonly string[]
   otherLooseNouns: readonly string[]
   /** Adjectives that report an event or a changed state: "dead", "injured". Kind by adjective. */
@@ -72,6 +74,10 @@ export interface EventWords {
   lightVerbs: readonly string[]
   /** Verbs of state, which report no event. */
   stateVerbs: readonly string[]
+  /** Endings of verb forms, each with what a dictionary form has in its place; longest first. */
+  verbEndings: readonly (readonly [ending: string, instead: string])[]
+  /** Endings of plurals, each with what a dictionary form has in its place. */
+  nounEndings: readonly (readonly [ending: string, instead: string])[]
   /** Verbs and participles that serve as prepositions: "following the vote", "including". */
   prepositionVerbs: readonly string[]
   /** Adverbs, determiners and other words that deny. */

@@ -165,7 +165,8 @@ export const CONFLICT: readonly EventKind[] = [
     nouns: wordList(`
       escalation, tension, crisis, deterioration, flare-up, intensification, worsening, provocation,
       turmoil, upheaval`),
-    looseNouns: wordList(`situation, dispute, row, feud, rift`),
+    looseNouns: wordList(`
+      dispute, row, feud, rift`),
   },
   {
     id: 'de-escalate',

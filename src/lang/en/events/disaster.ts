@@ -58,7 +58,8 @@ export const DISASTER: readonly EventKind[] = [
     nouns: wordList(`
       fire, wildfire, blaze, bushfire, inferno, forest fire, house fire, conflagration, combustion,
       arson attack`),
-    looseNouns: wordList(`burning, flame`),
+    looseNouns: wordList(`
+      burning`),
   },
   {
     id: 'crash',
@@ -189,16 +190,16 @@ export const DISASTER: readonly EventKind[] = [
     },
     questions: ['who', 'whom', 'where', 'when', 'outcome'],
     verbs: wordList(`
-      treat, vaccinate, immunise, immunize, operate on, diagnose, cure, rehabilitate, transplant,
-      undergo surgery, admit to hospital, take to hospital, rush to hospital, convalesce, medicate,
-      inoculate, check into, check out of, nurse, detox, relapse, recuperate`),
+      treat, vaccinate, immunise, immunize, diagnose, cure, rehabilitate, transplant, undergo surgery,
+      admit to hospital, take to hospital, rush to hospital, convalesce, medicate, inoculate, check into,
+      check out of, nurse, detox, relapse, recuperate`),
     nouns: wordList(`
       treatment, vaccination, surgery, diagnosis, transplant, therapy, rehab, rehabilitation,
       hospitalisation, hospitalization, chemotherapy, immunisation, immunization, checkup, heart attack,
       stroke, overdose, relapse, coma, cardiac arrest, miscarriage, pregnancy, heart surgery,
       open-heart surgery, medical care, addiction, recuperation`),
     looseNouns: wordList(`
-      care, procedure`),
+      care`),
   },
   {
     id: 'die',
@@ -211,7 +212,7 @@ export const DISASTER: readonly EventKind[] = [
       mourn, drown`),
     nouns: wordList(`
       death, demise, suicide, funeral, burial, fatality, passing, loss of life, mourning, cremation,
-      suicide watch, memorial service, wake of`),
+      suicide watch, memorial service`),
     looseNouns: [],
   },
 ]

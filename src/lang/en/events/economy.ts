@@ -37,10 +37,11 @@ export const ECONOMY: readonly EventKind[] = [
     label: 'delivery',
     questions: ['who', 'whom', 'how-many', 'when'],
     verbs: wordList(`
-      deliver, ship, hand over, dispatch, roll out, transport, transfer, hand, haul, carry, load, bring,
-      send`),
-    nouns: wordList(`delivery, shipment, handover, roll-out, dispatch, transfer`),
-    looseNouns: wordList(`transport, shipping`),
+      deliver, ship, hand over, dispatch, roll out, transport, transfer, haul, send`),
+    nouns: wordList(`
+      delivery, shipment, handover, roll-out, dispatch, transfer`),
+    looseNouns: wordList(`
+      transport, shipping`),
   },
   {
     id: 'launch',
@@ -51,14 +52,15 @@ export const ECONOMY: readonly EventKind[] = [
     verbs: wordList(`
       launch, unveil, debut, introduce, release product, release film, release album, release version,
       relaunch, open, reopen, go on sale, inaugurate, found, establish, set up, invent, publish, unleash,
-      upgrade, update, install, redesign, refresh, pilot, test, patent, blast off, lift off, orbit, dock,
-      pioneer, modernise, modernize, enter service, come out, blast into`),
+      upgrade, install, redesign, refresh, pilot, test, patent, blast off, lift off, orbit, dock, pioneer,
+      modernise, modernize, enter service, blast into`),
     nouns: wordList(`
       launch, debut, unveiling, introduction, relaunch, premiere, opening, grand opening, rollout,
       inception, reopening, publication, creation, installation, establishment, liftoff, lift-off,
       blast-off, development, invention, upgrade, test flight, modification, testing, innovation,
       first flight, maiden flight, redesign, refresh, update`),
-    looseNouns: wordList(`version, design`),
+    looseNouns: wordList(`
+     `),
   },
   {
     id: 'produce',

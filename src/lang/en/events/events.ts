@@ -7,7 +7,14 @@ import { DISASTER } from './disaster.ts'
 import { ECONOMY } from './economy.ts'
 import * as grammar from './grammar.ts'
 import { JUSTICE } from './justice.ts'
-import { ADJECTIVES, FIXED_PHRASES, OTHER_LOOSE_NOUNS, OTHER_NOUNS, TIME_NOUNS } from './loose.ts'
+import {
+  ADJECTIVES,
+  FIXED_PHRASES,
+  OTHER_LOOSE_NOUNS,
+  OTHER_NOUNS,
+  OTHER_VERBS,
+  TIME_NOUNS,
+} from './loose.ts'
 import { POLITICS } from './politics.ts'
 import { SOCIETY } from './society.ts'
 import { SPEECH } from './speech.ts'
@@ -25,6 +32,7 @@ export const ENGLISH_EVENTS: EventWords = {
     ...ECONOMY,
     ...COURSE,
   ],
+  otherVerbs: OTHER_VERBS,
   otherNouns: OTHER_NOUNS,
   otherLooseNouns: OTHER_LOOSE_NOUNS,
   adjectives: ADJECTIVES,
@@ -34,6 +42,8 @@ export const ENGLISH_EVENTS: EventWords = {
   patientKinds: grammar.PATIENT_KINDS,
   lightVerbs: grammar.LIGHT_VERBS,
   stateVerbs: grammar.STATE_VERBS,
+  nounEndings: grammar.NOUN_ENDINGS,
+  verbEndings: grammar.VERB_ENDINGS,
   prepositionVerbs: grammar.PREPOSITION_VERBS,
   negations: grammar.NEGATIONS,
   negatingWords: grammar.NEGATING_WORDS,

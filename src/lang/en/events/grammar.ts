@@ -14,9 +14,28 @@ export const PATIENT_KINDS = wordList(`
   die, kill, injure, abduct, detain, release, charge, convict, trial, appoint, resign, rescue, evacuate, treat, award`)
 
 export const STATE_VERBS = wordList(`
-  be, have, seem, contain, consist, belong, own, resemble, depend, lack, weigh, equal, possess, constitute, comprise, include, exist, concern,
-  remain, represent, mean, matter, suit, deserve, owe, relate, regard, appear, span, house, date, involve, feature, need, want, like, love, hate, prefer, know,
-  tend, stand, lie, sit, live, reside, stem, may, can, must, will, shall, let, get, keep, become, go, come, do, make, take, give, put, use, base, entitle, locate, dub, title, nickname, situate, surround, rank, measure, number, border, name, associate, link, interest, top`)
+  be, have, do, seem, contain, consist, belong, own, resemble, depend, lack, weigh, equal, possess, constitute, comprise, exist, mean,
+  matter, suit, deserve, owe, regard, span, tend, sit, reside, stem, may, can, must, will, shall, let, base, entitle, locate, dub,
+  title, nickname, situate, surround, border, like, concern`)
+
+/** Endings of English verb forms and what a dictionary form has in their place. */
+export const VERB_ENDINGS: EventWords['verbEndings'] = [
+  ['ied', 'y'],
+  ['ed', ''],
+  ['ed', 'e'],
+  ['ing', ''],
+  ['ing', 'e'],
+  ['ies', 'y'],
+  ['es', ''],
+  ['s', ''],
+]
+
+/** Endings of English plurals. */
+export const NOUN_ENDINGS: EventWords['nounEndings'] = [
+  ['ies', 'y'],
+  ['es', ''],
+  ['s', ''],
+]
 
 export const PREPOSITION_VERBS = wordList(`
   including, following, according, regarding, concerning, considering, depending, given, based, compared, owing, pending, excluding, barring, involving, notwithstanding, related, relating, starting, beginning, continuing, amounting`)

@@ -86,7 +86,7 @@ export const JUSTICE: readonly EventKind[] = [
       search, hunt, autopsy, audit, manhunt, confiscation, post-mortem, surveillance, scrutiny, police raid,
       analysis, assessment, fact-finding, stakeout`),
     looseNouns: wordList(`
-      review, study, check, test, finding, survey, case`),
+      review, study, check, test, finding, survey`),
   },
   {
     id: 'charge',
@@ -100,7 +100,8 @@ export const JUSTICE: readonly EventKind[] = [
     nouns: wordList(`
       indictment, arraignment, prosecution, impeachment, criminal charge, murder charge, felony charge,
       charge, summons, subpoena, citation, warrant`),
-    looseNouns: wordList(`count`),
+    looseNouns: wordList(`
+     `),
   },
   {
     id: 'trial',
@@ -141,7 +142,8 @@ export const JUSTICE: readonly EventKind[] = [
       conviction, verdict, acquittal, sentencing, jail sentence, prison sentence, death sentence,
       life sentence, ruling, judgment, judgement, punishment, penalty, prison term, community service,
       death penalty, disqualification`),
-    looseNouns: wordList(`sentence, fine, term`),
+    looseNouns: wordList(`
+      sentence, fine`),
   },
   {
     id: 'sue',

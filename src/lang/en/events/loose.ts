@@ -13,12 +13,24 @@ export const OTHER_NOUNS = wordList(`
   confusion, panic, anger, outrage, uncertainty, optimism, volatility, instability, revival, retaliation, absence, sabbatical, possession, consideration, speculation, suspicion, drinking, driving, walking,
   restructuring, campaign, crackdown, clean-up, cleanup, makeover, upheaval, dominance, rivalry, boycott, debut, recall, disruption, mistake, error, oversight`)
 
+/** Verbs that are events without a kind where they stand with these words. */
+export const OTHER_VERBS = wordList(`
+  hit, set, put, shed, thrust, cast, read, rid, become, run, put on, set off,  meet meet responsibility, meet deadline, meet demand, meet target, meet requirement, meet obligation, meet standard,
+  meet goal, meet expectation, meet criterion, meet condition, pass along, pass on, pass by, pass time, call attention, call into
+  question, take place, take part, take advantage, take care, take turn, take seat, make sure, make clear, make sense, make way,
+  draw attention, draw on, draw up, play role, play part, play down, win support, win approval, lose sight, lose patience, lose track, lose interest, lose weight,
+  raise question, raise concern, raise issue, raise hope, raise awareness, drop by, drop in, fall in love, fall short, fall apart,
+  fall asleep, fall behind, fire up, shoot film, strike balance, strike chord, break silence, break news, hit out, run out, go ahead, turn out,
+  end up, cast doubt, cast shadow, pay attention, pay visit, sign up, sign off, launch into, deliver speech, deliver message, strike agreement`)
+
 /** Nouns that are events only with a sign of it: a light verb, a participant, a time. */
 export const OTHER_LOOSE_NOUNS = wordList(`
-  event, action, operation, activity, process, step, move, use, change, work, project, plan, effort, situation, development, experience, result, measure, turn, strategy,
-  service, practice, progress, role, push, drive, control, management, leadership, security, demand, interest, need, trend, trouble, problem, issue, concern, reason, cause, effect, influence,
-  look, glance, choice, test, task, job, duty, show, play, act, debate, pressure, respect, response, presence, delay, break, pause, stop, reduction, return, rest, sleep, try, ride, hit, kick, punch, shot, throw, catch, cry,
-  shock, grief, pain, excitement, joy, love, hate, surprise, relief, confidence, struggle, challenge, win, run, burst, spree, streak, course, cause`)
+  event, action, operation, activity, step, move, use, change, work, project, plan, effort,
+  development, experience, result, turn, practice, progress, push, drive, control, demand, trend,
+  trouble, problem, issue, concern, effect, glance, choice, test, task, job, show, play, act, debate,
+  pressure, respect, response, presence, delay, break, pause, stop, reduction, return, try, ride, hit, kick,
+  punch, shot, throw, catch, cry, shock, grief, pain, excitement, joy, surprise, relief, confidence,
+  struggle, challenge, win, run, burst, spree, streak`)
 
 /** Adjectives and participles that report an event or a changed state, with their kind. */
 export const ADJECTIVES: Readonly<Record<string, string>> = {

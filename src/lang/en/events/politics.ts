@@ -92,9 +92,10 @@ export const POLITICS: readonly EventKind[] = [
       privatize, implement, enforce, mandate, rule on, permit, license, certify, grant`),
     nouns: wordList(`
       legislation, enactment, repeal, amendment, reform, approval, adoption, authorisation, authorization,
-      deregulation, nationalisation, nationalization, privatisation, privatization, decision, resolution,
-      abolition, filibuster, overhaul, implementation, enforcement, certification, permission`),
-    looseNouns: wordList(`policy, bill, plan, clearance`),
+      deregulation, nationalisation, nationalization, privatisation, privatization, decision, abolition,
+      filibuster, overhaul, implementation, enforcement, certification, permission`),
+    looseNouns: wordList(`resolution, 
+      plan, clearance`),
   },
   {
     id: 'protest',

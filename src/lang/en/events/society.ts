@@ -10,10 +10,10 @@ export const SOCIETY: readonly EventKind[] = [
     labels: { race: 'race', tournament: 'tournament', final: 'final', game: 'game' },
     questions: ['who', 'where', 'when', 'outcome'],
     verbs: wordList(`
-      play, compete, face off, take on, host game, score, tackle, bat, bowl, pitch, serve ace, dribble,
-      dunk, shoot goal, race, box, wrestle, ski, sprint, qualify, tie, draw, practice, practise, coach,
-      throw, catch, punt, putt, substitute, bench, foul, tip off, run race, concede goal, sideline,
-      return punt, sack quarterback`),
+      play, compete, face off, take on, host game, tackle, bat, bowl, pitch, serve ace, dribble, dunk,
+      shoot goal, race, box, wrestle, ski, sprint, qualify, tie, draw, practice, practise, coach, throw,
+      catch, punt, putt, substitute, bench, foul, tip off, run race, concede goal, sideline, return punt,
+      sack quarterback`),
     nouns: wordList(`
       tournament, championship, playoff, play-off, semifinal, semi-final, quarterfinal, quarter-final,
       olympics, marathon, kickoff, touchdown, home run, match, tie-break, tiebreaker, penalty kick,
@@ -21,8 +21,7 @@ export const SOCIETY: readonly EventKind[] = [
       game-winner, three-pointer, field goal, friendly match, title game, world cup, super bowl, shutout,
       grand slam, fixture`),
     looseNouns: wordList(`
-      game, race, final, contest, competition, season, cup, bout, round, series, lap, goal, score, draw,
-      tie, practice`),
+      game, race, final, contest, bout, round, draw, tie, practice`),
   },
   {
     id: 'win',
@@ -37,7 +36,8 @@ export const SOCIETY: readonly EventKind[] = [
     nouns: wordList(`
       win, victory, triumph, comeback, sweep, rout, conquest, upset, success, achievement, winning streak,
       title defence, title defense, blowout`),
-    looseNouns: wordList(`title, lead, record`),
+    looseNouns: wordList(`
+     `),
   },
   {
     id: 'lose',
@@ -81,13 +81,14 @@ export const SOCIETY: readonly EventKind[] = [
       broadcast, air, televise, screen, premiere, headline, star in, portray, play role, host, co-host,
       cohost, emcee, write book, recite, rehearse, showcase, entertain, celebrate, narrate, photograph,
       reprise, stream, shoot film, shoot video`),
-    nouns: wordList(`
+    nouns:
+      wordList(`birthday party, office party, dinner party, holiday party, wedding party, house party, costume party, 
       concert, performance, exhibition, festival, ceremony, celebration, commemoration, parade, recital,
       gala, broadcast, screening, pageant, telecast, airing, fair, banquet, reception, gig, world tour,
       rehearsal, host job, hosting, auditions, audition, filming, oscars, carnival, ball, christmas party,
       monologue, memorial, procession, anniversary, photo shoot`),
     looseNouns: wordList(`
-      party, show, play, movie, dinner, event, appearance, service, presentation`),
+      show, play, dinner, event, appearance, presentation`),
   },
   {
     id: 'life-event',
@@ -130,8 +131,8 @@ export const SOCIETY: readonly EventKind[] = [
     },
     questions: ['who', 'where', 'when', 'why'],
     verbs: wordList(`
-      travel, arrive, depart, leave, fly, land, return, go, come, head, sail, board, disembark, walk, run,
-      ride, journey, reach, enter, exit, cross, move, navigate, pass through, taxi, take off, wander, roam,
+      travel, arrive, depart, leave, fly, land, return, go, come, sail, board, disembark, walk, ride,
+      journey, reach, enter, exit, cross, move, navigate, pass through, taxi, take off, wander, roam,
       proceed, trek, ascend, descend, crawl, swim, steer, cruise, drop off, pick up, check in, accompany,
       escort, rush, stroll, jog, park, flock, swarm, camp, surface, fly over, commute, paddle, leap,
       turn up, show up, gather, converge, crowd, queue, line up, speed, ferry, steam`),
@@ -140,6 +141,7 @@ export const SOCIETY: readonly EventKind[] = [
       take-off, crossing, ascent, descent, evacuation flight, trek, excursion, cruise, overflight, commute,
       walk, movement, entry, climbing, navigation, passage, spacewalk, stopover, detour, outing, homecoming,
       ride, jaunt`),
-    looseNouns: wordList(`tour, return, drive, run, stay, exit, entrance, way, rush`),
+    looseNouns: wordList(`
+      tour, return, stay, exit, rush`),
   },
 ]

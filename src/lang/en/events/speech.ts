@@ -17,14 +17,14 @@ export const SPEECH: readonly EventKind[] = [
     },
     questions: ['who', 'whom', 'topic', 'when'],
     verbs: wordList(`
-      say, tell, state, add, comment, remark, note, explain, describe, stress, emphasise, emphasize,
-      underline, underscore, reiterate, repeat, mention, claim, assert, argue, insist, maintain, contend,
-      allege, point out, highlight, acknowledge, admit, concede, confess, deny, confirm, report, quote,
-      cite, write, speak, address, tweet, observe, elaborate, clarify, recall, estimate, predict, forecast,
-      opine, quip, joke, voice, express, convey, relay, outline, detail, reveal, disclose, divulge, refer,
-      retort, counter, echo, recount, boast, complain, lament, hint, imply, indicate, signal, affirm, shout,
-      yell, scream, whisper, talk about, sum up, characterise, characterize, liken, brag, attribute, assure,
-      swear, vouch, apologise, apologize`),
+      say, tell, state, add, comment, remark, explain, describe, stress, emphasise, emphasize, underline,
+      underscore, reiterate, repeat, mention, claim, assert, argue, insist, contend, allege, point out,
+      highlight, acknowledge, admit, concede, confess, deny, confirm, report, quote, cite, write, speak,
+      address, tweet, observe, elaborate, clarify, recall, estimate, predict, forecast, opine, quip, joke,
+      voice, express, convey, relay, outline, detail, reveal, disclose, divulge, refer, retort, counter,
+      echo, recount, boast, complain, lament, hint, imply, indicate, signal, affirm, shout, yell, scream,
+      whisper, talk about, sum up, characterise, characterize, liken, brag, attribute, assure, swear, vouch,
+      apologise, apologize`),
     nouns: wordList(`
       statement, remark, comment, speech, address, assertion, claim, declaration, allegation, tweet,
       press release, communique, communiqué, explanation, denial, admission, confession, confirmation,
@@ -32,7 +32,7 @@ export const SPEECH: readonly EventKind[] = [
       outcry, condolence, quote, acknowledgement, acknowledgment, interview, speculation, rumor, rumour,
       clarification, mention, thank`),
     looseNouns: wordList(`
-      report, note, news, lecture, forecast`),
+      report, lecture, forecast`),
   },
   {
     id: 'announce',

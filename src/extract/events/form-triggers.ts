@@ -1,0 +1,51 @@
+// Finds verbs that the tagger took for something else, by their form: headlines mislead it most ("Navy foils raid").
+import type { ParsedSentence, Token } from '../../model/token.ts'
+import { hasRelation } from '../../text/tree.ts'
+import type { EventLexicon } from './lexicon.ts'
+import type { Trigger } from './trigger.ts'
+
+const MISTAKEN = new Set(['NOUN', 'PROPN', 'ADJ', 'ADV', 'X', 'PRON', 'AUX'])
+
+/** The dictionary form of a known verb that a word is a form of, or null. */
+export function verbOfForm(word: string, lexicon: EventLexicon): string | null {
+  for (const [ending, instead] of lexicon.words.verbEndings) {
+    if (!word.endsWith(ending)) continue
+    const stem = word.slice(0, word.length - ending.length)
+    const single = /([^aeiou])\1$/.test(stem) ? [stem.slice(0, -1)] : []
+    const known = [stem + instead, ...(instead === '' && ending !== 's' ? single : [])].find((lemma) =>
+      lexicon.verbs.get(lemma)?.some(({ others }) => others.length === 0),
+    )
+    if (known !== undefined) return known
+  }
+  return null
+}
+
+/** Tags of finite verbs; a headline whose verb was mistaken has none. */
+const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
+const OPENS_OBJECT = new Set(['NOUN', 'PROPN', 'NUM', 'DET', 'ADJ', 'PRON'])
+
+/**
+ * Nouns have the ending of "foils", too: it is taken for a verb only in a sentence without another one, after a noun and
+ * before an object.
+ */
+function mayBePresent(sentence: ParsedSentence, token: Token): boolean {
+  const before = sentence.tokens[token.index - 1]
+  const after = sentence.tokens[token.index + 1]
+  if (!before || !after || !/^(?:NOUN|PROPN)$/.test(before.upos) || !OPENS_OBJECT.has(after.upos))
+    return false
+  return !sentence.tokens.some(({ xpos }) => FINITE.has(xpos))
+}
+
+/** The trigger that a word is whose form is a verb's and whose tag is not, or null. */
+export function formTrigger(sentence: ParsedSentence, token: Token, lexicon: EventLexicon): Trigger | null {
+  if (!MISTAKEN.has(token.upos) || lexicon.nouns.has(token.lemma.toLowerCase())) return null
+  const word = token.exact.toLowerCase()
+  if (word.endsWith('s') ? !mayBePresent(sentence, token) : isModifier(token)) return null
+  const lemma = verbOfForm(word, lexicon)
+  if (lemma === null) return null
+  const kind = lexicon.verbs.get(lemma)!.find(({ others }) => others.length === 0)!.kind
+  return { token, kind, carrier: null, rule: 'verb-by-form' }
+}
+
+const isModifier = (token: Token): boolean =>
+  hasRelation(token, 'amod', 'compound', 'case', 'mark', 'fixed', 'flat') && token.head > token.index

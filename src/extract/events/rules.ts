@@ -1,0 +1,56 @@
+// The rules by which a word becomes a trigger, each with an example that the tests run.
+import type { Rule } from '../../model/rule.ts'
+
+/** Names are the `rule` of an event mention. In the examples every trigger is marked, and participants by their role. */
+export const EVENT_RULES: readonly Rule[] = [
+  {
+    name: 'verb',
+    example: '{agent Rebels} {trigger attacked} {target a convoy}.',
+    reason: 'most verbs of the lexicon say what happened wherever they stand',
+  },
+  {
+    name: 'verb-phrase',
+    example: '{agent The minister} {trigger stepped} down.',
+    reason: 'a particle or object can change what a verb means, so longer entries win',
+  },
+  {
+    name: 'verb-with-particle',
+    example: '{agent The committee} {trigger sat} down.',
+    reason: 'a verb of state with a particle is an act',
+  },
+  {
+    name: 'other-verb',
+    example: '{agent The farmers} {trigger planted} {target trees}.',
+    reason: 'a verb that is not in the lexicon reports an event, too, unless it is a verb of state',
+  },
+  {
+    name: 'verb-by-form',
+    example: '{agent Navy} {trigger thwarts} hijackers',
+    reason: 'headlines mislead the tagger; the form of a known verb gives it away',
+  },
+  {
+    name: 'noun',
+    example: 'The {trigger earthquake} was strong.',
+    reason: 'nouns report as many events as verbs do',
+  },
+  {
+    name: 'noun-of-light-verb',
+    example: '{agent Troops} carried out {trigger raids}.',
+    reason: 'the verb says only that it was done; the noun says what',
+  },
+  {
+    name: 'noun-with-participant',
+    example: 'The {trigger call} with {recipient the mayor} was short.',
+    reason: 'nouns that may be things are events where somebody takes part',
+  },
+  {
+    name: 'loose-noun',
+    example: 'The {trigger report} was false.',
+    reason: 'such nouns are events more often than not, with less certainty',
+  },
+  {
+    name: 'adjective',
+    example: '{agent The driver} is {trigger dead}.',
+    reason: 'some adjectives report an event by the state that it left',
+  },
+]
