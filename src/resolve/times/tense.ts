@@ -1,0 +1,96 @@
+// The tense that a time expression stands in: it tells on which side of the day of publication a weekday lies.
+import type { Calendar } from '../../lang/shape/calendar.ts'
+import type { ParsedSentence, Token } from '../../model/token.ts'
+import { ancestorsOf, hasRelation } from '../../text/tree.ts'
+
+/** `unclear`: the words allow both sides, as in "agreed to meet Friday" or "postponed until Friday". */
+export type Tense = 'past' | 'present' | 'future' | 'unclear'
+
+/**
+ * Tense of what governs the words at `start`: the nearest verb above them that shows one; words that look ahead
+ * (`scheduled`, `due`) make it future. Without a tree that helps, the last verb before the words, then the first behind.
+ * Null when the sentence shows none.
+ */
+export function tenseAt(sentence: ParsedSentence, start: number, calendar: Calendar): Tense | null {
+  const { tokens } = sentence
+  const at = tokens.findIndex((token) => token.start <= start && start < token.end)
+  if (at < 0) return null
+  const tense = governingTense(sentence, at, calendar.tense)
+  const before = wordsBefore(tokens, at)
+  if (tense === 'past' && calendar.tense.onward.includes(before.at(-1) ?? '')) return 'unclear'
+  const isOfNoun = hasRelation(tokens[at]!, 'nmod:poss', 'compound')
+  if (!isOfNoun) return tense
+  if (calendar.tense.beforehand.some((phrase) => before.join(' ').endsWith(phrase)))
+    return hasPluperfect(sentence, at, calendar.tense) ? 'past' : 'unclear'
+  return tense === 'past' || tense === null || isAhead(tokens, tokens[at]!.head, calendar.tense)
+    ? tense
+    : 'unclear'
+}
+
+type TenseWords = Calendar['tense']
+
+function governingTense(sentence: ParsedSentence, at: number, words: TenseWords): Tense | null {
+  const { tokens } = sentence
+  let isInfinitive = false
+  for (const token of ancestorsOf(sentence, at)) {
+    const tense = tenseOf(tokens, token, words)
+    if (tense === 'past' && isInfinitive) return 'unclear'
+    if (tense) return tense === 'present' && isInfinitive ? 'future' : tense
+    isInfinitive ||= helpersOf(tokens, token).some(({ xpos }) => xpos === 'TO')
+  }
+  if (isInfinitive) return 'future'
+  const nearest = [...tokens.slice(0, at).reverse(), ...tokens.slice(at + 1)]
+  for (const token of nearest) {
+    const tense = tenseOf(tokens, token, words)
+    if (tense) return tense
+  }
+  return null
+}
+
+function tenseOf(tokens: Token[], token: Token, words: TenseWords): Tense | null {
+  if (isAhead(tokens, token.index, words)) return 'future'
+  const helpers = helpersOf(tokens, token).map(({ exact }) => exact.toLowerCase())
+  const isVerb = token.upos === 'VERB' || token.upos === 'AUX'
+  if (!isVerb && !helpers.some((word) => words.past.includes(word) || words.present.includes(word)))
+    return null
+  if (helpers.some((word) => words.future.includes(word))) return 'future'
+  if (helpers.some((word) => words.past.includes(word))) return 'past'
+  if (helpers.some((word) => words.perfect.includes(word))) return token.xpos === 'VBG' ? 'present' : 'past'
+  if (helpers.some((word) => words.present.includes(word))) return 'present'
+  const isInfinitive = helpersOf(tokens, token).some(({ xpos }) => xpos === 'TO')
+  if (token.xpos === 'VBD' || (token.xpos === 'VBN' && !isInfinitive)) return 'past'
+  return token.xpos === 'VBZ' || token.xpos === 'VBP' ? 'present' : null
+}
+
+const helpersOf = (tokens: Token[], token: Token): Token[] =>
+  tokens.filter(
+    (other) => other.head === token.index && (hasRelation(other, 'aux', 'cop') || other.xpos === 'TO'),
+  )
+
+/** Does the word look ahead: `scheduled`, or `set to`? */
+function isAhead(tokens: Token[], index: number, words: TenseWords): boolean {
+  const token = tokens[index]
+  if (!token) return false
+  const word = token.exact.toLowerCase()
+  if (words.ahead.includes(word)) return true
+  const describes = tokens.some(
+    (other) => other.head === index && words.ahead.includes(other.exact.toLowerCase()) && other.xpos === 'JJ',
+  )
+  return (
+    describes ||
+    (words.aheadTo.includes(word) && words.aheadLinks.includes(tokens[index + 1]?.exact.toLowerCase() ?? ''))
+  )
+}
+
+/** "had fled before Tuesday's raid": what comes before is past perfect, so the day itself is past. */
+const hasPluperfect = (sentence: ParsedSentence, at: number, words: TenseWords): boolean =>
+  ancestorsOf(sentence, at).some((token) =>
+    helpersOf(sentence.tokens, token).some(({ exact }) => words.pluperfect.includes(exact.toLowerCase())),
+  )
+
+/** The words before a token, without its determiners, lower case. */
+function wordsBefore(tokens: Token[], at: number): string[] {
+  let end = at
+  while (end > 0 && tokens[end - 1]!.upos === 'DET') end--
+  return tokens.slice(Math.max(0, end - 3), end).map(({ exact }) => exact.toLowerCase())
+}

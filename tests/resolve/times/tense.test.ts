@@ -1,0 +1,67 @@
+// On which side of publication the governing words put a time.
+import { expect, test } from 'vitest'
+import { calendar } from '../../../src/lang/en/calendar.ts'
+import { tenseAt } from '../../../src/resolve/times/tense.ts'
+import { handmadeSentence } from '../../text/handmade-sentence.ts'
+
+const cases: [string, string | null, string[]][] = [
+  ['resigned', 'past', ['She PRP 2 nsubj', 'resigned VBD 0 root', 'Friday NNP 2 obl:tmod']],
+  ['will', 'future', ['She PRP 3 nsubj', 'will MD 3 aux', 'resign VB 0 root', 'Friday NNP 3 obl:tmod']],
+  ['resigns', 'present', ['She PRP 2 nsubj', 'resigns VBZ 0 root', 'Friday NNP 2 obl:tmod']],
+  ['has left', 'past', ['She PRP 3 nsubj', 'has VBZ 3 aux', 'left VBN 0 root', 'Friday NNP 3 obl:tmod']],
+  [
+    'agreed to meet',
+    'unclear',
+    ['They PRP 2 nsubj', 'agreed VBD 0 root', 'to TO 4 mark', 'meet VB 2 xcomp', 'Friday NNP 4 obl:tmod'],
+  ],
+  [
+    'vote scheduled for',
+    'future',
+    [
+      'The DT 2 det',
+      'vote NN 6 nsubj',
+      'scheduled VBN 2 acl',
+      'for IN 5 case',
+      'Friday NNP 3 obl',
+      'failed VBD 0 root',
+    ],
+  ],
+  [
+    'postponed until',
+    'unclear',
+    ['Talks NNS 2 nsubj', 'stopped VBD 0 root', 'until IN 4 case', 'Friday NNP 2 obl'],
+  ],
+  [
+    "condemned Friday's raid",
+    'past',
+    ['He PRP 2 nsubj', 'condemned VBD 0 root', 'Friday NNP 5 nmod:poss', "'s POS 3 case", 'raid NN 2 obj'],
+  ],
+  [
+    "will discuss Friday's raid",
+    'unclear',
+    [
+      'He PRP 3 nsubj',
+      'will MD 3 aux',
+      'discuss VB 0 root',
+      'Friday NNP 6 nmod:poss',
+      "'s POS 4 case",
+      'raid NN 3 obj',
+    ],
+  ],
+  ['Friday', null, ['Friday NNP 0 root']],
+]
+
+test.each(cases)('%s: %s', (_, tense, rows) => {
+  const sentence = handmadeSentence(rows)
+  expect(tenseAt(sentence, sentence.exact.indexOf('Friday'), calendar)).toBe(tense)
+})
+
+test.each([
+  ['before', 'rose', 'unclear', 'VBD'],
+  ['before', 'fled', 'past', 'VBN'],
+])('%s Friday’s vote, %s: %s', (preposition, verb, tense, tag) => {
+  const had = tag === 'VBN' ? ['had VBD 6 aux'] : ['also RB 6 advmod']
+  const rows = [`${preposition} IN 4 case`, 'Friday NNP 4 nmod:poss', "'s POS 2 case", 'vote NN 6 obl']
+  const sentence = handmadeSentence([...rows, ...had, `${verb} ${tag} 0 root`])
+  expect(tenseAt(sentence, sentence.exact.indexOf('Friday'), calendar)).toBe(tense)
+})
