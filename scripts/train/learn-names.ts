@@ -1,10 +1,22 @@
-// Learning the two passes of the name tagger.
+// Learning the weights of the name tagger: averaged structured perceptron (Collins 2002).
+import { bestPath } from '../../src/extract/names/best-path.ts'
+import { earlierTypes } from '../../src/extract/names/earlier-types.ts'
+import { NAME_FEATURES, nameFeatures, type SentenceView } from '../../src/extract/names/name-features.ts'
+import { NAME_TAGS, stepFeature } from '../../src/extract/names/name-tags.ts'
 import { makeFeatures } from '../../src/learn/linear-model.ts'
 import type { WeightRows } from '../../src/learn/model-file.ts'
 import { Perceptron } from '../../src/learn/perceptron.ts'
-import { NAME_FEATURES, nameFeatures, type SentenceView } from '../../src/extract/names/name-features.ts'
-import { earlierTypes, mayFollow, NAME_TAGS, TAG_NUMBERS } from '../../src/extract/names/tag-names.ts'
 import type { NameExample } from './name-examples.ts'
+
+const TAGS = NAME_TAGS.length
+/** Stands for no tag at all, where a step has only one tag to reward or blame; left out of the weights. */
+const NO_TAG = TAGS
+
+interface Sentence {
+  view: SentenceView
+  /** For each word the tags that are right, a bit each. */
+  allowed: readonly number[]
+}
 
 /** A fixed order that looks random (linear congruence), so that the same data give the same weights. */
 export function shuffle<T>(items: readonly T[], seed: number): T[] {
@@ -12,85 +24,85 @@ export function shuffle<T>(items: readonly T[], seed: number): T[] {
   let state = seed
   for (let i = list.length - 1; i > 0; i--) {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    const k = state % (i + 1)
+    const k = (state >>> 8) % (i + 1)
     ;[list[i], list[k]] = [list[k]!, list[i]!]
   }
   return list
 }
 
-const isMisc = (tag: number) => tag > 12
+const features = makeFeatures(NAME_FEATURES)
 
-/** One sentence: tags it with the present weights and corrects them; returns the tags that were given. */
-function learnSentence(
-  perceptron: Perceptron,
-  view: SentenceView,
-  right: readonly number[],
-  isComplete: boolean,
-  learn: boolean,
-): number[] {
-  const features = makeFeatures(NAME_FEATURES)
-  const scores = new Float64Array(NAME_TAGS.length)
-  const given: number[] = []
-  let last = -1
-  let before = -1
+function scoreSentence(perceptron: Perceptron, view: SentenceView): { emissions: Float64Array; steps: Float64Array } {
+  const emissions = new Float64Array(view.facts.length * TAGS)
+  const steps = new Float64Array(TAGS * TAGS)
   for (let i = 0; i < view.facts.length; i++) {
-    nameFeatures(features, view, i, TAG_NUMBERS[last] ?? 1, TAG_NUMBERS[before] ?? 1)
-    perceptron.score(features, scores)
-    let top = -1
-    const isEnd = i === view.facts.length - 1
-    for (let tag = 0; tag < NAME_TAGS.length; tag++)
-      if (mayFollow(last, tag) && (!isEnd || mayFollow(tag, -1)) && (top < 0 || scores[tag]! > scores[top]!)) top = tag
-    let truth = right[i]!
-    if (truth === 0 && !isComplete && isMisc(top) && view.facts[i]!.isCapital) truth = -1
-    if (learn) {
-      perceptron.step()
-      if (truth >= 0 && truth !== top) perceptron.update(features, truth, top)
-    }
-    given.push(top)
-    before = last
-    last = top
+    nameFeatures(features, view, i)
+    perceptron.score(features, emissions.subarray(i * TAGS, (i + 1) * TAGS))
   }
-  return given
+  for (let last = 0; last < TAGS; last++) {
+    stepFeature(features, last)
+    perceptron.score(features, steps.subarray(last * TAGS, (last + 1) * TAGS))
+  }
+  return { emissions, steps }
+}
+
+function learnSentence(perceptron: Perceptron, { view, allowed }: Sentence): void {
+  const { length } = view.facts
+  const { emissions, steps } = scoreSentence(perceptron, view)
+  const given = bestPath(length, emissions, steps)
+  const right = bestPath(length, emissions, steps, allowed)
+  perceptron.step()
+  for (let i = 0; i < length; i++) {
+    if (given[i] !== right[i]) {
+      nameFeatures(features, view, i)
+      perceptron.update(features, right[i]!, given[i]!)
+    }
+    if (i === 0 || (given[i] === right[i] && given[i - 1] === right[i - 1])) continue
+    stepFeature(features, right[i - 1]!)
+    perceptron.update(features, right[i]!, NO_TAG)
+    stepFeature(features, given[i - 1]!)
+    perceptron.update(features, NO_TAG, given[i]!)
+  }
 }
 
 function learnPass(examples: readonly NameExample[], rounds: number): Perceptron {
-  const perceptron = new Perceptron(NAME_TAGS.length)
-  const sentences = examples.flatMap(({ views, tags, isComplete }) =>
-    views.map((view, s) => ({ view, right: tags[s]!, isComplete })),
+  const perceptron = new Perceptron(TAGS + 1)
+  const sentences = examples.flatMap(({ views, allowed }) =>
+    views.map((view, s) => ({ view, allowed: allowed[s]! })),
   )
   for (let round = 0; round < rounds; round++)
-    for (const { view, right, isComplete } of shuffle(sentences, round + 1))
-      learnSentence(perceptron, view, right, isComplete, true)
+    for (const sentence of shuffle(sentences, round + 1)) learnSentence(perceptron, sentence)
   return perceptron
 }
 
-/** Documents with what a first pass, learned from the other half of them, took their words for. */
+/** Documents with what a first pass, learned from the other three quarters of them, took their words for. */
 function withEarlier(examples: readonly NameExample[], rounds: number): NameExample[] {
-  const parts = 4
-  return Array.from({ length: parts }, (_, part) => part).flatMap((part) => {
+  return [0, 1, 2, 3].flatMap((part) => {
+    const inPart = (_: NameExample, i: number) => i % 4 === part
     const teacher = learnPass(
-      examples.filter((_, i) => i % parts !== part),
+      examples.filter((example, i) => !inPart(example, i)),
       rounds,
     )
-    return examples
-      .filter((_, i) => i % parts === part)
-      .map((example) => {
-        const tags = example.views.map((view, s) =>
-          learnSentence(teacher, view, example.tags[s]!, example.isComplete, false),
-        )
-        return { ...example, views: earlierTypes(example.views, tags) }
+    return examples.filter(inPart).map((example) => {
+      const tags = example.views.map((view) => {
+        const { emissions, steps } = scoreSentence(teacher, view)
+        return bestPath(view.facts.length, emissions, steps)
       })
+      return { ...example, views: earlierTypes(example.views, tags) }
+    })
   })
 }
 
-/** Weights of the first and the second pass. */
+/** Weights for both passes: learned from the documents without and with what a first pass took their words for. */
 export function learnNames(
   examples: readonly NameExample[],
-  { rounds = 8, minimum = 2 }: { rounds?: number; minimum?: number } = {},
-): { first: WeightRows; second: WeightRows } {
-  const informed = withEarlier(examples, Math.min(rounds, 5))
-  return {
-    first: learnPass(examples, rounds).rows(minimum),
-    second: learnPass(informed, rounds).rows(minimum),
+  { rounds = 8, minimum = 2, clip = 0.005 }: { rounds?: number; minimum?: number; clip?: number } = {},
+): WeightRows {
+  const informed = withEarlier(examples, Math.min(rounds, 3))
+  const rows: WeightRows = new Map()
+  for (const [key, pairs] of learnPass([...examples, ...informed], rounds).rows(minimum, clip)) {
+    const kept = pairs.filter(([tag]) => tag !== NO_TAG)
+    if (kept.length > 0) rows.set(key, kept)
   }
+  return rows
 }

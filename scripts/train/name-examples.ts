@@ -2,19 +2,25 @@
 import type { Gazetteer } from '../../src/lang/shape/gazetteer.ts'
 import type { NameWords } from '../../src/lang/shape/names.ts'
 import type { SentenceView } from '../../src/extract/names/name-features.ts'
-import { NAME_TAGS, viewDocument } from '../../src/extract/names/tag-names.ts'
+import { ANY_TAG } from '../../src/extract/names/best-path.ts'
+import { NAME_TAGS } from '../../src/extract/names/name-tags.ts'
+import { viewDocument } from '../../src/extract/names/tag-names.ts'
 import type { ParsedArticle, ParsedSentence, Token } from '../../src/model/token.ts'
 import type { NamedDocument } from './named-document.ts'
+
+/** Bits of `O` and of the tags of type MISC. */
+const MISC_OR_NONE = NAME_TAGS.reduce((bits, name, tag) => (/^O|-MISC$/.test(name) ? bits | (1 << tag) : bits), 0)
 
 /** Words of a stretch of text with their tags; the parser's own, or a stand-in. */
 export type TagWords = (text: string, range: { start: number; end: number }) => Token[]
 
 export interface NameExample {
   set: string
-  isComplete: boolean
   views: SentenceView[]
   /** For each sentence and word the right tag; -1 where nothing is to be learned. */
   tags: number[][]
+  /** The same as bits of all tags that may be right. */
+  allowed: number[][]
 }
 
 /** A document that has been split into words, without the parts of an article that names do not need. */
@@ -64,11 +70,15 @@ export function toExamples(
 ): NameExample[] {
   return documents.map((document) => {
     const parsed = toParsed(document, tagWords)
-    return {
-      set: document.set,
-      isComplete: document.isComplete,
-      views: viewDocument(parsed, gazetteer, words),
-      tags: parsed.sentences.map((sentence) => rightTags(sentence, document)),
-    }
+    const views = viewDocument(parsed, gazetteer, words)
+    const tags = parsed.sentences.map((sentence) => rightTags(sentence, document))
+    const allowed = tags.map((list, s) =>
+      list.map((tag, i) => {
+        if (tag < 0) return ANY_TAG
+        const isOpen = tag === 0 && !document.isComplete && views[s]!.facts[i]!.isCapital
+        return isOpen ? MISC_OR_NONE : 1 << tag
+      }),
+    )
+    return { set: document.set, views, tags, allowed }
   })
 }

@@ -7,6 +7,7 @@ interface Word {
   word: string
   xpos: string
   head: number
+  relation: string
   space: boolean
   misc: string
 }
@@ -65,7 +66,14 @@ function nameIn(words: readonly Word[], mention: GumMention, lists: NameWords): 
       head = k
       break
     }
-  if (!isProper(words[head])) return null
+  if (!isProper(words[head])) {
+    // "city mayor NAME": the name hangs on the title
+    const flat = words.findIndex(
+      (word, k) => k > head && k < to && word.head === head && /^(?:flat|appos)/.test(word.relation) && isProper(word),
+    )
+    if (flat < 0 || words.slice(head + 1, flat).some(({ word }) => word === ',')) return null
+    head = flat
+  }
   let start = head
   while (
     start > from &&
@@ -92,6 +100,14 @@ function nameIn(words: readonly Word[], mention: GumMention, lists: NameWords): 
   if (end - start === 1 && mention.type === 'person' && lists.titles.has(words[start]!.word.toLowerCase()))
     return null
   return end > start ? { from: start, to: end, type: mention.type } : null
+}
+
+/** "Lyon, France" is one mention of a place: marks what stands before the head's name. */
+function tagOuterPlaces(words: readonly Word[], tags: string[], mention: GumMention, name: GumMention): void {
+  if (words[name.from - 1]?.word !== ',') return
+  if (!words.slice(mention.from, name.from - 1).every((word) => isProper(word))) return
+  for (let k = mention.from; k < name.from - 1; k++)
+    if (tags[k] === 'O') tags[k] = `${k === mention.from ? 'B' : 'I'}-LOC`
 }
 
 /** Genres whose figures, exhibits and citations are marked as things. */
@@ -122,6 +138,7 @@ export function readGum(file: string, lists: NameWords): NamedDocument[] {
             word: field[1]!,
             xpos: field[4]!,
             head: Number(field[6]) - 1,
+            relation: field[7]!,
             space: !isInside && !field[9]!.includes('SpaceAfter=No'),
             misc: field[9]!,
           })
@@ -130,6 +147,7 @@ export function readGum(file: string, lists: NameWords): NamedDocument[] {
         for (const mention of readMentions(words)) {
           const type = TYPES[mention.type] === 'MISC' && BOOKISH.test(id) ? 'SKIP' : TYPES[mention.type]
           const name = type ? nameIn(words, mention, lists) : null
+          if (name && type === 'LOC') tagOuterPlaces(words, tags, mention, name)
           if (!name || tags.slice(name.from, name.to).some((tag) => tag !== 'O')) continue
           for (let k = name.from; k < name.to; k++) tags[k] = `${k === name.from ? 'B' : 'I'}-${type}`
         }

@@ -10,7 +10,7 @@ export interface LinearModel {
   /** Open-addressed pairs of feature number and place in `rows`; a place of 0 marks a free slot. */
   slots: Int32Array
   /** Rows: a count n, then n numbers `weight * 256 + class`. */
-  rows: Int16Array
+  rows: Int32Array
 }
 
 /** The features of one decision: a reusable buffer that a template function fills. */

@@ -2,13 +2,13 @@
 import type { LinearModel } from './linear-model.ts'
 
 /*
- * Layout, little-endian: magic "CLM1", fingerprint int32, length of the header uint32, header (JSON: classes, extra,
+ * Layout, little-endian: magic "CLM2", fingerprint int32, length of the header uint32, header (JSON: classes, extra,
  * count of features), then for each feature, in order of its number: difference to the number before (varint), count of
- * pairs (varint), and the pairs: class, weight (a byte each, weight signed).
+ * pairs (varint), and the pairs: class (a byte), weight (varint: 2 w for w ≥ 0, -2 w - 1 below).
  */
-const MAGIC = 'CLM1'
+const MAGIC = 'CLM2'
 
-/** Weights by feature number: pairs of class and weight (-127 to 127). */
+/** Weights by feature number: pairs of class and weight, a whole number below 2^20 in size. */
 export type WeightRows = Map<number, [number, number][]>
 
 /** The bytes of a model file. */
@@ -35,7 +35,10 @@ export function writeModel(
     const pairs = rows.get(key | 0)!
     writeVarint(key - previous)
     writeVarint(pairs.length)
-    for (const [index, weight] of pairs) bytes.push(index, weight & 255)
+    for (const [index, weight] of pairs) {
+      bytes.push(index)
+      writeVarint(weight < 0 ? -2 * weight - 1 : 2 * weight)
+    }
     previous = key
   }
   return Uint8Array.from(bytes)
@@ -72,7 +75,7 @@ export function readModel(bytes: Uint8Array, expected: number, name: string): Li
   let size = 16
   while (size < header.count * 2) size *= 2
   const slots = new Int32Array(size * 2)
-  const rows = new Int16Array(bytes.length - at)
+  const rows = new Int32Array(bytes.length - at)
   let key = 0
   let end = 1
   for (let i = 0; i < header.count; i++) {
@@ -83,7 +86,11 @@ export function readModel(bytes: Uint8Array, expected: number, name: string): Li
     slots[slot + 1] = end
     const pairs = readVarint()
     rows[end++] = pairs
-    for (let k = 0; k < pairs; k++, at += 2) rows[end++] = (view.getInt8(at + 1) << 8) | bytes[at]!
+    for (let k = 0; k < pairs; k++) {
+      const index = bytes[at++]!
+      const folded = readVarint()
+      rows[end++] = ((folded & 1 ? -(folded + 1) / 2 : folded / 2) << 8) | index
+    }
   }
   return { classes: header.classes, fingerprint, extra: header.extra, slots, rows: rows.slice(0, end) }
 }

@@ -60,10 +60,10 @@ export class Perceptron {
   }
 
   /**
-   * The averaged weights as whole numbers from -127 to 127. `minimum` drops features that changed fewer times;
-   * `clip` is the share of weights (by size) that may be cut off at 127, so that small ones keep their differences.
+   * The averaged weights as whole numbers. `minimum` drops features that changed fewer times; `fine` is the whole
+   * number that the weight gets that only one in a thousand exceeds: with a larger one less is rounded away.
    */
-  rows(minimum = 2, clip = 0.001): WeightRows {
+  rows(minimum = 2, fine = 100): WeightRows {
     const average = (k: number) => this.weights[k]! - this.totals[k]! / this.steps
     const kept: [number, number][] = []
     this.table.each((key, row) => {
@@ -74,12 +74,12 @@ export class Perceptron {
       for (let k = this.start[row]!; k < this.start[row]! + this.size[row]!; k++)
         sizes.push(Math.abs(average(k)))
     const sorted = Float64Array.from(sizes).sort()
-    const scale = 127 / (sorted[Math.floor(sorted.length * (1 - clip))] || 1)
+    const scale = fine / (sorted[Math.floor(sorted.length * 0.999)] || 1)
     const rows: WeightRows = new Map()
     for (const [key, row] of kept) {
       const pairs: [number, number][] = []
       for (let k = this.start[row]!; k < this.start[row]! + this.size[row]!; k++) {
-        const weight = Math.max(-127, Math.min(127, Math.round(average(k) * scale)))
+        const weight = Math.round(average(k) * scale)
         if (weight !== 0) pairs.push([this.classes[k]!, weight])
       }
       if (pairs.length)
