@@ -1,10 +1,17 @@
-// The stages in order: from the articles of one story to everything that was found in them.
+// The stages in order: from the articles of one story to everything that was found in them. The first file to read.
+import { alignActors } from './align/actors/align-actors.ts'
+import { alignEvents, type AlignedEvent } from './align/events/align-events.ts'
+import { knowStory } from './align/events/know-story.ts'
+import { compare } from './compare/compare.ts'
+import { readDocument, type ReadDocument, type Reader } from './read-document.ts'
 import type { Analysis } from './model/analysis.ts'
 import type { Article } from './model/article.ts'
+import type { Mention } from './model/mention.ts'
 import type { Problem } from './model/problem.ts'
+import type { StoryDocument } from './model/story-document.ts'
 
-/** What the stages need besides the articles: words, gazetteers and weights, read from disk by the caller. */
-export type Resources = Record<string, unknown>
+/** What the stages need besides the articles: words, known names and weights, read from disk by the caller. */
+export type Resources = Reader
 
 /** Called as the analysis goes on, with words for what comes next. */
 export type OnStep = (step: string) => void
@@ -13,23 +20,76 @@ export type OnStep = (step: string) => void
 export function analyse(
   articles: readonly Article[],
   problems: readonly Problem[],
-  _resources: Resources,
+  resources: Resources,
   onStep: OnStep = () => {},
 ): Analysis {
-  onStep('Reading the articles')
-  const nothing = { sentences: [], mentions: [], times: [], quantities: [], attributions: [], events: [] }
-  const documents = articles.map((article) => ({
-    ...article,
-    words: article.text.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0,
-    ...nothing,
-  }))
+  const { language, gazetteer } = resources
+  const read = articles.map((article) => {
+    onStep(`Reading ${article.file}`)
+    return readDocument(article, resources)
+  })
+
+  onStep('Finding who is the same in all articles')
+  const { actors, assign } = alignActors(
+    read.map(({ found, actors }) => ({
+      id: found.id,
+      sentences: found.sentences,
+      mentions: found.mentions,
+      actors,
+    })),
+    language.actors,
+    gazetteer,
+  )
+  const stories = read.map((document) => withActors(document, assign.get(document.found.id) ?? new Map()))
+
+  onStep('Finding reports of the same event')
+  const aligned = alignEvents({
+    stories,
+    stated: read.map(({ relations }) => relations),
+    actors,
+    kinds: language.events.kinds,
+    titleWords: language.titles,
+    knowledge: (reports) => knowStory(actors, reports, gazetteer),
+  })
+
+  onStep('Comparing the articles')
+  const { comparisons, states } = compare(
+    aligned.events.map(asCompared),
+    stories,
+    actors,
+    language.comparison,
+  )
+
+  const eventOf = new Map(
+    aligned.events.flatMap(({ event }) =>
+      event.mentions.map((m) => [`${m.document} ${m.id}`, event.id] as const),
+    ),
+  )
   return {
     version: 1,
-    documents,
-    actors: [],
-    events: [],
-    comparisons: [],
-    related: [],
-    problems: [...problems],
+    documents: stories.map(({ found }) => ({
+      ...found,
+      events: found.events.map((e) => ({ ...e, event: eventOf.get(`${found.id} ${e.id}`) ?? null })),
+    })),
+    actors,
+    events: aligned.events.map(({ event }) => ({ ...event, state: states.get(event.id) ?? event.state })),
+    comparisons,
+    related: aligned.related,
+    problems: [...problems, ...read.flatMap((document) => document.problems)],
   }
 }
+
+/** The document with the story's actors in place of its own. */
+function withActors({ found, parsed }: ReadDocument, global: ReadonlyMap<string, string>): StoryDocument {
+  const actor = (local: string | null): string | null => (local === null ? null : (global.get(local) ?? null))
+  const mentions = found.mentions.map((m): Mention => ({ ...m, actor: actor(m.actor) }))
+  const attributions = found.attributions.map((a) => ({ ...a, actor: actor(a.actor) }))
+  return { found: { ...found, mentions, attributions }, parsed }
+}
+
+const asCompared = ({ event, reports }: AlignedEvent) => ({
+  id: event.id,
+  type: event.type,
+  title: event.title,
+  reports,
+})

@@ -1,5 +1,6 @@
 // Reports of all articles to events: put together, dated, named and related.
 import type { EventKind } from '../../lang/shape/events.ts'
+import type { TitleWords } from '../../lang/shape/titles.ts'
 import type { Actor } from '../../model/actor.ts'
 import type { Event, Related } from '../../model/event.ts'
 import type { StoryDocument } from '../../model/story-document.ts'
@@ -12,7 +13,7 @@ import { isReported } from './reported.ts'
 import { relateEvents, type StatedRelation } from './relate-events.ts'
 import { gatherReports, type Report } from './report.ts'
 import type { StoryKnowledge } from './story-knowledge.ts'
-import { titleEvent, type TitleWords } from './title-event.ts'
+import { titleEvent } from './title-event.ts'
 
 /** An event with its reports, outcomes among them. */
 export interface AlignedEvent {

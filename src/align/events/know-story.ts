@@ -47,7 +47,8 @@ function meets(p: Place, q: Place): boolean {
   if (p.kind === 'area' || q.kind === 'area') return true
   if (p.country !== q.country) return false
   if (p.kind === 'country' || q.kind === 'country') return true
-  if (p.kind === 'region') return q.kind === 'region' ? p.name === q.name : q.region === null || q.region === p.name
+  if (p.kind === 'region')
+    return q.kind === 'region' ? p.name === q.name : q.region === null || q.region === p.name
   if (q.kind === 'region') return p.region === null || p.region === q.name
   return p.name === q.name
 }

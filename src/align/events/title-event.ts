@@ -1,16 +1,7 @@
 // Titles in neutral words: the kind of event, who, to whom, where; names as the actors are named.
 import type { Actor } from '../../model/actor.ts'
+import type { TitleWords } from '../../lang/shape/titles.ts'
 import { actorsIn, type Report } from './report.ts'
-
-/** Words of a title that a language gives. */
-export interface TitleWords {
-  by: string
-  on: string
-  in: string
-  and: string
-  /** Families and kinds whose target is named after a preposition of its own. */
-  targets: Readonly<Record<string, string>>
-}
 
 const MOST_NAMES = 2
 
