@@ -4,9 +4,12 @@ import { Analysis } from '../src/model/analysis.ts'
 import { readStory } from '../src/ingest/ingest.ts'
 import { recognition } from '../src/lang/en/recognition.ts'
 import { sections } from '../src/lang/en/sections.ts'
-import { analyse, type OnStep } from '../src/pipeline.ts'
+import { analyse, type OnStep, type Resources } from '../src/pipeline.ts'
 import { loadResources } from './load-resources.ts'
 import { readArticles } from './read-articles.ts'
+
+/** Loaded once for all folders. */
+let resources: Resources | undefined
 
 /** Throws when no article can be read or when the analysis breaks the contract; bad articles become problems. */
 export function analyseFolder(folder: string, onStep: OnStep = () => {}): Analysis {
@@ -18,7 +21,9 @@ export function analyseFolder(folder: string, onStep: OnStep = () => {}): Analys
     throw new Error(
       `${folder}: expected an article that can be read, found none\n${found.map(printProblem).join('\n')}`,
     )
-  const analysis = analyse(articles, found, loadResources(), onStep)
+  onStep('Loading words and weights')
+  resources ??= loadResources()
+  const analysis = analyse(articles, found, resources, onStep)
   onStep('Checking every span and reference')
   return refuseViolations(analysis)
 }
