@@ -15,6 +15,7 @@ export function taggedWords(words: WordFacts[], tags: string[], numbers: number[
     words: new Int32Array(length + 1).fill(ROOT),
     tags: new Int32Array(length + 1).fill(ROOT),
     suffixes: new Int32Array(length + 1).fill(ROOT),
+    kinds: new Int32Array(length + 1).fill(ROOT),
     verbsBefore: new Int32Array(length + 2),
     marksBefore: new Int32Array(length + 2),
   }
@@ -22,6 +23,7 @@ export function taggedWords(words: WordFacts[], tags: string[], numbers: number[
     text.words[i] = words[i]!.word
     text.tags[i] = numbers[i]!
     text.suffixes[i] = words[i]!.suffix3
+    text.kinds[i] = words[i]!.kind
     text.verbsBefore[i + 1] = text.verbsBefore[i]! + (tags[i]!.startsWith('VERB') ? 1 : 0)
     text.marksBefore[i + 1] = text.marksBefore[i]! + (/^(?:PUNCT|CCONJ)/.test(tags[i]!) ? 1 : 0)
   }

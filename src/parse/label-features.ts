@@ -76,5 +76,8 @@ export function labelFeatures(
   values[n++] = mix(mix(dt, suffixes[head]!), 38)
   values[n++] = mix(mix(tt, state.leftCount[word]!), 39)
   values[n++] = mix(mix(tt, state.top(1) < 0 ? 0 : tag(state.top(1))), 40)
+  values[n++] = mix(mix(ht, text.kinds[word]!), 41)
+  values[n++] = mix(mix(text.kinds[word]!, l1w), 42)
+  values[n++] = mix(mix(mix(hw, l1w), text.kinds[word]!), 43)
   out.count = n
 }

@@ -4,7 +4,7 @@ import type { Features } from '../learn/linear-model.ts'
 import { NO_WORD, type WordFacts } from './word-facts.ts'
 
 /** How many features `tagFeatures` makes at most. */
-export const TAG_FEATURES = 40
+export const TAG_FEATURES = 50
 
 /** Fills `out` for the word at `i`; `tag1` and `tag2` are the hashed tags of the last word and of the one before. */
 export function tagFeatures(out: Features, words: WordFacts[], i: number, tag1: number, tag2: number): void {
@@ -53,5 +53,13 @@ export function tagFeatures(out: Features, words: WordFacts[], i: number, tag1: 
   values[n++] = mix(mix(tag1, mix(w.suffix2, r1.suffix2)), 36)
   values[n++] = mix(mix(l1.shape, mix(w.shape, r1.shape)), 37)
   values[n++] = 38
+  values[n++] = mix(w.kind, 39)
+  values[n++] = mix(l1.kind, 40)
+  values[n++] = mix(r1.kind, 41)
+  values[n++] = mix(mix(w.kind, r1.kind), 42)
+  values[n++] = mix(mix(tag1, w.kind), 43)
+  values[n++] = mix(mix(tag1, mix(w.kind, r1.kind)), 44)
+  values[n++] = mix(mix(w.kind, w.suffix2), 45)
+  values[n++] = mix(mix(w.kind, w.shape), 46)
   out.count = n
 }

@@ -4,13 +4,14 @@ import type { Features } from '../learn/linear-model.ts'
 import type { TreeState } from './tree-state.ts'
 
 /** How many features `moveFeatures` makes at most. */
-export const MOVE_FEATURES = 100
+export const MOVE_FEATURES = 110
 
-/** A tagged sentence as the parser reads it: a number for each word and for its tag; the root's stand last. */
+/** A tagged sentence as the parser reads it: numbers for each word, its tag, its end and kind; the root's stand last. */
 export interface TaggedWords {
   words: Int32Array
   tags: Int32Array
   suffixes: Int32Array
+  kinds: Int32Array
   /** How many verbs and how many commas and the like stand before each word. */
   verbsBefore: Int32Array
   marksBefore: Int32Array
@@ -150,5 +151,25 @@ export function moveFeatures(out: Features, text: TaggedWords, state: TreeState)
     values[n++] = mix(mix(s1s0, text.suffixes[s0]!), 77)
   }
   values[n++] = mix(mix(text.suffixes[b0]!, s0t), 78)
+  values[n++] = mix(mix(s1w, b0w), 79)
+  values[n++] = mix(mix(s1w, mix(s0t, b0w)), 80)
+  values[n++] = mix(mix(s1t, mix(s0w, b0w)), 81)
+  values[n++] = mix(mix(s0t, mix(b0w, b1t)), 82)
+  values[n++] = mix(mix(s1s0, mix(b0w, mix(b1t, b2t))), 83)
+  values[n++] = mix(mix(b0w, mix(b1t, mix(b2t, tag(b0 + 3)))), 84)
+  values[n++] = mix(mix(s0w, mix(b0w, b1w)), 85)
+  const verbsLeft = Math.min(2, verbsBefore[state.length]! - verbsBefore[b0]!)
+  values[n++] = mix(mix(s0b0, verbsLeft), 86)
+  values[n++] = mix(mix(s1s0b0, verbsLeft), 87)
+  const { kinds } = text
+  const kind = (i: number) => (i < 0 || i > state.length ? NONE : kinds[i]!)
+  const s0k = kind(s0)
+  const s1k = kind(s1)
+  const b0k = kind(b0)
+  values[n++] = mix(mix(s0k, b0k), 88)
+  values[n++] = mix(mix(s1k, s0k), 89)
+  values[n++] = mix(mix(s1k, mix(s0k, b0w)), 90)
+  values[n++] = mix(mix(s1k, mix(word(s0l), s0k)), 91)
+  values[n++] = mix(mix(s1wt, mix(word(s0l), s0k)), 92)
   out.count = n
 }

@@ -1,5 +1,6 @@
 // What the tagger and the parser look at in a word, as feature numbers, computed once a word.
 import { hashText, mix } from '../learn/hash.ts'
+import { knownKind } from './known-words.ts'
 
 /** Feature numbers of a word: its normal form, shape and ends. */
 export interface WordFacts {
@@ -13,7 +14,8 @@ export interface WordFacts {
   prefix1: number
   prefix2: number
   prefix3: number
-  isCapital: boolean
+  /** What compromise's lists say of it. */
+  kind: number
 }
 
 const CACHE_LIMIT = 50_000
@@ -55,7 +57,7 @@ export function factsOf(word: string): WordFacts {
     prefix1: beginning(1),
     prefix2: beginning(2),
     prefix3: beginning(3),
-    isCapital: /^\p{Lu}/u.test(word),
+    kind: hashText(knownKind(norm)),
   }
   if (cache.size >= CACHE_LIMIT) cache.clear()
   cache.set(word, facts)
