@@ -96,7 +96,9 @@ export function speakerOf(sentence: ParsedSentence, verb: Token, reporting: Repo
     const shared = first && hasRelation(verb, 'conj') ? subjectOf(sentence, first.index) : null
     return shared && isNominal(shared) ? speakerAt(sentence, shared, reporting) : null
   }
-  const subject = nearerAntecedent(sentence, verb, reporting) ?? subjectOf(sentence, verb.index)
+  const subject =
+    nearerAntecedent(sentence, verb, reporting) ??
+    nounBefore(sentence, subjectOf(sentence, verb.index), reporting)
   return subject && isNominal(subject) ? speakerAt(sentence, subject, reporting) : null
 }
 
@@ -114,6 +116,15 @@ function isSecond(sentence: ParsedSentence, verb: Token): boolean {
   let before = verb.index - 1
   while (before > 0 && /^(?:ADV|AUX)$/.test(sentence.tokens[before]!.upos)) before--
   return sentence.tokens[before]?.upos === 'CCONJ' && before > 0
+}
+
+/** A relative pronoun that the parser joined to no noun stands for the one right before it. */
+function nounBefore(sentence: ParsedSentence, subject: Token | null, reporting: Reporting): Token | null {
+  if (!subject || !reporting.relatives.has(subject.exact.toLowerCase()) || !/^W/.test(subject.xpos))
+    return subject
+  const before = sentence.tokens[subject.index - 1]
+  const noun = before && isComma(before) ? sentence.tokens[subject.index - 2] : before
+  return noun && /^(?:NOUN|PROPN)$/.test(noun.upos) ? noun : null
 }
 
 /** “a hall owned by Norwind which claimed …”: a name right before the pronoun speaks, not a thing farther away. */

@@ -18,6 +18,8 @@ export interface ReportingVerb {
   last: number
   /** Whether the subject stands behind the verb: “…,” said Ana. */
   inverted: boolean
+  /** Whether the shape alone shows a tag: a comma, a noun phrase, the verb. */
+  shaped: boolean
 }
 
 const CHAIN = ['aux', 'aux:pass', 'advmod', 'cop']
@@ -52,8 +54,9 @@ function isOutsideQuotation(reading: Reading, { token, speaker }: ReportingVerb)
 
 function surroundings(reading: Reading, sentence: ParsedSentence, token: Token): ReportingVerb {
   const { reporting } = reading
-  const behind = subjectBehind(reading, sentence, token)
-  const shaped = behind ?? subjectByShape(reading, sentence, token)
+  const before = subjectByShape(reading, sentence, token)
+  const behind = before ? null : subjectBehind(reading, sentence, token)
+  const shaped = behind ?? before
   const own = shaped ? speakerAt(sentence, shaped, reporting) : speakerOf(sentence, token, reporting)
   const speaker = continuedSpeaker(reading, sentence, token) ?? own
   const verbs = childrenOf(sentence, token.index).filter(
@@ -63,14 +66,23 @@ function surroundings(reading: Reading, sentence: ParsedSentence, token: Token):
   let first = Math.min(token.index, ...starts)
   if (speaker && !behind && speaker.end <= sentence.tokens[first]!.start) {
     const start = sentence.tokens.findIndex((word) => word.start >= speaker.start)
-    if (isNear(sentence, start, token.index) || isOwnSubject(sentence, token, speaker)) first = start
+    if (shaped || isNear(sentence, start, token.index) || isOwnSubject(sentence, token, speaker))
+      first = start
   }
   const last = behind
     ? subtreeOf(sentence, behind.index)
         .filter((i) => i >= behind.index && !isBehindComma(sentence, behind.index, i))
         .at(-1)!
     : token.index
-  return { token, lemma: token.lemma.toLowerCase(), speaker, first, last, inverted: behind !== null }
+  return {
+    token,
+    lemma: token.lemma.toLowerCase(),
+    speaker,
+    first,
+    last,
+    inverted: behind !== null,
+    shaped: shaped !== null,
+  }
 }
 
 /** “Cole said the plant was safe, adding that …”: who adds is who said, not the subject of what was said. */
@@ -102,7 +114,8 @@ function subjectBehind(reading: Reading, sentence: ParsedSentence, verb: Token):
   if (!clause.has(verb.lemma.toLowerCase()) && !quote.has(verb.lemma.toLowerCase())) return null
   if (!/^VB[DZP]$/.test(verb.xpos)) return null
   const own = childWith(sentence, verb.index, 'nsubj')
-  if (own) return own.index > verb.index ? own : null
+  if (own && own.index > verb.index) return own
+  if (own && !isQuotationMark(before)) return null
   const next = sentence.tokens[verb.index + 1]
   if (!next || !isNominal(next) || hasRelation(next, 'advmod')) return null
   let head = next

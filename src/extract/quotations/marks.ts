@@ -25,14 +25,10 @@ export function readMarks(text: string, start: number, end: number): Mark[] {
     const character = text[at]!
     const before = at > start ? text[at - 1]! : ' '
     const after = at + 1 < end ? text[at + 1]! : ' '
-    if ((character === '`' && after === '`') || (character === "'" && after === "'")) {
-      marks.push({
-        at,
-        end: at + 2,
-        family: 'double',
-        straight: true,
-        turn: character === '`' ? 'opens' : 'closes',
-      })
+    if ((character === '`' || character === "'") && after === character) {
+      const next = text[at + 2] ?? ' '
+      const turn = character === '`' ? 'opens' : sidesOf(before, next)
+      marks.push({ at, end: at + 2, family: 'double', straight: true, turn })
       at++
       continue
     }
@@ -46,6 +42,13 @@ function kindOf(character: string): Pick<Mark, 'family' | 'straight'> {
   if ('«»'.includes(character)) return { family: 'guillemet', straight: false }
   if ('"“”„'.includes(character)) return { family: 'double', straight: character === '"' }
   return { family: 'single', straight: character === "'" }
+}
+
+/** What a straight mark does, by what stands on its two sides. */
+function sidesOf(before: string, after: string): Turn {
+  const [free, tight] = [OPENS_AFTER.test(before), CLOSES_BEFORE.test(after)]
+  if (free === tight) return 'either'
+  return free ? 'opens' : 'closes'
 }
 
 function turnOf(text: string, at: number, character: string, before: string, after: string): Turn | null {
@@ -62,8 +65,7 @@ function turnOf(text: string, at: number, character: string, before: string, aft
       return /\s/.test(before) && LETTER.test(after) ? 'opens' : 'closes'
     case '"':
       if (/\d/.test(before) && /[\s,.)\-x]/.test(after)) return 'closes'
-      if (free === tight) return 'either'
-      return free ? 'opens' : 'closes'
+      return sidesOf(before, after)
     case '‘':
       return free && /\S/.test(after) && !ELISION.test(text.slice(at + 1, at + 8)) ? 'opens' : null
     case '’':

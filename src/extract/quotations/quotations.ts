@@ -76,12 +76,9 @@ function findCloser(text: string, marks: Mark[], opener: number): number {
     else if (mark.turn !== 'opens' && --depth === 0) return i
     else if (mark.straight && mark.turn === 'opens') return -1
   }
-  // “A “b” c: one mark is missing; take the nearest one that closes, if no other quotation opens before it
-  if (depth > 0 && !first.straight) {
-    const nearest = marks.findIndex((mark, i) => i > opener && fits(mark))
-    return nearest > 0 && marks[nearest]!.turn === 'closes' ? nearest : -1
-  }
-  return -1
+  // “A “b” c: one mark is missing; "a”: two kinds of marks are mixed; take the nearest one if it can only close
+  const nearest = marks.findIndex((mark, i) => i > opener && mark.family === first.family)
+  return nearest > 0 && marks[nearest]!.turn === 'closes' ? nearest : -1
 }
 
 /** A single mark that closes may be a possessive (the boys' camp): one after punctuation or before it is surer. */

@@ -176,7 +176,7 @@ export const reporting: Reporting = {
   ],
   hearsayAdverbs: words('reportedly allegedly supposedly purportedly ostensibly'),
   hearsayPassive: words(
-    'say believe think report allege rumor rumour understand know suppose estimate consider suspect claim fear presume',
+    'say believe think report allege rumor rumour understand know estimate consider suspect claim fear presume',
   ),
   blamePassive: phrases({ blame: 'on', attribute: 'to', ascribe: 'to', pin: 'on' }),
   vagueSpeakers: words(`
@@ -194,6 +194,7 @@ export const reporting: Reporting = {
     advertisement share subscribe here also plus instead result bottom`),
   complementizers: words('that'),
   interrogatives: words('whether if what who whom how why when where which whose'),
+  holding: words('of about'),
   relatives: words('who whom which that whose'),
   agents: words('by'),
   infinitiveMarks: words('to'),

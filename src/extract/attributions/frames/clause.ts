@@ -27,7 +27,9 @@ export const clauseAfter: Frame = {
       return null
     const words = subtreeOf(sentence, complement.index).filter((index) => index > verb.last)
     if (!words.length || isPointingWord(verb)) return null
-    const first = words[0]!
+    const first = Math.min(words[0]!, startOfClause(reading, sentence, verb, words[0]!))
+    if (hasTagShape(sentence, verb) && opensAdverbial(reading, sentence.tokens[first]!)) return null
+    if (!hasVerb(sentence, first, words.at(-1)!)) return null
     if (
       isComma(sentence.tokens[first - 1]) &&
       !isQuotationMark(sentence.tokens[first]!) &&
@@ -54,7 +56,8 @@ export const looseClause: Frame = {
     )
       return null
     if (isPointingWord(verb) || !verb.speaker) return null
-    const first = skipAfterVerb(reading, sentence, verb)
+    const next = skipAfterVerb(reading, sentence, verb)
+    const first = joinedAt(reading, sentence, next) ?? next
     const token = sentence.tokens[first]
     if (!token || isComma(token) || /^(?:ADP|CCONJ|PUNCT)$/.test(token.upos)) return null
     if (token.upos === 'SCONJ' && !isClauseOpener(reading, token)) return null
@@ -64,6 +67,37 @@ export const looseClause: Frame = {
     return isFinite ? { content: [stretch(sentence, first, last)] } : null
   },
 }
+
+/** The parser may tear the subject off its clause: a clause begins where nothing else stands between it and its verb. */
+function startOfClause(
+  reading: Reading,
+  sentence: ParsedSentence,
+  verb: ReportingVerb,
+  first: number,
+): number {
+  if (reading.reporting.verbs.object.has(verb.lemma)) return first
+  const next = skipAfterVerb(reading, sentence, verb)
+  const between = sentence.tokens.slice(next, first)
+  if (between.some((token) => isComma(token)) || between[0]?.upos === 'ADP') return first
+  return joinedAt(reading, sentence, next) ?? next
+}
+
+/** Index of “that” in the words that follow at once, before any comma or verb. */
+function joinedAt({ reporting }: Reading, sentence: ParsedSentence, next: number): number | null {
+  for (let i = next; i < Math.min(next + 12, sentence.tokens.length); i++) {
+    const token = sentence.tokens[i]!
+    if (reporting.complementizers.has(token.exact.toLowerCase()) && /^(?:IN|WDT)$/.test(token.xpos)) return i
+    if (isComma(token) || /^(?:VB[DZP]|MD)$/.test(token.xpos)) return null
+  }
+  return null
+}
+
+/** “…,” she said after the vote: such a clause tells when she said it. */
+const opensAdverbial = (reading: Reading, token: Token): boolean =>
+  /^(?:ADP|SCONJ)$/.test(token.upos) && !isClauseOpener(reading, token)
+
+const hasVerb = (sentence: ParsedSentence, first: number, last: number): boolean =>
+  sentence.tokens.slice(first, last + 1).some((token) => /^(?:VERB|AUX)$/.test(token.upos))
 
 /** “the raid, which Norway said killed six, …”: such a clause ends with the comma that closes it. */
 function endOfRelative(reading: Reading, sentence: ParsedSentence, verb: ReportingVerb): number {

@@ -22,15 +22,24 @@ export function cutTail(
     const token = sentence.tokens[i]!
     if (isQuoted(token.start)) continue
     if (isComma(token) && token.exact !== '-' && opensReport(reading, sentence, i + 1)) return i - 1
-    if (i === tagAt) return i - 1
+    if (i === tagAt || token.exact === ';') return i - 1
     if (
       token.upos === 'CCONJ' &&
-      (sharesSubject(sentence, verb, i) || leavesUnsaid(reading, sentence, i + 1))
+      (sharesSubject(sentence, verb, i) ||
+        leavesUnsaid(reading, sentence, i + 1) ||
+        (!hasClause(sentence, first, i) && isFinite(sentence, i + 1)))
     )
       return isComma(sentence.tokens[i - 1]) ? i - 2 : i - 1
   }
   return last
 }
+
+/** “denied the charge and accused …”: a finite verb cannot go on with a content that is no clause. */
+const isFinite = (sentence: ParsedSentence, at: number): boolean =>
+  /^VB[DZ]$/.test(sentence.tokens[at]?.xpos ?? '')
+
+const hasClause = (sentence: ParsedSentence, first: number, end: number): boolean =>
+  sentence.tokens.slice(first, end).some(({ xpos }) => /^(?:VB[DZPN]?|MD)$/.test(xpos))
 
 /** “… but did not say when”: a verb without a subject of its own that tells what was left unsaid. */
 function leavesUnsaid({ reporting: { verbs } }: Reading, sentence: ParsedSentence, at: number): boolean {

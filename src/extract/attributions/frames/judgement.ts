@@ -77,6 +77,8 @@ export const charged: Frame = {
     if (!object) return null
     const found = branchWith(sentence, [verb.token.index, object.index], object.index, prepositions)
     if (!found) return null
-    return { content: [upToEndOf(reading, sentence, verb, found.joint.index + 1, found.branch)] }
+    const isHolding = reading.reporting.holding.has(found.joint.exact.toLowerCase())
+    const first = isHolding ? found.joint.index + 1 : startOf(sentence, verb, object)
+    return { content: [upToEndOf(reading, sentence, verb, first, found.branch)] }
   },
 }

@@ -18,6 +18,7 @@ export const tag: Frame = {
   read(reading, sentence, verb) {
     if (!mayBeTag(reading, sentence, verb)) return null
     const before = sentence.tokens[verb.first - 1]
+    if (verb.first === 0) return tagOfSentenceBefore(reading, sentence, verb)
     if (!before || !(isComma(before) || isQuotationMark(before))) return null
     const left = leftOf(reading, sentence, verb)
     if (!left) return null
@@ -35,7 +36,7 @@ function mayBeTag({ reporting: { verbs } }: Reading, sentence: ParsedSentence, v
     return false
   if (!/^VB[DZP]$/.test(verb.token.xpos) && !/^VB[NG]?$/.test(verb.token.xpos)) return false
   if (verb.token.xpos === 'VBG' && hasRelation(verb.token, 'advcl', 'acl')) return false
-  if (hasRelation(verb.token, 'acl') || verb.token.deprel === 'conj') return false
+  if (!verb.shaped && (hasRelation(verb.token, 'acl') || verb.token.deprel === 'conj')) return false
   return !sentence.tokens.some(
     (token) =>
       token.head === verb.token.index &&
@@ -43,6 +44,24 @@ function mayBeTag({ reporting: { verbs } }: Reading, sentence: ParsedSentence, v
       hasRelation(token, 'obj', 'xcomp') &&
       !verbs.hearer.has(verb.lemma),
   )
+}
+
+/** “Run!” ¶ Ana Diaz shouted: the stop inside the marks ended the sentence, and the tag is a sentence of its own. */
+function tagOfSentenceBefore(
+  reading: Reading,
+  sentence: ParsedSentence,
+  verb: ReportingVerb,
+): Reported | null {
+  const previous = reading.sentences[sentence.index - 1]
+  const quotation = previous && reading.quotations.find(({ end }) => end === previous.end)
+  if (
+    !quotation ||
+    previous.paragraph !== sentence.paragraph ||
+    !/[!?…]/.test(reading.text[quotation.inner.end - 1]!)
+  )
+    return null
+  const next = sentence.tokens[skipAfterVerb(reading, sentence, verb)]
+  return !next || next.upos === 'PUNCT' ? { content: [quotation] } : null
 }
 
 /** Without quotation marks the verb must be one of saying, and a clause must stand before the tag or behind it. */

@@ -46,7 +46,8 @@ function endOfAside(reading: Reading, sentence: ParsedSentence, speaker: Speaker
   const aside = sentence.tokens.find(
     (token) => token.head === speaker.head.index && token.index > comma && hasRelation(token, 'appos'),
   )
-  return aside ? nextComma(reading, sentence, aside.index) : comma
+  const end = aside ? nextComma(reading, sentence, aside.index) : comma
+  return end < sentence.tokens.length ? end : comma
 }
 
 /** The noun phrase behind the phrase, up to its comma. */
