@@ -1,12 +1,20 @@
 // Reads how many an event concerns: the number before the noun of a participant ("more than 300 people").
 import type { EventArgument } from '../../model/event-mention.ts'
 import type { ParsedSentence, Token } from '../../model/token.ts'
+import type { EventLexicon } from './lexicon.ts'
+import { lemmaOf } from './match-entry.ts'
 import { childrenOf, subtreeSpan } from '../../text/tree.ts'
 
 /** The counts of a participant; the participant itself when it is a bare number ("killed 40"). */
-export function countsOf(sentence: ParsedSentence, participant: Token): EventArgument[] {
+export function countsOf(
+  sentence: ParsedSentence,
+  participant: Token,
+  lexicon: EventLexicon,
+): EventArgument[] {
   const numbers = childrenOf(sentence, participant.index).filter(
-    (child) => child.deprel === 'nummod' && child.index < participant.index,
+    (child) =>
+      (child.deprel === 'nummod' || lexicon.has('countWords', lemmaOf(child))) &&
+      child.index < participant.index,
   )
   if (participant.upos === 'NUM') numbers.push(participant)
   return numbers.slice(0, 1).map((number) => ({

@@ -7,13 +7,13 @@ import { distinctArguments } from './argument.ts'
 import { isJudged } from './judgement.ts'
 import { formTrigger } from './form-triggers.ts'
 import type { EventLexicon } from './lexicon.ts'
-import { lemmaOf } from './match-entry.ts'
 import { modalityOf } from './modality.ts'
 import { nounArguments } from './noun-arguments.ts'
-import { nounTrigger } from './noun-triggers.ts'
+import { nounForm, nounTrigger } from './noun-triggers.ts'
 import { isNegative } from './polarity.ts'
 import type { Trigger } from './trigger.ts'
 import { verbArguments } from './verb-arguments.ts'
+import { verbLemma } from './verb-lemma.ts'
 import { verbTrigger } from './verb-triggers.ts'
 
 /** The triggers of a sentence in order. A light verb gives way to the noun that it carries. */
@@ -43,7 +43,8 @@ function readTrigger(
       : nounArguments(sentence, trigger, lexicon, names)
   return {
     trigger: { start: token.start, end: token.end, exact: token.exact },
-    lemma: lemmaOf(token),
+    lemma:
+      token.upos === 'VERB' || rule === 'verb-by-form' ? verbLemma(token, lexicon) : nounForm(token, lexicon),
     type: kind,
     sentence: sentence.index,
     arguments: distinctArguments(all),

@@ -2,23 +2,11 @@
 import type { ParsedSentence, Token } from '../../model/token.ts'
 import { hasRelation } from '../../text/tree.ts'
 import type { EventLexicon } from './lexicon.ts'
+import { verbOfForm } from './verb-lemma.ts'
+import { matchEntry } from './match-entry.ts'
 import type { Trigger } from './trigger.ts'
 
 const MISTAKEN = new Set(['NOUN', 'PROPN', 'ADJ', 'ADV', 'X', 'PRON', 'AUX'])
-
-/** The dictionary form of a known verb that a word is a form of, or null. */
-export function verbOfForm(word: string, lexicon: EventLexicon): string | null {
-  for (const [ending, instead] of lexicon.words.verbEndings) {
-    if (!word.endsWith(ending)) continue
-    const stem = word.slice(0, word.length - ending.length)
-    const single = /([^aeiou])\1$/.test(stem) ? [stem.slice(0, -1)] : []
-    const known = [stem + instead, ...(instead === '' && ending !== 's' ? single : [])].find((lemma) =>
-      lexicon.verbs.get(lemma)?.some(({ others }) => others.length === 0),
-    )
-    if (known !== undefined) return known
-  }
-  return null
-}
 
 /** Tags of finite verbs; a headline whose verb was mistaken has none. */
 const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
@@ -43,8 +31,8 @@ export function formTrigger(sentence: ParsedSentence, token: Token, lexicon: Eve
   if (word.endsWith('s') ? !mayBePresent(sentence, token) : isModifier(token)) return null
   const lemma = verbOfForm(word, lexicon)
   if (lemma === null) return null
-  const kind = lexicon.verbs.get(lemma)!.find(({ others }) => others.length === 0)!.kind
-  return { token, kind, carrier: null, rule: 'verb-by-form' }
+  const entry = matchEntry(sentence, token, lexicon.verbs.get(lemma), 'verb')
+  return entry && { token, kind: entry.kind, carrier: null, rule: 'verb-by-form' }
 }
 
 const isModifier = (token: Token): boolean =>

@@ -1,4 +1,5 @@
 // The event words as an index by head word, so that a token's kind is one look-up.
+import type { Role } from '../../model/event-mention.ts'
 import type { EventKind, EventWords } from '../../lang/shape/events.ts'
 
 /** An entry under its head word: the other words that must stand with it, and the kind that it gives. */
@@ -20,6 +21,8 @@ export interface EventLexicon {
   fixed: Entries
   light: Entries
   adjectives: ReadonlyMap<string, string>
+  roles: ReadonlyMap<string, Role>
+  irregular: ReadonlyMap<string, string>
   /** Sets of single words, by the name of their list. */
   has: (list: EventWordSet, word: string) => boolean
 }
@@ -40,6 +43,7 @@ export type EventWordSet =
   | 'contentPrepositions'
   | 'expectingObjects'
   | 'definiteWords'
+  | 'countWords'
   | 'patientKinds'
   | 'participantPrepositions'
 
@@ -58,6 +62,7 @@ const SETS: readonly EventWordSet[] = [
   'contentPrepositions',
   'expectingObjects',
   'definiteWords',
+  'countWords',
   'patientKinds',
   'participantPrepositions',
 ]
@@ -116,6 +121,8 @@ export function readEventLexicon(words: EventWords): EventLexicon {
     nouns: longestFirst(nouns),
     fixed: longestFirst(fixed),
     light: longestFirst(light),
+    roles: new Map(Object.entries(words.roles)),
+    irregular: new Map(Object.entries(words.irregularForms)),
     adjectives: new Map(Object.entries(words.adjectives)),
     has: (list, word) => sets.get(list)!.has(word),
   }

@@ -11,18 +11,25 @@ export const lemmaOf = (token: Token): string => token.lemma.toLowerCase()
 const isWord = (token: Token | undefined, word: string): boolean =>
   token !== undefined && (lemmaOf(token) === word || token.exact.toLowerCase() === word)
 
-/** Does the word stand with the verb: a particle beside it, or a noun that it governs? */
+/** Does a lone particle stand with the verb: beside it, or after a short object ("called it off")? */
+function hasParticle(sentence: ParsedSentence, verb: Token, word: string): boolean {
+  const [first, second] = sentence.tokens.slice(verb.index + 1, verb.index + 3)
+  if (isWord(first, word)) return true
+  if (isWord(second, word) && first?.upos === 'PRON') return true
+  return childrenOf(sentence, verb.index).some(
+    (child) => isWord(child, word) && child.deprel === 'compound:prt',
+  )
+}
+
+/** Does the word stand with the verb: right after it, a noun that it governs, or the preposition of one? */
 function standsWithVerb(sentence: ParsedSentence, verb: Token, word: string): boolean {
-  const next = sentence.tokens.slice(verb.index + 1, verb.index + 4)
-  if (isWord(next[0], word) || (isWord(next[1], word) && next[1]?.upos !== 'VERB')) return true
+  if (hasParticle(sentence, verb, word)) return true
   return childrenOf(sentence, verb.index).some(
     (child) =>
-      (isWord(child, word) && !(SMALL.has(child.upos) && child.index > verb.index + 4)) ||
+      (isWord(child, word) && !SMALL.has(child.upos)) ||
       (child.deprel.startsWith('obl') &&
         child.index < verb.index + 6 &&
-        childrenOf(sentence, child.index).some(
-          (small) => isWord(small, word) && small.deprel === 'case' && small.index <= verb.index + 3,
-        )),
+        childrenOf(sentence, child.index).some((small) => isWord(small, word) && small.deprel === 'case')),
   )
 }
 
@@ -43,6 +50,23 @@ export function matchEntry(
   entries: readonly EventEntry[] | undefined,
   as: 'verb' | 'noun',
 ): EventEntry | null {
-  const stands = as === 'verb' ? standsWithVerb : standsWithNoun
-  return entries?.find(({ others }) => others.every((word) => stands(sentence, token, word))) ?? null
+  return (
+    entries?.find(({ others }) =>
+      others.every((word) => standsWith(sentence, token, word, as, others.length)),
+    ) ?? null
+  )
+}
+
+function standsWith(
+  sentence: ParsedSentence,
+  token: Token,
+  word: string,
+  as: 'verb' | 'noun',
+  count: number,
+): boolean {
+  if (as === 'noun') return standsWithNoun(sentence, token, word)
+  const isNounOrMore =
+    count > 1 ||
+    childrenOf(sentence, token.index).some((child) => isWord(child, word) && !SMALL.has(child.upos))
+  return isNounOrMore ? standsWithVerb(sentence, token, word) : hasParticle(sentence, token, word)
 }

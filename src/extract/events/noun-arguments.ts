@@ -60,7 +60,7 @@ function ownArguments(
       lemmaOf(preposition) === lexicon.words.ofPreposition &&
       !isTimePhrase(sentence, child, lexicon)
     )
-      return [...argumentsOf(sentence, child, 'target'), ...countsOf(sentence, child)]
+      return [...argumentsOf(sentence, child, 'target'), ...countsOf(sentence, child, lexicon)]
     return []
   })
 }

@@ -40,7 +40,7 @@ const isModifier = (token: Token): boolean =>
   hasRelation(token, 'compound', 'amod', 'flat', 'nmod:npmod') && token.head > token.index
 
 /** The dictionary form; names in headlines keep their plural, so that of a known noun is found by its ending. */
-function nounForm(token: Token, lexicon: EventLexicon): string {
+export function nounForm(token: Token, lexicon: EventLexicon): string {
   const word = lemmaOf(token)
   if (token.upos !== 'PROPN' || lexicon.nouns.has(word)) return word
   const singulars = lexicon.words.nounEndings

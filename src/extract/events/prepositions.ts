@@ -19,9 +19,18 @@ export function isTimePhrase(sentence: ParsedSentence, token: Token, lexicon: Ev
   return false
 }
 
+/** Is the word an event itself ("in the crash"), and no place? */
+const isEventNoun = (token: Token, lexicon: EventLexicon): boolean =>
+  token.upos === 'NOUN' &&
+  (lexicon.nouns.get(lemmaOf(token))?.some(({ others }) => others.length === 0) ?? false)
+
+/** Is the phrase a number of something: "to 300 points", "for 2 billion"? */
+const isAmount = (sentence: ParsedSentence, token: Token): boolean =>
+  token.upos === 'NUM' || childWith(sentence, token.index, 'nummod') !== null
+
 /** The role of a phrase with this preposition in an event of this kind, or null when it has none. */
 function roleOf(preposition: string, kind: string, lexicon: EventLexicon): Role | null {
-  const role = lexicon.words.roles[preposition] ?? null
+  const role = lexicon.roles.get(preposition) ?? null
   const family = lexicon.kinds.get(kind)?.family
   const isTalk = family !== undefined && FOLLOWS_SPEECH.has(family)
   if (role === 'target' && preposition !== 'against' && isTalk) return 'topic'
@@ -47,6 +56,8 @@ export function prepositionArguments(
     if (isTimePhrase(sentence, child, lexicon)) return argumentsOf(sentence, child, 'time').slice(0, 1)
     const preposition = childWith(sentence, child.index, 'case')
     const role = preposition && roleOf(lemmaOf(preposition), kind, lexicon)
+    if (role === 'place' && isEventNoun(child, lexicon)) return []
+    if (lexicon.kinds.get(kind)?.family === 'economy' && isAmount(sentence, child)) return []
     return role && role !== 'time' ? argumentsOf(sentence, child, role) : []
   })
 }

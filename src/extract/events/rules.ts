@@ -25,7 +25,7 @@ export const EVENT_RULES: readonly Rule[] = [
   },
   {
     name: 'verb-by-form',
-    example: '{agent Navy} {trigger thwarts} hijackers',
+    example: 'Coast guard {trigger thwarts} hijackers',
     reason: 'headlines mislead the tagger; the form of a known verb gives it away',
   },
   {

@@ -4,6 +4,7 @@ import { childrenOf, childWith, hasRelation } from '../../text/tree.ts'
 import type { EventLexicon } from './lexicon.ts'
 import { lemmaOf, matchEntry } from './match-entry.ts'
 import type { Trigger } from './trigger.ts'
+import { verbLemma } from './verb-lemma.ts'
 
 /** Is the verb an auxiliary, a preposition ("following the vote") or part of a fixed expression? */
 function isFunctionWord(sentence: ParsedSentence, token: Token, lexicon: EventLexicon): boolean {
@@ -27,7 +28,7 @@ const isMistaken = (token: Token, lexicon: EventLexicon): boolean =>
 /** The trigger that a verb is, or null. */
 export function verbTrigger(sentence: ParsedSentence, token: Token, lexicon: EventLexicon): Trigger | null {
   if (token.upos !== 'VERB' || isFunctionWord(sentence, token, lexicon)) return null
-  const lemma = lemmaOf(token)
+  const lemma = verbLemma(token, lexicon)
   const entry = matchEntry(sentence, token, lexicon.verbs.get(lemma), 'verb')
   if (isModifier(sentence, token)) return null
   if (entry && entry.others.length > 0) return { token, kind: entry.kind, carrier: null, rule: 'verb-phrase' }

@@ -64,6 +64,8 @@ export interface EventWords {
   adjectives: Readonly<Record<string, string>>
   /** Phrases whose head looks like an event and is none: "trade union", "death row". */
   fixedPhrases: readonly string[]
+  /** Words that count without a number: "many injured". */
+  countWords: readonly string[]
   /** Nouns that make a phrase a time: "in the week". */
   timeNouns: readonly string[]
   /** Prepositions after a noun that show it to be an event: "a call by", "a deal with". */
@@ -76,6 +78,8 @@ export interface EventWords {
   stateVerbs: readonly string[]
   /** Endings of verb forms, each with what a dictionary form has in its place; longest first. */
   verbEndings: readonly (readonly [ending: string, instead: string])[]
+  /** Dictionary forms of irregular verb forms. */
+  irregularForms: Readonly<Record<string, string>>
   /** Endings of plurals, each with what a dictionary form has in its place. */
   nounEndings: readonly (readonly [ending: string, instead: string])[]
   /** Verbs and participles that serve as prepositions: "following the vote", "including". */
