@@ -6,8 +6,8 @@ export default defineConfig({
   base: process.env.BASE ?? '/',
   outDir: process.env.OUT ?? './dist',
   trailingSlash: 'always',
-  compressHTML: true,
   build: { inlineStylesheets: 'never', assets: 'assets' },
+  markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   security: {
     csp: {

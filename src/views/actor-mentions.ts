@@ -27,7 +27,10 @@ export function namingsOf(source: Source, actor: string): Naming[] {
 }
 
 /** How often each source names an actor; where a source only describes it, how often it does that. */
-export function countNamings(edition: Edition, actor: string): { source: Source; n: number; isNamed: boolean }[] {
+export function countNamings(
+  edition: Edition,
+  actor: string,
+): { source: Source; n: number; isNamed: boolean }[] {
   return edition.sources.map((source) => {
     const namings = namingsOf(source, actor)
     const named = namings.filter(({ mention }) => mention.form === 'name').length

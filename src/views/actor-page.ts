@@ -12,7 +12,7 @@ import { eventPath } from './links.ts'
 import { reportsOf } from './reports.ts'
 import { stripOf, type Strip } from './strip.ts'
 import { nameSpeaker, speakingOfEvent, type Speaking } from './voice.ts'
-import { words } from './words.ts'
+import { capital, words } from './words.ts'
 
 export interface NameRow {
   form: string
@@ -25,6 +25,7 @@ export type Told = { source: Source; excerpts: Excerpt[] }[]
 export interface ActorPage {
   actor: Actor
   kind: string
+  pronoun: (typeof words.pronouns)[keyof typeof words.pronouns]
   tally: { source: Source; n: number; isNamed: boolean }[]
   quoted: number
   names: NameRow[]
@@ -54,6 +55,7 @@ export function viewActor(edition: Edition, actor: Actor): ActorPage {
   return {
     actor,
     kind: words.kinds[actor.kind][0],
+    pronoun: words.pronouns[actor.kind === 'person' || actor.kind === 'group' ? 'they' : 'it'],
     tally: rowOf(edition, actor).counts.map(({ source, n }) => ({ source, n, isNamed: actor.named })),
     quoted: edition.documents.reduce(
       (sum, document) =>
@@ -68,7 +70,7 @@ export function viewActor(edition: Edition, actor: Actor): ActorPage {
     suffered: toldOf(edition, actor, ['target', 'recipient']),
     words: wordsOf(edition, actor),
     events: events.slice(0, most.events).map((event) => ({
-      date: event.date.edtf ? shortDate(event.date.edtf) : words.undated,
+      date: event.date.edtf ? capital(shortDate(event.date.edtf)) : words.undated,
       title: event.title,
       href: eventPath(event.id),
       coverage: coverageOfEvent(edition, event),
@@ -126,7 +128,8 @@ function toldOf(edition: Edition, actor: Actor, roles: string[]): Told {
     const seen = new Set<number>()
     const excerpts = document.events.flatMap((event) => {
       const part = event.arguments.find(
-        (argument) => argument.mention !== null && mine.has(argument.mention) && roles.includes(argument.role),
+        (argument) =>
+          argument.mention !== null && mine.has(argument.mention) && roles.includes(argument.role),
       )
       const sentence = document.sentences[event.sentence]
       if (!part || !sentence || sentence.repeats !== null || seen.has(event.sentence)) return []
@@ -182,7 +185,12 @@ function namedWith(edition: Edition, actor: Actor, namings: { source: Source; al
     const sentences = new Set(all.map(({ sentence }) => sentence))
     for (const sentence of sentences)
       for (const mention of source.document.mentions)
-        if (mention.start >= sentence.start && mention.end <= sentence.end && mention.actor && mention.actor !== actor.id)
+        if (
+          mention.start >= sentence.start &&
+          mention.end <= sentence.end &&
+          mention.actor &&
+          mention.actor !== actor.id
+        )
           counts.set(mention.actor, (counts.get(mention.actor) ?? 0) + 1)
   }
   return [...counts]

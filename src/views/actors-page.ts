@@ -25,14 +25,30 @@ const order: Actor['kind'][] = ['person', 'armed-group', 'country', 'organizatio
 const longList = 14
 
 export function viewActors(edition: Edition): ActorsPage {
-  const rows = edition.actors.map((actor) => ({ actor, row: rowOf(edition, actor) })).filter(({ row }) => row.total > 0)
+  const rows = edition.actors
+    .map((actor) => ({ actor, row: rowOf(edition, actor) }))
+    .filter(({ row }) => row.total > 0)
   const shared = rows.filter(({ row }) => row.coverage.reporting.length > 1).length
   const unnamed = rows.filter(({ actor }) => !actor.named).length
-  const group = (id: string, title: string, of: typeof rows) => ({ id, title, ...fold(of.map(({ row }) => row)) })
+  const group = (id: string, title: string, of: typeof rows) => ({
+    id,
+    title,
+    ...fold(of.map(({ row }) => row)),
+  })
   const groups = order.map((kind) =>
-    group(kind, words.kinds[kind][1], rows.filter(({ actor }) => actor.named && actor.kind === kind)),
+    group(
+      kind,
+      words.kinds[kind][1],
+      rows.filter(({ actor }) => actor.named && actor.kind === kind),
+    ),
   )
-  groups.push(group('unnamed', 'Not named by anyone', rows.filter(({ actor }) => !actor.named)))
+  groups.push(
+    group(
+      'unnamed',
+      'Not named by anyone',
+      rows.filter(({ actor }) => !actor.named),
+    ),
+  )
   const all = edition.sources.length
   return {
     counts: [
@@ -52,7 +68,10 @@ export function rowOf(edition: Edition, actor: Actor): ActorRow {
     href: actorPath(actor.id),
     counts,
     total: heard.reduce((sum, { n }) => sum + n, 0),
-    coverage: coverageOf(edition, heard.map(({ source }) => source.id)),
+    coverage: coverageOf(
+      edition,
+      heard.map(({ source }) => source.id),
+    ),
     text: listOf(heard.map(({ source, n }) => `${count(n, 'mention')} in ${source.name}`)),
   }
 }

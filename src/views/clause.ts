@@ -7,6 +7,7 @@ export interface Range {
 
 const Boundary = /[,;:](?=\s)|\s(?:--?|–|—)\s|—/g
 const longEnough = 7
+const most = 7
 const shortSentence = 26
 
 /**
@@ -32,12 +33,14 @@ export function clauseAround(text: string, sentence: Range, inner: Range, tight 
   return isMost && !tight ? sentence : { start: sentence.start + from, end: sentence.start + to }
 }
 
-/** At most six words between the answer and the clause's end; cut at a word. */
+/** At most seven words between the answer and the clause's end; short words and figures do not end an excerpt. */
 function nearWord(text: string, from: number, to: number, side: 1 | -1): number {
   const words = [...text.slice(from, to).matchAll(/\S+/g)]
-  if (words.length <= 6) return side === 1 ? to : from
-  const kept = side === 1 ? words[5]! : words.at(-6)!
-  return from + kept.index + (side === 1 ? kept[0].length : 0)
+  if (words.length <= most) return side === 1 ? to : from
+  if (side === -1) return from + words.at(-most)!.index
+  const kept = words.slice(0, most)
+  while (kept.length && /^.{1,3}$|\d|\.$/.test(kept.at(-1)![0])) kept.pop()
+  return kept.length ? from + kept.at(-1)!.index + kept.at(-1)![0].length : from
 }
 
 export const countWords = (text: string): number => text.match(/\S*\p{L}\S*|\S*\p{N}\S*/gu)?.length ?? 0

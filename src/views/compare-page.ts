@@ -3,10 +3,9 @@ import type { Comparison } from '../model/comparison.ts'
 import type { Event } from '../model/event.ts'
 import { byDate } from '../text/edtf.ts'
 import { isShared } from './coverage.ts'
-import { shortDate } from './dates.ts'
+import { mainYear, shortDate } from './dates.ts'
 import type { Edition, Source } from './edition.ts'
-import { excerptOf, type Excerpt } from './excerpt.ts'
-import { anchorOf } from './excerpt.ts'
+import { anchorOf, excerptOf, type Excerpt } from './excerpt.ts'
 import { eventPath, sourcePath } from './links.ts'
 import { isMarked, questionsOf, type Question } from './question.ts'
 import { reportsOf } from './reports.ts'
@@ -66,23 +65,24 @@ export function viewCompare(edition: Edition): ComparePage {
 }
 
 function matrixOf(edition: Edition): ComparePage['matrix'] {
+  const year = mainYear(edition.events.map((event) => event.date.edtf))
   const of = (title: string, phase: Event['phase']) => ({
     title,
     rows: edition.events
       .filter((event) => event.phase === phase)
       .sort((a, b) => byDate(a.date.edtf, b.date.edtf))
-      .map((event) => rowOf(edition, event)),
+      .map((event) => rowOf(edition, event, year)),
   })
   return [of('The story', 'story'), of(words.ahead, 'expected'), of(words.background, 'background')].filter(
     ({ rows }) => rows.length > 0,
   )
 }
 
-function rowOf(edition: Edition, event: Event): MatrixRow {
+function rowOf(edition: Edition, event: Event, year: string | null): MatrixRow {
   return {
     title: event.title,
     href: eventPath(event.id),
-    date: event.date.edtf ? capital(shortDate(event.date.edtf)) : words.undated,
+    date: event.date.edtf ? capital(shortDate(event.date.edtf, year)) : words.undated,
     tag: tagOfEvent(edition, event),
     cells: edition.sources.map((source) => ({ source, reach: reachOf(event, source) })),
   }
@@ -104,7 +104,10 @@ function overlapOf(edition: Edition): ComparePage['overlap'] {
   const several = Array.from({ length: all - 1 }, (_, i) => all - i)
     .map((n) => ({ n, events: sizes.filter((size) => size === n).length }))
     .filter(({ events }) => events > 0)
-    .map(({ n, events }) => ({ text: `${count(events, 'event')} in ${shareOf(n, all)}`, sources: [] as Source[] }))
+    .map(({ n, events }) => ({
+      text: `${count(events, 'event')} in ${shareOf(n, all)}`,
+      sources: [] as Source[],
+    }))
   const alone = edition.sources.flatMap((source) => {
     const n = edition.events.filter(
       (event) => !isShared(event) && event.mentions[0]!.document === source.id,

@@ -16,9 +16,15 @@ export function dataFiles(edition: Edition): DataFile[] {
     return { id, file, source, headline, publishedOn, publishedBasis, url, rights, language, words }
   })
   const withheld = edition.documents.filter((document) => document.rights !== 'full').length
-  const note = withheld ? `; ${count(withheld, 'article')} without text, for want of the right to show it whole` : ''
+  const note = withheld
+    ? `; ${count(withheld, 'article')} without text, for want of the right to show it whole`
+    : ''
   return [
-    fileOf('documents', `articles with their sentences, names, times, numbers, attributions and reports${note}`, documents),
+    fileOf(
+      'documents',
+      `articles with their sentences, names, times, numbers, attributions and reports${note}`,
+      documents,
+    ),
     fileOf('events', 'events with their dates, their reports and the reasons', edition.events),
     fileOf('actors', 'actors with every form of their names', edition.actors),
     fileOf('comparisons', 'questions with each source’s words, verdict and reason', edition.comparisons),

@@ -58,7 +58,8 @@ function write(edtf: string, ...[day, plain, month, year]: Intl.DateTimeFormat[]
   if (!range.from) return `before ${write(to!, plain!, plain!, month!, year!)}`
   if (!range.to) return `since ${write(from!, plain!, plain!, month!, year!)}`
   const parts = [from!, to ?? ''].map(precisionOf)
-  if (parts.every((part) => part === 'year')) return `${about}${range.from.slice(0, 4)}–${range.to.slice(0, 4)}`
+  if (parts.every((part) => part === 'year'))
+    return `${about}${range.from.slice(0, 4)}–${range.to.slice(0, 4)}`
   if (parts.every((part) => part === 'month')) return about + joined(month!, range.from, range.to)
   return about + joined(plain!, range.from, range.to)
 }

@@ -11,7 +11,7 @@ import { passagesOf, type Passages } from './passages.ts'
 import { questionsOf, type Question } from './question.ts'
 import { excerptOfReport, fullest, reportsOf } from './reports.ts'
 import { countVerdicts, shareOf, tagOfEvent, type Tag } from './verdict.ts'
-import { capital, listOf, words } from './words.ts'
+import { asSentence, capital, listOf, words } from './words.ts'
 
 export interface Neighbour {
   title: string
@@ -72,7 +72,7 @@ export function viewEvent(edition: Edition, event: Event): EventPage {
     tag: tagOfEvent(edition, event),
     coverage,
     date: event.date.edtf ? capital(longDate(event.date.edtf)) : words.undated,
-    basis: event.date.basis,
+    basis: asSentence(event.date.basis),
     share: `${listOf(reporting.map((source) => source.name))}: ${shareOf(reporting.length, edition.sources.length)} sources`,
     counts: comparisons.length ? countVerdicts(comparisons) : words.noComparison,
     standfirst: standfirstOf(pair),
@@ -106,7 +106,7 @@ const leadOf = (edition: Edition, event: Event, reporting: Source[]): Excerpt[] 
   reporting
     .slice(0, mostColumns)
     .flatMap((source) =>
-      fullest(reportsOf(event, source), 1).flatMap(
+      fullest(edition, event, source, 1).flatMap(
         (report) => excerptOfReport(edition, event, source, report) ?? [],
       ),
     )

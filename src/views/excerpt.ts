@@ -9,9 +9,7 @@ import { ruleOf, sayVoice, type Speaking } from './voice.ts'
 
 /** Words as they stand, words that are marked, or a place where words were left out. */
 export type Piece =
-  | { kind: 'text'; text: string }
-  | { kind: 'mark'; text: string; strong: boolean }
-  | { kind: 'cut' }
+  { kind: 'text'; text: string } | { kind: 'mark'; text: string; strong: boolean } | { kind: 'cut' }
 
 export interface Excerpt {
   source: Source
@@ -75,11 +73,22 @@ export function excerptOf(
   }
 }
 
-/** The words of a range, marked where a mark lies in it. Marks that overlap become one. */
+/** Marks in order; those that overlap become one. */
+function joined(marks: Marked[]): Marked[] {
+  const all: Marked[] = []
+  for (const mark of [...marks].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = all.at(-1)
+    if (last && mark.start < last.end) last.end = Math.max(last.end, mark.end)
+    else all.push({ ...mark })
+  }
+  return all
+}
+
+/** The words of a range, marked where a mark lies in it. */
 export function piecesOf(text: string, shown: Range, marks: Marked[]): Piece[] {
   const pieces: Piece[] = []
   let place = shown.start
-  for (const mark of [...marks].sort((a, b) => a.start - b.start || b.end - a.end)) {
+  for (const mark of joined(marks)) {
     const [start, end] = [Math.max(mark.start, place), Math.min(mark.end, shown.end)]
     if (start >= end) continue
     if (start > place) pieces.push({ kind: 'text', text: text.slice(place, start) })

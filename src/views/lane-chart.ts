@@ -5,7 +5,7 @@ import { isShared } from './coverage.ts'
 import { longDate, precisionOf } from './dates.ts'
 import type { Edition, Source } from './edition.ts'
 import { reportsOf } from './reports.ts'
-import { count, listOf } from './words.ts'
+import { capital, count, inWords, listOf } from './words.ts'
 
 /** One event in a lane. Columns are counted from 1; `to` is the last column it covers. */
 export interface LaneItem {
@@ -66,10 +66,15 @@ export function layChart(edition: Edition): LaneChart | null {
     items: drawn.flatMap((event) => itemOf(event, source, place, size) ?? []).sort(nearAxis),
   }))
   const shared = drawn.filter(isShared)
-  const on = new Set(shared.flatMap((event) => (isPoint(event, unit) ? [place(rangeOf(event.date.edtf!)!.from!)] : [])))
+  const on = new Set(
+    shared.flatMap((event) => (isPoint(event, unit) ? [place(rangeOf(event.date.edtf!)!.from!)] : [])),
+  )
   const rows = lanes.reduce((sum, lane) => sum + lane.items.length, 0)
   return {
-    columns: Array.from({ length: size }, (_, i) => ({ label: labelOf(first, unit, i), isShared: on.has(i + 1) })),
+    columns: Array.from({ length: size }, (_, i) => ({
+      label: labelOf(first, unit, i),
+      isShared: on.has(i + 1),
+    })),
     lanes: lanes.filter((lane) => lane.items.length > 0),
     isLabelled: edition.sources.length <= 2 && rows <= mostLabelled,
     title: titleOf(shared.length),
@@ -82,7 +87,7 @@ function itemOf(event: Event, source: Source, place: (day: string) => number, si
   if (reportsOf(event, source).length === 0) return null
   const { from, to } = rangeOf(event.date.edtf!)!
   const [start, end] = [from ? place(from) : 1, to ? place(to) : size]
-  const isOwnDate = event.date.document === null || event.date.document === source.id
+  const isOwnDate = reportsOf(event, source).some(({ mention }) => mention.date !== null)
   const mark = event.phase === 'expected' ? 'expected' : start !== end ? 'bar' : isOwnDate ? 'point' : 'ring'
   return {
     id: event.id,
@@ -119,7 +124,7 @@ function labelOf(first: string, unit: Unit, i: number): string {
 
 function titleOf(shared: number): string {
   if (shared === 0) return 'No moment in common'
-  return shared === 1 ? 'One moment in common' : `${count(shared, 'moment')} in common`
+  return shared === 1 ? 'One moment in common' : `${capital(inWords(shared))} moments in common`
 }
 
 function sentenceOf(lanes: Lane[], shared: Event[], first: string, last: string): string {

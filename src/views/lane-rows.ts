@@ -38,8 +38,12 @@ export function bareRows(items: LaneItem[], most: number): Placed[][] {
 export const isRange = (item: LaneItem): boolean => item.mark === 'bar'
 
 /** The points of a lane by column. */
-export const pilesOf = (items: LaneItem[]): [number, LaneItem[]][] =>
-  [...Map.groupBy(items.filter((item) => !isRange(item)), (item) => item.from)]
+export const pilesOf = (items: LaneItem[]): [number, LaneItem[]][] => [
+  ...Map.groupBy(
+    items.filter((item) => !isRange(item)),
+    (item) => item.from,
+  ),
+]
 
 function labelOf({ from, to, title }: LaneItem, columns: number): Placed['label'] {
   if (to - from + 1 >= insideFrom * columns) return { from, to: to + 1, side: 'inside' }

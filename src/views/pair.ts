@@ -2,7 +2,8 @@
 import type { Comparison } from '../model/comparison.ts'
 import type { Sentence } from '../model/sentence.ts'
 import type { Edition, Source } from './edition.ts'
-import { excerptOf, type Excerpt, type Marked, sentenceAt } from './excerpt.ts'
+import { excerptOf, type Excerpt, sentenceAt } from './excerpt.ts'
+import { marksOf } from './marks.ts'
 import { isMarked, type Question } from './question.ts'
 import { speakingInCell } from './voice.ts'
 
@@ -103,14 +104,9 @@ function sentenceOf(edition: Edition, side: Side, questions: Question[]): Excerp
     start: Math.min(...spans.map((span) => span.start)),
     end: Math.max(...spans.map((span) => span.end)),
   }
-  const narrow = spans.filter((span) => !spans.some((other) => other !== span && isInside(other, span)))
-  const marks: Marked[] = narrow.map((span) => ({ start: span.start, end: span.end, strong: true }))
   const told = cells.find(({ cell }) => cell.voice !== 'own') ?? cells[0]!
-  return excerptOf(side.source, inner, speakingInCell(edition, told.cell), marks)!
+  return excerptOf(side.source, inner, speakingInCell(edition, told.cell), marksOf(spans))!
 }
-
-const isInside = (inner: { start: number; end: number }, outer: { start: number; end: number }): boolean =>
-  inner.start >= outer.start && inner.end <= outer.end && inner.end - inner.start < outer.end - outer.start
 
 function cellOf(edition: Edition, question: Question, side: Side): PairRow['cells'][number] {
   const cells = cellsIn(question.comparison, side)

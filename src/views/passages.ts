@@ -15,7 +15,14 @@ export interface Run {
 }
 
 export type Line =
-  | { kind: 'line'; line: number; href: string; sentences: Run[][]; isCutBefore: boolean; isCutAfter: boolean }
+  | {
+      kind: 'line'
+      line: number
+      href: string
+      sentences: Run[][]
+      isCutBefore: boolean
+      isCutAfter: boolean
+    }
   | { kind: 'skipped'; text: string }
 
 export interface Passages {
@@ -38,7 +45,12 @@ export function passagesOf(event: Event, source: Source, questions: Question[]):
     question.comparison.cells
       .filter((cell) => cell.source === source.id && cell.voice !== 'silent')
       .flatMap((cell) => cell.spans)
-      .map((span) => ({ start: span.start, end: span.end, letter: question.letter, anchor: question.anchor })),
+      .map((span) => ({
+        start: span.start,
+        end: span.end,
+        letter: question.letter,
+        anchor: question.anchor,
+      })),
   )
   const told = new Set(reportsOf(event, source).map((report) => report.sentence))
   for (const { start } of answered) {
@@ -76,7 +88,7 @@ export function passagesOf(event: Event, source: Source, questions: Question[]):
 
 function nameLines(sentences: Sentence[]): string {
   const [first, last] = [sentences[0]!.line, sentences.at(-1)!.line]
-  return first === last ? `Line ${first}: of something else` : `Lines ${first} to ${last}: of something else`
+  return first === last ? `Line ${first} speaks of something else` : `Lines ${first} to ${last} speak of something else`
 }
 
 /** Cuts a sentence where an answer begins or ends. */
@@ -89,11 +101,7 @@ function runsOf(text: string, sentence: Sentence, answered: Answered[]): Run[] {
       end: Math.min(answer.end, sentence.end),
     }))
   const cuts = [
-    ...new Set([
-      sentence.start,
-      sentence.end,
-      ...within.flatMap((answer) => [answer.start, answer.end]),
-    ]),
+    ...new Set([sentence.start, sentence.end, ...within.flatMap((answer) => [answer.start, answer.end])]),
   ].sort((a, b) => a - b)
   return cuts.slice(0, -1).map((start, i) => {
     const end = cuts[i + 1]!

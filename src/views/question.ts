@@ -92,7 +92,9 @@ function readingsOf(answers: Answer[]): Reading[] {
   const readings = new Map<string, Reading>()
   for (const { source, excerpts } of answers)
     for (const excerpt of excerpts) {
-      const said = excerpt.pieces.flatMap((piece) => (piece.kind === 'mark' ? [piece.text.toLowerCase()] : []))
+      const said = excerpt.pieces.flatMap((piece) =>
+        piece.kind === 'mark' ? [piece.text.toLowerCase()] : [],
+      )
       const key = JSON.stringify([said, excerpt.voice])
       const reading = readings.get(key)
       if (!reading) readings.set(key, { sources: [source], excerpt })

@@ -4,6 +4,7 @@ import type { EventMention } from '../model/event-mention.ts'
 import type { Sentence } from '../model/sentence.ts'
 import type { Edition, Source } from './edition.ts'
 import { excerptOf, type Excerpt, type Extent, type Marked } from './excerpt.ts'
+import { marksOf } from './marks.ts'
 import { isMarked } from './question.ts'
 import { speakingOfEvent } from './voice.ts'
 
@@ -23,20 +24,27 @@ export function reportsOf(event: Event, source: Source): Report[] {
       const sentence = source.document.sentences[mention.sentence]
       return sentence ? [{ mention, sentence }] : []
     })
-    .filter(({ sentence }, _, all) => sentence.repeats === null || all.every((r) => r.sentence.repeats !== null))
+    .filter(
+      ({ sentence }, _, all) => sentence.repeats === null || all.every((r) => r.sentence.repeats !== null),
+    )
     .sort((a, b) => a.mention.trigger.start - b.mention.trigger.start)
 }
 
-/** The fullest reports, one a sentence: body before headline, more participants before fewer, earlier before later. */
-export function fullest(reports: Report[], most: number): Report[] {
-  const weight = ({ mention, sentence }: Report): number =>
-    mention.arguments.length + (sentence.section === 'body' ? 10 : 0)
+/**
+ * The fullest reports, one a sentence, the fullest first: the body before the headline, sentences that differ from the other
+ * sources' and reports with more participants before others. A second one is worth its place only if it differs too.
+ */
+export function fullest(edition: Edition, event: Event, source: Source, most: number): Report[] {
+  const differing = ({ sentence }: Report): number => differingIn(edition, event, source, sentence).length
+  const weight = (report: Report): number =>
+    2 * differing(report) + report.mention.arguments.length + (report.sentence.section === 'body' ? 100 : 0)
+  const sorted = reportsOf(event, source)
+    .map((report) => ({ report, weight: weight(report) }))
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ report }) => report)
   const bySentence = new Map<Sentence, Report>()
-  for (const report of [...reports].sort((a, b) => weight(b) - weight(a)))
-    if (!bySentence.has(report.sentence)) bySentence.set(report.sentence, report)
-  return [...bySentence.values()]
-    .slice(0, most)
-    .sort((a, b) => a.mention.trigger.start - b.mention.trigger.start)
+  for (const report of sorted) if (!bySentence.has(report.sentence)) bySentence.set(report.sentence, report)
+  return [...bySentence.values()].filter((report, i) => i === 0 || differing(report) > 0).slice(0, most)
 }
 
 /** An excerpt of a report: its trigger and participants, and what is told differently in it marked, at most five times. */
@@ -66,12 +74,5 @@ export function differingIn(edition: Edition, event: Event, source: Source, sent
     .flatMap((comparison) => comparison.cells.filter((cell) => cell.source === source.id))
     .flatMap((cell) => cell.spans)
     .filter((span) => span.start >= sentence.start && span.end <= sentence.end)
-  const narrow = spans.filter(
-    (span) =>
-      !spans.some(
-        (other) =>
-          other.start >= span.start && other.end <= span.end && other.exact.length < span.exact.length,
-      ),
-  )
-  return narrow.slice(0, 5).map((span) => ({ start: span.start, end: span.end, strong: true }))
+  return marksOf(spans).slice(0, 5)
 }

@@ -20,11 +20,10 @@ export interface Note {
   more: number
 }
 
+/** A sentence in runs; a run that leads to an event is the word that reports it. */
 export interface ReaderSentence {
   anchor: string
-  text: string
-  /** The quotation marks and words of a direct quotation stand in it. */
-  isTold: boolean
+  runs: { text: string; event: { href: string; title: string } | null }[]
 }
 
 export type ReaderPart =
@@ -84,8 +83,7 @@ export function viewSource(edition: Edition, source: Source): SourcePage {
       repeats: earlier ? { line: earlier.line, anchor: anchorOf(document, earlier) } : null,
       sentences: shown.map((sentence) => ({
         anchor: anchorOf(document, sentence),
-        text: sentence.exact,
-        isTold: notesOf.has(sentence),
+        runs: runsOf(edition, source, sentence),
       })),
       notes: earlier ? [] : fresh.map((event) => noteOf(edition, source, event)),
     })
@@ -109,6 +107,25 @@ function eventsBySentence(edition: Edition, source: Source): Map<Sentence, Event
   return told
 }
 
+/** Cuts a sentence at the words that report events. */
+function runsOf(edition: Edition, source: Source, sentence: Sentence): ReaderSentence['runs'] {
+  const { text, events } = source.document
+  const runs: ReaderSentence['runs'] = []
+  let place = sentence.start
+  const told = events
+    .filter(({ trigger }) => trigger.start >= sentence.start && trigger.end <= sentence.end)
+    .sort((a, b) => a.trigger.start - b.trigger.start)
+  for (const { trigger, event: id } of told) {
+    const event = id === null ? undefined : edition.eventOf.get(id)
+    if (!event || trigger.start < place) continue
+    if (trigger.start > place) runs.push({ text: text.slice(place, trigger.start), event: null })
+    runs.push({ text: trigger.exact, event: { href: eventPath(event.id), title: event.title } })
+    place = trigger.end
+  }
+  if (place < sentence.end) runs.push({ text: text.slice(place, sentence.end), event: null })
+  return runs
+}
+
 function noteOf(edition: Edition, source: Source, event: Event): Note {
   const others = edition.sources.filter(
     (other) => other !== source && event.mentions.some((mention) => mention.document === other.id),
@@ -120,7 +137,7 @@ function noteOf(edition: Edition, source: Source, event: Event): Note {
     counterparts: others
       .slice(0, mostCounterparts)
       .flatMap((other) =>
-        fullest(reportsOf(event, other), 1).flatMap(
+        fullest(edition, event, other, 1).flatMap(
           (report) => excerptOfReport(edition, event, other, report) ?? [],
         ),
       ),

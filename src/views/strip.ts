@@ -16,7 +16,9 @@ export interface Strip {
 export function stripOf(source: Source, namings: Naming[], isNamed: boolean): Strip {
   const sentences = source.document.sentences.filter((s) => s.repeats === null && s.section !== 'credit')
   const hits = new Set(
-    namings.filter(({ mention }) => mention.form === (isNamed ? 'name' : 'nominal')).map(({ sentence }) => sentence),
+    namings
+      .filter(({ mention }) => mention.form === (isNamed ? 'name' : 'nominal'))
+      .map(({ sentence }) => sentence),
   )
   const lengths = sentences.map((sentence) => Math.max(countWords(sentence.exact), 2))
   const all = lengths.reduce((sum, length) => sum + length, 0)

@@ -7,7 +7,7 @@ import type { Edition, Source } from './edition.ts'
 import type { Excerpt } from './excerpt.ts'
 import { layChart, type LaneChart } from './lane-chart.ts'
 import { eventPath } from './links.ts'
-import { excerptOfReport, fullest, reportsOf } from './reports.ts'
+import { excerptOfReport, fullest } from './reports.ts'
 import { tagOfEvent, type Tag } from './verdict.ts'
 import { capital, words } from './words.ts'
 
@@ -111,7 +111,7 @@ function entryOf(edition: Edition, event: Event, dated: boolean): Entry {
     different: both ? topics('differs', 'opposed', 'conflict') : [],
     cells: edition.sources.map((source) => ({
       source,
-      excerpts: fullest(reportsOf(event, source), both ? 2 : 1).flatMap(
+      excerpts: fullest(edition, event, source, both ? 2 : 1).flatMap(
         (report) => excerptOfReport(edition, event, source, report) ?? [],
       ),
     })),

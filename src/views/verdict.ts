@@ -32,7 +32,12 @@ export function tagOf(edition: Edition, comparison: Comparison): Tag {
   }
 }
 
-const ofState = { corroborated: 'same', differs: 'differs', conflicting: 'conflict', 'single-source': 'only' } as const
+const ofState = {
+  corroborated: 'same',
+  differs: 'differs',
+  conflicting: 'conflict',
+  'single-source': 'only',
+} as const
 
 export function tagOfEvent(edition: Edition, event: Event): Tag {
   const coverage = coverageOfEvent(edition, event)

@@ -58,7 +58,8 @@ export function speakingOfEvent(
   const by = nameSpeaker(edition, said.actor, said.speaker?.exact ?? null)
   if (said.vague) return { voice: 'attributed-vague', by }
   const inQuotes =
-    said.kind === 'direct' || (said.kind === 'mixed' && isQuoted(document.text, said.content, mention.trigger))
+    said.kind === 'direct' ||
+    (said.kind === 'mixed' && isQuoted(document.text, said.content, mention.trigger))
   return { voice: inQuotes ? 'quoted' : 'attributed', by }
 }
 

@@ -14,6 +14,10 @@ export const inWords = (n: number): string => small[n] ?? String(n)
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
+/** Text as a sentence: with a capital and a full stop. */
+export const asSentence = (text: string): string =>
+  text === '' ? '' : capital(/[.!?…][”"’)]?$/.test(text) ? text : `${text}.`)
+
 export const words = {
   site: 'Collation',
   skip: 'Skip to the main content',
@@ -40,6 +44,10 @@ export const words = {
   noEvents: 'No event was found in these articles.',
   noComparison: 'No comparison was made for this event.',
   noCorrections: 'No corrections so far.',
+  pronouns: {
+    it: { is: 'it is', subject: 'it', object: 'it', says: 'it says' },
+    they: { is: 'they are', subject: 'they', object: 'them', says: 'they say' },
+  },
   passing: { main: 'main report', passing: 'mentioned in passing', absent: 'not mentioned' },
   kinds: {
     person: ['Person', 'People'],
