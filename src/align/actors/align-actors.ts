@@ -1,0 +1,78 @@
+// The actors of several articles taken together: who is the same in all of them, and what each article calls them.
+import type { ActorWords } from '../../lang/shape/actors.ts'
+import type { Gazetteer } from '../../lang/shape/gazetteer.ts'
+import type { Actor } from '../../model/actor.ts'
+import { slugOf } from '../../text/names/slug.ts'
+import { actorName } from './actor-name.ts'
+import { evidenceInOrder } from './evidence-in-order.ts'
+import { makeForbids } from './forbids.ts'
+import { countedMentions, formsOf } from './forms.ts'
+import { Groups } from './groups.ts'
+import type { Group } from './groups.ts'
+import { readMembers } from './member.ts'
+import type { ActorDocument } from './member.ts'
+
+export type { ActorDocument } from './member.ts'
+
+/** Global ids by document id and local id. */
+export type ActorAssignment = Map<string, Map<string, string>>
+
+/**
+ * Joins the actors of all articles of a story. In: for each article its sentences, mentions and actors with local ids.
+ * Out: the actors of the story in order of first mention, with ids made of their names, and for each local id the global one.
+ */
+export function alignActors(
+  documents: ActorDocument[],
+  words: ActorWords,
+  gazetteer: Gazetteer,
+): { actors: Actor[]; assign: ActorAssignment } {
+  const members = readMembers(documents, words)
+  const groups = new Groups(members, makeForbids(words))
+  for (const evidence of evidenceInOrder) evidence.run({ members, groups, words })
+  const counted = new Map(documents.map((document) => [document.id, countedMentions(document)]))
+  const assign: ActorAssignment = new Map(documents.map(({ id }) => [id, new Map<string, string>()]))
+  const taken = new Map<string, number>()
+  const actors = groups.all().map((group): Actor => {
+    const actor = actorOf(group, counted, words, gazetteer)
+    const id = freeId(actor.id, taken)
+    for (const member of group.members) assign.get(member.document)?.set(member.actor.id, id)
+    return { ...actor, id }
+  })
+  return { actors, assign }
+}
+
+function actorOf(
+  group: Group,
+  counted: Parameters<typeof formsOf>[1],
+  words: ActorWords,
+  gazetteer: Gazetteer,
+): Actor {
+  const { members } = group
+  const forms = formsOf(members, counted)
+  const name = actorName(members, forms, words, gazetteer)
+  const named = members.some(({ actor }) => actor.named)
+  const because = [...new Set([...members.flatMap(({ actor }) => actor.because), ...group.because])]
+  return {
+    id: slugOf(named ? name : name.replace(/^(?:the|an?) /i, '')),
+    kind: kindOf(group),
+    name,
+    named,
+    forms,
+    because,
+  }
+}
+
+/** An armed group where one article calls it that; else what the first article with a name says. */
+function kindOf({ members }: Group): Actor['kind'] {
+  if (members.some(({ actor }) => actor.kind === 'armed-group')) return 'armed-group'
+  return (members.find(({ actor }) => actor.named) ?? members[0])!.actor.kind
+}
+
+/** `id`, or with a number when an earlier actor has it. */
+function freeId(id: string, taken: Map<string, number>): string {
+  const count = (taken.get(id) ?? 0) + 1
+  taken.set(id, count)
+  if (count === 1) return id
+  const numbered = `${id}-${count}`
+  return taken.has(numbered) ? freeId(id, taken) : (taken.set(numbered, 1), numbered)
+}

@@ -1,0 +1,16 @@
+// The kinds of evidence in their order, from proof to likelihood; what one has joined binds those after it.
+import type { Evidence } from './evidence.ts'
+import { sameCountry, sameFullName, sameName, sameOrganization } from './evidence/names.ts'
+import { sameOfficeElsewhere } from './evidence/offices.ts'
+import { acronymElsewhere, onlyBearer, shortOrganization } from './evidence/short-names.ts'
+
+export const evidenceInOrder: Evidence[] = [
+  sameCountry,
+  sameName,
+  sameFullName,
+  sameOrganization,
+  acronymElsewhere,
+  shortOrganization,
+  onlyBearer,
+  sameOfficeElsewhere,
+]

@@ -1,0 +1,54 @@
+// The same unique office in several articles: "Peru's foreign minister".
+import type { Office } from '../../../model/document-actor.ts'
+import type { Evidence, Material } from '../evidence.ts'
+import type { Member } from '../member.ts'
+
+/** Offices of one body or country that are the same office, to the word. */
+function sameOffice(a: Office, b: Office): boolean {
+  return (
+    a.family === b.family &&
+    [...a.modifiers].sort().join() === [...b.modifiers].sort().join() &&
+    a.ranks.join() === b.ranks.join()
+  )
+}
+
+/** The actor, of all articles, that an office belongs to. */
+function bodyOf(member: Member, office: Office, { members, groups }: Material) {
+  const body = members.find(({ document, actor }) => document === member.document && actor.id === office.of)
+  return body && groups.of(body)
+}
+
+export const sameOfficeElsewhere: Evidence = {
+  name: 'same-office-elsewhere',
+  example:
+    '{b:GPE:name Peru}\u2019s foreign minister {a:PERSON:name Rosa Quispe} left. // {a:PERSON:nominal {b:GPE:name Peru}\u2019s foreign minister} spoke.',
+  reason:
+    'An office that a country or body has once is held by one person; all other descriptions stay apart.',
+  run(material) {
+    const { members, groups, words } = material
+    const people = members.filter(
+      ({ actor }) =>
+        actor.kind === 'person' &&
+        actor.offices.some(({ noun, of }) => of !== null && words.offices.has(noun)),
+    )
+    for (const member of people.filter(({ actor }) => !actor.named)) {
+      const fits = people.filter(
+        (other) =>
+          other.document !== member.document &&
+          member.actor.offices.some(
+            (office) =>
+              words.offices.has(office.noun) &&
+              other.actor.offices.some(
+                (held) =>
+                  sameOffice(office, held) &&
+                  bodyOf(member, office, material) !== undefined &&
+                  bodyOf(member, office, material) === bodyOf(other, held, material),
+              ),
+          ),
+      )
+      const meant = new Set(fits.map((other) => groups.of(other)))
+      if (meant.size === 1)
+        groups.link(fits[0]!, member, `“${member.actor.descriptions[0]}” is an office that one person holds`)
+    }
+  },
+}

@@ -1,0 +1,98 @@
+// Short forms that exactly one actor in all articles may be called by: acronyms, trade names, surnames.
+import { isAcronym, isAcronymOf } from '../../../text/names/acronyms.ts'
+import { isPartOfOrganization } from '../../../text/names/organization-names.ts'
+import { comparePersons } from '../../../text/names/person-names.ts'
+import type { Evidence, Material } from '../evidence.ts'
+import { isFull } from '../member.ts'
+import type { Member } from '../member.ts'
+import type { DocumentActor } from '../../../model/document-actor.ts'
+
+/** The only group among the members of other groups that `isMeant` holds for, by its first member; null for none or several. */
+function onlyOther(
+  member: Member,
+  candidates: Member[],
+  { groups }: Material,
+  isMeant: (other: Member) => boolean,
+): Member | null {
+  const found = candidates.filter((other) => groups.of(other) !== groups.of(member) && isMeant(other))
+  return new Set(found.map((other) => groups.of(other))).size === 1 ? found[0]! : null
+}
+
+const isBody = ({ actor }: Member): boolean =>
+  actor.named && /^(?:organization|armed-group|other)$/.test(actor.kind)
+
+export const acronymElsewhere: Evidence = {
+  name: 'acronym-elsewhere',
+  example: 'The {a:ORG:name European Space Agency} paid. // {a:ORG:name ESA} was pleased.',
+  reason: 'First letters are proof enough when only one name in all articles has them.',
+  run(material) {
+    const bodies = material.members.filter(isBody)
+    for (const member of bodies)
+      for (const short of member.actor.names.filter(isAcronym)) {
+        const meant = onlyOther(member, bodies, material, (other) =>
+          other.actor.names.some((name) => isAcronymOf(short, name, material.words)),
+        )
+        if (meant)
+          material.groups.link(
+            meant,
+            member,
+            `“${short}” are the first letters of “${meant.actor.names.find((name) => isAcronymOf(short, name, material.words))}”`,
+          )
+      }
+  },
+}
+
+export const shortOrganization: Evidence = {
+  name: 'short-organization-elsewhere',
+  example: '{a:ORG:name Norddal Airways} cut jobs. // {a:ORG:name Norddal} blamed fuel.',
+  reason: 'A firm is called by its own name without the word for its trade, where no other firm begins so.',
+  run(material) {
+    const bodies = material.members.filter(isBody)
+    const begins = (short: string, other: Member): string | undefined =>
+      other.actor.names.find((name) => isPartOfOrganization(short, name, material.words) === 'start')
+    for (const member of bodies)
+      for (const short of member.actor.names) {
+        const meant = onlyOther(member, bodies, material, (other) => begins(short, other) !== undefined)
+        if (meant)
+          material.groups.link(
+            meant,
+            member,
+            `“${short}” begins the name “${begins(short, meant)}”, and no other`,
+          )
+      }
+  },
+}
+
+/** Do two actors hold offices, and none of them the same? */
+function differInOffice(a: DocumentActor, b: DocumentActor): boolean {
+  const offices = (actor: DocumentActor): string[] =>
+    actor.offices.map(({ family, ranks }) => [family, ...ranks].join(' '))
+  const [left, right] = [offices(a), offices(b)]
+  return left.length > 0 && right.length > 0 && !left.some((office) => right.includes(office))
+}
+
+export const onlyBearer: Evidence = {
+  name: 'only-bearer',
+  example: '{a:PERSON:name Ingrid Halvorsen} resigned. // {a:PERSON:name Halvorsen} wept.',
+  reason:
+    'A surname alone is taken for the only person in all articles who bears it, unless their offices differ.',
+  run(material) {
+    const { members, groups, words } = material
+    const people = members.filter(({ actor, persons }) => actor.kind === 'person' && persons.length > 0)
+    for (const member of people) {
+      const short = member.persons[0]!
+      if (member.persons.some(isFull)) continue
+      const bears = (other: Member): boolean =>
+        other.persons.some(
+          (name) => name.surname === short.surname || comparePersons(name, short, words) !== 'different',
+        )
+      const meant = onlyOther(member, people, material, bears)
+      if (meant && groups.of(meant).members.every(({ actor }) => !differInOffice(actor, member.actor)))
+        groups.link(
+          meant,
+          member,
+          `“${member.actor.names[0]}” is borne by one person in all articles, “${meant.actor.names[0]}”`,
+        )
+    }
+  },
+}

@@ -1,0 +1,40 @@
+// The words that articles use for an actor, and how often each article uses them.
+import type { Actor } from '../../model/actor.ts'
+import type { Mention } from '../../model/mention.ts'
+import { dropPossessive } from '../../text/names/fold.ts'
+import type { ActorDocument, Member } from './member.ts'
+
+/** A form as it is listed: without possessive, a name without its article, a description with a small one. */
+export function formOf({ exact, form }: Pick<Mention, 'exact' | 'form'>): string {
+  const words = dropPossessive(exact).replace(/\s+/g, ' ')
+  return form === 'name'
+    ? words.replace(/^the /i, '')
+    : words.replace(/^(?:The|A|An|His|Her|Its|Their) /, (article) => article.toLowerCase())
+}
+
+/** Mentions of a document by actor, without those in sentences that only repeat an earlier one. */
+export function countedMentions({ sentences, mentions }: ActorDocument): Map<string, Mention[]> {
+  const repeats = sentences.filter((sentence) => sentence.repeats !== null)
+  const isRepeated = (mention: Mention): boolean =>
+    repeats.some((sentence) => sentence.start <= mention.start && mention.end <= sentence.end)
+  const counted = mentions.filter(
+    (mention) => mention.actor !== null && mention.form !== 'pronoun' && !isRepeated(mention),
+  )
+  return Map.groupBy(counted, (mention) => mention.actor!)
+}
+
+/** All forms of the members with their counts by document, the most frequent first. */
+export function formsOf(members: Member[], counted: Map<string, Map<string, Mention[]>>): Actor['forms'] {
+  const counts = new Map<string, Map<string, number>>()
+  for (const { document, actor } of members)
+    for (const mention of counted.get(document)?.get(actor.id) ?? []) {
+      const form = formOf(mention)
+      const byDocument = counts.get(form) ?? new Map<string, number>()
+      counts.set(form, byDocument.set(document, (byDocument.get(document) ?? 0) + 1))
+    }
+  const total = (byDocument: Map<string, number>): number =>
+    [...byDocument.values()].reduce((a, b) => a + b, 0)
+  return [...counts]
+    .sort(([a, one], [b, two]) => total(two) - total(one) || (a < b ? -1 : 1))
+    .map(([text, byDocument]) => ({ text, counts: Object.fromEntries(byDocument) }))
+}

@@ -1,0 +1,129 @@
+// English words for people, groups, organisations and places, put together.
+import type { ActorWords, DescribingNoun } from '../shape/actors.ts'
+import { femaleNames, maleNames, nicknames } from './actors/given-names.ts'
+import * as groups from './actors/groups.ts'
+import * as names from './actors/name-words.ts'
+import { offices, rankWords } from './actors/offices.ts'
+import * as people from './actors/people.ts'
+import { pronouns } from './actors/pronouns.ts'
+
+const noun = (
+  type: DescribingNoun['type'],
+  gender: DescribingNoun['gender'] = null,
+  isCollective = false,
+  isArmed = false,
+): DescribingNoun => ({ type, gender, isCollective, isArmed })
+
+const each = (words: ReadonlySet<string>, meaning: DescribingNoun): [string, DescribingNoun][] =>
+  [...words].map((word) => [word, meaning])
+
+/** Later entries win. */
+const nouns = new Map<string, DescribingNoun>([
+  ...each(groups.papers, noun('MISC')),
+  ...each(groups.buildings, noun('FAC')),
+  ...each(groups.places, noun('LOC')),
+  ...each(groups.governedPlaces, noun('GPE')),
+  ...each(people.persons, noun('PERSON')),
+  ...each(people.plainNouns, noun('PERSON')),
+  ...each(new Set(offices.keys()), noun('PERSON')),
+  ...each(people.kin, noun('PERSON')),
+  ...each(people.fighters, noun('PERSON', null, false, true)),
+  ...each(people.males, noun('PERSON', 'male')),
+  ...each(new Set(['gunman']), noun('PERSON', 'male', false, true)),
+  ...each(people.females, noun('PERSON', 'female')),
+  ...each(people.crowds, noun('PERSON', null, true)),
+  ...each(people.bodies, noun('ORG', null, true)),
+  ...each(groups.organizations, noun('ORG')),
+  ...each(groups.armedGroups, noun('ORG', null, true, true)),
+])
+
+const forces = noun('ORG', null, true)
+const compounds = new Map<string, DescribingNoun>(
+  [
+    'security',
+    'armed',
+    'police',
+    'air',
+    'special',
+    'government',
+    'military',
+    'defence',
+    'defense',
+    'rescue',
+    'peacekeeping',
+    'ground',
+    'coalition',
+    'occupation',
+  ].flatMap((before): [string, DescribingNoun][] => [
+    [`${before} force`, forces],
+    [`${before} forces`, forces],
+  ]),
+)
+
+/** What finding and joining mentions must know of English. */
+export const actorWords: ActorWords = {
+  pronouns,
+  nouns,
+  compounds,
+  offices,
+  rankWords,
+  kin: people.kin,
+  countryNouns: groups.countryNouns,
+  bodyNouns: groups.bodyNouns,
+  bareBodies: new Set(['police']),
+  companyWords: groups.companyWords,
+  governmentNouns: groups.governmentNouns,
+  policyNouns: groups.policyNouns,
+  governmentVerbs: groups.governmentVerbs,
+  placePrepositions: new Set(
+    'in at from near outside inside around across through into via toward towards over above throughout within'.split(
+      ' ',
+    ),
+  ),
+  partnerPrepositions: new Set('with between against by'.split(' ')),
+  sayingVerbs: new Set(
+    'say tell add announce claim state declare insist argue explain note report warn write ask reply stress reiterate urge suggest believe think confirm deny admit promise'.split(
+      ' ',
+    ),
+  ),
+  definite: new Set(['the', 'this', 'that', 'these', 'those', 'both']),
+  indefinite: new Set([
+    'a',
+    'an',
+    'some',
+    'any',
+    'several',
+    'many',
+    'no',
+    'every',
+    'each',
+    'few',
+    'what',
+    'which',
+    'most',
+    'all',
+  ]),
+  otherWords: new Set([
+    'other',
+    'another',
+    'second',
+    'third',
+    'fellow',
+    'rival',
+    'latter',
+    'former',
+    'previous',
+    'next',
+    'new',
+    'different',
+    'neighbouring',
+    'neighboring',
+  ]),
+  maleNames,
+  femaleNames,
+  ...names,
+  nicknames,
+  armedWords: groups.armedWords,
+  armedNameWords: groups.armedNameWords,
+  organizationHeads: groups.organizationHeads,
+}

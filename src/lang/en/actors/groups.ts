@@ -1,0 +1,92 @@
+// English nouns for organisations, armed groups, states, places, and papers that speak for somebody.
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean))
+
+export const organizations = list(`
+  administration agency airline alliance army association authority bank bloc board body broadcaster brand bureau business carmaker
+  automaker chain charity church club coalition college commission committee company conglomerate congress consortium
+  corporation council court department developer distributor embassy employer enterprise federation firm force foundation fund
+  giant government group hospital inquiry institute institution insurer junta league legislature lender maker manufacturer military
+  ministry mission movement museum navy network newspaper newswire nonprofit office operator orchestra organisation organization outlet
+  panel parliament party planemaker prosecution publisher rating regime regulator retailer school secretariat senate service startup
+  studio subsidiary supplier syndicate taskforce think-tank thinktank treasury tribunal troupe trust union unit university utility
+  watchdog website daily magazine carrier start-up band squadron brigade battalion regiment division`)
+
+export const armedGroups = list('militia insurgency cartel gang')
+
+/** Countries and other governed places. */
+export const governedPlaces = list(`
+  country nation state republic kingdom city town village capital province district county municipality suburb territory
+  neighborhood neighbourhood prefecture borough archipelago`)
+
+/** Places without a government of their own. */
+export const places = list(`
+  region area border coast island mountain valley river lake ocean sea desert forest beach bay peninsula continent
+  site scene location zone frontier hill shore outskirts`)
+
+export const buildings = list(`
+  airport airfield base bridge building camp cathedral cemetery courthouse courtroom dam embankment facility factory harbor harbour
+  headquarters highway home hospital hotel house jail mall mosque mine palace plant port prison pub ranch refinery restaurant road runway
+  shelter shop stadium station store street temple terminal theater theatre tower tunnel warehouse clinic apartment compound`)
+
+/** Papers that are quoted as if they spoke. */
+export const papers = list('report statement letter document study survey communique communiqué dispatch')
+
+/** Nouns by which a country is called again. */
+export const countryNouns = list('country nation state republic kingdom')
+
+/** Nouns that any company or body may be called by again. */
+export const bodyNouns = list(`
+  company firm group organization organisation agency airline carrier carmaker automaker planemaker manufacturer maker business
+  corporation retailer lender insurer bank startup start-up publisher broadcaster newspaper magazine website charity giant developer studio
+  chain brand operator distributor conglomerate brokerage`)
+
+/** Words after a company's own name that may be left out. */
+export const companyWords = list(`
+  airways airlines airline air group bank brothers motors motor industries technologies technology systems electronics entertainment media
+  pharmaceuticals stores international energy foundation corp corporation company holdings partners associates capital securities
+  insurance pictures studios records communications telecom railways aerospace foods petroleum oil gas steel chemicals software
+  networks solutions services enterprises financial bancorp global worldwide association newspaper university college`)
+
+export const governmentNouns = list(
+  'government administration regime authority authorities leadership officials official policymaker',
+)
+
+/** What a government has and a city has not. */
+export const policyNouns = list(`
+  accusation action aggression aid allegation ally ambassador annexation appeal approach army arsenal assertion backing ban blockade
+  campaign claim commitment concern condemnation consent cooperation counterpart decision defence defense delegation demand denial
+  diplomacy diplomat embargo enemy envoy failure favor foe forces foreign ambition goal government hand handling help influence
+  interest interference intention intervention invasion involvement isolation military ministry missile negotiator offer opposition
+  partner partnership permission plan pledge policy position power pressure promise proposal protest refusal rejection relation
+  relations relationship reaction request response retaliation right rival role sanction security sovereignty stance strategy
+  strike support tie ties threat treatment troop troops veto view war warning willingness withdrawal nuclear leadership rule`)
+
+/** What governments do and cities do not. */
+export const governmentVerbs = list(`
+  abandon accept accuse acknowledge act adopt advise agree aim allege allow announce annex apologise apologize appeal appoint
+  approve arm argue ask assert assure attempt attack authorise authorize back ban bar believe blame block bomb boost boycott call cancel
+  challenge claim comment commit complain concede condemn confirm consider consult convey cooperate counter criticise criticize cut
+  decide declare decline defend delay demand denounce deny deploy describe detain detect dismiss dispatch dispute downplay
+  embrace encourage endorse ensure escalate exchange expect expel express extend extradite fear finance foresee freeze fund give grant halt
+  hail help hint hope ignore impose indicate inform insist intend intervene invade invite join launch lift lobby maintain
+  mediate move negotiate notify object offer oppose order persuade plan play pledge postpone praise prepare press pressure promise
+  propose protest prove provide provoke pull push put question raise react reaffirm recall recognise recognize refuse
+  regard reiterate reject release remain renew repeat reply request resist respond restore resume retaliate reveal revoke
+  rule sanction say scrap scramble seek sell send share side sign signal slam speak sponsor stop stress strengthen suggest summon
+  supply support suspend suspect tell terminate test threaten tighten try urge use vow veto view violate wage want warn weigh welcome withdraw
+  withhold work worry yield`)
+
+/** Words that make a group an armed one. */
+export const armedWords = list(`
+  terror terrorist militant insurgent rebel jihadist guerrilla guerilla paramilitary extremist separatist armed`)
+
+/** Words in a name that show an armed group. */
+export const armedNameWords = list(`
+  militia brigade brigades mujahideen mujahidin mujahedeen guerrilla guerrillas jihad taliban fedayeen insurgents rebels`)
+
+/** Nouns that close an organisation's name and stand for it alone. */
+export const organizationHeads = list(`
+  administration agency army assembly association authority bank board bureau church club college commission committee company congress
+  corporation council court department federation force foundation fund government group guard hospital house institute league ministry museum
+  navy office organization organisation parliament party police school senate service society treasury tribunal trust union university`)

@@ -1,0 +1,52 @@
+// English nouns for offices that one holder at a time is called by, in families that newspapers exchange freely.
+
+const families: Record<string, string> = {
+  leader:
+    'secretary-general chief head leader boss president chairman chairwoman chairperson chair director director-general ceo ' +
+    'founder co-founder commissioner superintendent chancellor commander general-secretary principal rector',
+  premier: 'premier taoiseach',
+  minister: 'minister',
+  secretary: 'secretary',
+  spokesperson: 'spokesman spokeswoman spokesperson',
+  governor: 'governor',
+  mayor: 'mayor',
+  monarch: 'king queen monarch emperor empress sultan emir',
+  crown: 'prince princess',
+  pope: 'pope pontiff',
+  bishop: 'bishop archbishop',
+  cardinal: 'cardinal',
+  ayatollah: 'ayatollah',
+  senator: 'senator',
+  congressman: 'congressman congresswoman representative lawmaker',
+  ambassador: 'ambassador envoy',
+  general: 'general',
+  colonel: 'colonel',
+  captain: 'captain skipper',
+  sheriff: 'sheriff',
+  coroner: 'coroner',
+  prosecutor: 'prosecutor attorney',
+  judge: 'judge magistrate',
+  coach: 'coach manager',
+  editor: 'editor',
+  speaker: 'speaker',
+  treasurer: 'treasurer',
+  marshal: 'marshal',
+  inspector: 'inspector detective',
+  professor: 'professor',
+}
+
+/** Each office with its family. */
+export const offices: ReadonlyMap<string, string> = new Map(
+  Object.entries(families).flatMap(([family, nouns]) =>
+    nouns.split(' ').map((noun): [string, string] => [noun, family]),
+  ),
+)
+
+/** A word beside an office that makes it another one. */
+export const rankWords: ReadonlySet<string> = new Set(
+  (
+    'vice deputy assistant associate former ex then acting interim late incoming outgoing elect prime chief first second ' +
+    'third junior senior under permanent honorary emeritus ousted deposed exiled ex-prime co-chief attorney opposition ' +
+    'regional local provincial state shadow'
+  ).split(' '),
+)

@@ -1,0 +1,80 @@
+// The shape of a language's words for people, groups, organisations and places, and of its pronouns.
+import type { MentionType } from '../../model/mention.ts'
+
+export type Gender = 'male' | 'female' | 'neuter'
+
+/** A pronoun of the third person, or a relative one. */
+export interface Pronoun {
+  /** Null where any gender will do. */
+  gender: Gender | null
+  number: 'one' | 'many' | null
+  use: 'personal' | 'possessive' | 'reflexive' | 'relative'
+  /** Whether it stands for people only. */
+  isPerson: boolean
+}
+
+/** What a noun describes when it heads a phrase. */
+export interface DescribingNoun {
+  type: MentionType
+  /** Gender that the noun tells: `spokeswoman`. */
+  gender: 'male' | 'female' | null
+  /** Many people even in the singular: `police`, `crew`. */
+  isCollective: boolean
+  /** Members of an armed group: `insurgent`, `militia`. */
+  isArmed: boolean
+}
+
+/** All that finding and joining mentions must know of a language. Keys and members are lower case; names are folded. */
+export interface ActorWords {
+  pronouns: ReadonlyMap<string, Pronoun>
+  /** Describing nouns by dictionary form. */
+  nouns: ReadonlyMap<string, DescribingNoun>
+  /** Describing nouns that need the word before them: `security force`. */
+  compounds: ReadonlyMap<string, DescribingNoun>
+  /** Offices: persons' nouns that one holder at a time may be called by, with the family of nouns that replace each other. */
+  offices: ReadonlyMap<string, string>
+  /** Words that make another office of an office: `vice`, `former`, `prime`. */
+  rankWords: ReadonlySet<string>
+  /** Relatives: "the minister's brother" is never the minister. */
+  kin: ReadonlySet<string>
+  /** Nouns by which a country is called again: `country`. */
+  countryNouns: ReadonlySet<string>
+  /** Nouns that any company or body may be called by again: `company`. */
+  bodyNouns: ReadonlySet<string>
+  /** Bodies spoken of without an article, one in an article: `police`. */
+  bareBodies: ReadonlySet<string>
+  /** Words after a company's own name that may be left out: `airways`. */
+  companyWords: ReadonlySet<string>
+  /** Nouns of which the government's seat is the place: "the government in Lima". */
+  governmentNouns: ReadonlySet<string>
+  /** What a government has and a city has not: "Lima's ambassador". */
+  policyNouns: ReadonlySet<string>
+  /** What governments do and cities do not. */
+  governmentVerbs: ReadonlySet<string>
+  /** Prepositions after which a capital is a place, and after which it is a government. */
+  placePrepositions: ReadonlySet<string>
+  partnerPrepositions: ReadonlySet<string>
+  /** Verbs of saying, for the subject that a pronoun goes back to. */
+  sayingVerbs: ReadonlySet<string>
+  definite: ReadonlySet<string>
+  indefinite: ReadonlySet<string>
+  /** Words that tell two bearers of one description apart: `another`, `other`. */
+  otherWords: ReadonlySet<string>
+  /** Given names that tell a gender, folded. */
+  maleNames: ReadonlySet<string>
+  femaleNames: ReadonlySet<string>
+  maleTitles: ReadonlySet<string>
+  femaleTitles: ReadonlySet<string>
+  /** Words that make a group an armed one: "rebel group". */
+  armedWords: ReadonlySet<string>
+  /** Words in an organisation's name that show an armed group: `brigades`. */
+  armedNameWords: ReadonlySet<string>
+  /** Nouns that close the name of an organisation and may stand for it alone: "the Council". */
+  organizationHeads: ReadonlySet<string>
+  honorifics: ReadonlySet<string>
+  suffixes: ReadonlySet<string>
+  particles: ReadonlySet<string>
+  nicknames: readonly (readonly string[])[]
+  legalForms: ReadonlySet<string>
+  smallWords: ReadonlySet<string>
+}

@@ -1,0 +1,154 @@
+// What a pronoun of the third person may go back to: who is left when number, gender, sort and grammar have had their say.
+import type { ActorWords } from '../../lang/shape/actors.ts'
+import type { ParsedSentence, Token } from '../../model/token.ts'
+import { subjectOf } from '../../text/clause.ts'
+import { childWith, hasRelation } from '../../text/tree.ts'
+import { governingSubjects } from './governing-subjects.ts'
+import type { Reference } from './reference.ts'
+import type { Story } from './sieve.ts'
+import { sortOf } from './veto.ts'
+
+/** An antecedent with the reason in words, or null where none or several are left. */
+export type Antecedent = { reference: Reference; because: string } | null
+
+/** Finds the mentions of sentences quickly. */
+export interface Surroundings {
+  story: Story
+  sentences: ParsedSentence[]
+  at: (sentence: ParsedSentence) => Reference[]
+}
+
+const withToken = (references: Reference[], token: Token): Reference | null =>
+  references.find(
+    (reference) => reference.head.index === token.index && reference.mention.form !== 'pronoun',
+  ) ??
+  references.find((reference) => reference.head.index === token.index) ??
+  null
+
+/** Does a group already hold more than pronouns? A pronoun that is open itself answers for nobody. */
+const isKnown = ({ clusters }: Story, reference: Reference): boolean =>
+  reference.mention.form !== 'pronoun' ||
+  clusters.of(reference).members.some((member) => member.mention.form !== 'pronoun')
+
+const isJoint = ({ sentence, head }: Reference): boolean => childWith(sentence, head.index, 'conj') !== null
+
+/** May the pronoun go back to this mention, by number, gender, sort and place? */
+export function fits(pronoun: Reference, reference: Reference, story: Story): boolean {
+  const { words, clusters } = story
+  if (reference === pronoun || !isKnown(story, reference) || !clusters.mayLink(reference, pronoun))
+    return false
+  if (reference.mention.end > pronoun.mention.start) return false
+  if (pronoun.quote !== null && reference.quote !== pronoun.quote) return false
+  const kind = words.pronouns.get(pronoun.mention.exact.toLowerCase())
+  const members = clusters.of(reference).members
+  const sorts = new Set(members.map(sortOf).filter((sort) => sort !== 'open'))
+  const isMany = members.some((member) => member.number === 'many')
+  if (kind?.isPerson) return sorts.has('person') && !isMany
+  if (kind?.number === 'one')
+    return (
+      !isMany &&
+      (sorts.has('body') ||
+        members.some((member) => member.country !== null || member.mention.use === 'government'))
+    )
+  return !isJoint(reference) && (isMany || (sorts.has('body') && !members.some((member) => member.country)))
+}
+
+/** A subject that the pronoun may mean although it is no mention: a thing, which leaves the pronoun open. */
+function isRival(pronoun: Reference, subject: Token, isMention: boolean, words: ActorWords): boolean {
+  if (isMention || !/^(?:NN|DT|CD)/.test(subject.xpos)) return false
+  const kind = words.pronouns.get(pronoun.mention.exact.toLowerCase())
+  if (kind?.isPerson) return false
+  return kind?.number === 'many' ? /S$/.test(subject.xpos) : !/S$/.test(subject.xpos)
+}
+
+/** Does another body that fits stand between the two ("A stopped B from its raids")? Then either may be meant. */
+function hasOtherBetween(pronoun: Reference, subject: Reference, here: Reference[], story: Story): boolean {
+  return here.some(
+    (other) =>
+      other.mention.start > subject.mention.start &&
+      other.mention.end <= pronoun.mention.start &&
+      !story.clusters.isSame(other, subject) &&
+      hasRelation(other.head, 'obj', 'nsubj', 'iobj') &&
+      fits(pronoun, other, story),
+  )
+}
+
+/** The nearest subject above the pronoun in its own sentence that fits. */
+export function inSentence(pronoun: Reference, around: Surroundings): Antecedent | 'rival' {
+  const { story } = around
+  const kind = story.words.pronouns.get(pronoun.mention.exact.toLowerCase())
+  const here = around.at(pronoun.sentence)
+  for (const above of governingSubjects(pronoun.sentence, pronoun.head.index)) {
+    if (above.isClauseMate && kind?.use === 'personal') continue
+    const reference = withToken(here, above.token)
+    if (
+      reference &&
+      fits(pronoun, reference, story) &&
+      !kind?.isPerson &&
+      hasOtherBetween(pronoun, reference, here, story)
+    )
+      return 'rival'
+    if (reference && fits(pronoun, reference, story))
+      return {
+        reference,
+        because: `“${pronoun.mention.exact}” goes back to the subject “${reference.mention.exact}”`,
+      }
+    if (isRival(pronoun, above.token, reference !== null, story.words)) return 'rival'
+    if (reference && isJoint(reference) && kind?.number === 'many') return 'rival'
+  }
+  return null
+}
+
+/** The subjects that a sentence is about: who is said to speak, and the subject of its main verb. */
+function mainSubjects(
+  sentence: ParsedSentence,
+  words: ActorWords,
+): { speaker: Token | null; subject: Token | null } {
+  const root = sentence.tokens.find((token) => token.head < 0)
+  if (!root) return { speaker: null, subject: null }
+  const saying = [
+    root,
+    ...sentence.tokens.filter((token) => token.head === root.index && hasRelation(token, 'parataxis')),
+  ]
+  const verb = saying.find((token) => words.sayingVerbs.has(token.lemma.toLowerCase()))
+  return { speaker: verb ? subjectOf(sentence, verb.index) : null, subject: subjectOf(sentence, root.index) }
+}
+
+/** How many sentences back a pronoun may reach. */
+const REACH = 3
+
+/**
+ * The only fitting mention of the sentences before, nearest sentence first; of several the main subject, for a pronoun
+ * that is itself a main subject.
+ */
+export function inSentencesBefore(pronoun: Reference, around: Surroundings): Antecedent {
+  const { story, sentences } = around
+  const main = mainSubjects(pronoun.sentence, story.words)
+  const speaks = main.speaker?.index === pronoun.head.index
+  const isMain = speaks || main.subject?.index === pronoun.head.index
+  const rest = around.at(pronoun.sentence).filter((reference) => fits(pronoun, reference, story))
+  if (rest.length > 0) return only(pronoun, rest, story)
+  const from = sentences.indexOf(pronoun.sentence)
+  for (let back = 1; back <= REACH && from - back >= 0; back++) {
+    const sentence = sentences[from - back]!
+    const fitting = around.at(sentence).filter((reference) => fits(pronoun, reference, story))
+    if (fitting.length === 0) continue
+    const one = only(pronoun, fitting, story)
+    if (one) return one
+    if (!isMain || back > 1) return null
+    const before = mainSubjects(sentence, story.words)
+    const token = before.speaker ?? before.subject
+    const reference = token ? withToken(fitting, token) : null
+    const because = `“${pronoun.mention.exact}” takes up the subject “${reference?.mention.exact}” of the sentence before`
+    return reference ? { reference, because } : null
+  }
+  return null
+}
+
+function only(pronoun: Reference, fitting: Reference[], { clusters }: Story): Antecedent {
+  const groups = new Set(fitting.map((reference) => clusters.of(reference)))
+  const reference = fitting.at(-1)!
+  return groups.size === 1
+    ? { reference, because: `only “${reference.mention.exact}” is left for “${pronoun.mention.exact}”` }
+    : null
+}

@@ -1,0 +1,152 @@
+// Mentions with their heads, names, genders, countries and offices read off the text around them.
+import type { ActorWords } from '../../lang/shape/actors.ts'
+import type { Gazetteer } from '../../lang/shape/gazetteer.ts'
+import type { Mention } from '../../model/mention.ts'
+import type { ParsedArticle, ParsedSentence, Token } from '../../model/token.ts'
+import { dropPossessive, foldName, nameTokens } from '../../text/names/fold.ts'
+import { readPersonName } from '../../text/names/person-names.ts'
+import { covers, overlaps } from '../../text/spans.ts'
+import { childWith, childrenOf } from '../../text/tree.ts'
+import { readOffice, titleBefore } from './offices.ts'
+import { findQuotes } from './quotes.ts'
+import type { Reference } from './reference.ts'
+
+/** The gender that a person's name tells by its title or first given name. */
+function genderOfName(
+  exact: string,
+  before: string,
+  given: string | undefined,
+  words: ActorWords,
+): Reference['gender'] {
+  const titles = [before.toLowerCase().replace(/\./g, ''), ...nameTokens(exact).slice(0, 1)]
+  if (titles.some((title) => words.maleTitles.has(title))) return 'male'
+  if (titles.some((title) => words.femaleTitles.has(title))) return 'female'
+  const [isMale, isFemale] = [words.maleNames.has(given ?? ''), words.femaleNames.has(given ?? '')]
+  return isMale === isFemale ? null : isMale ? 'male' : 'female'
+}
+
+/** The name as the gazetteer is asked for it: without article and possessive. */
+const plainName = (exact: string): string => dropPossessive(exact).replace(/^the /i, '')
+
+function countryOf(name: string, gazetteer: Gazetteer): string | null {
+  const named = gazetteer.countryNamed(name)
+  if (named) return named.code
+  const people = gazetteer.countriesOfDemonym(name)
+  return people.length === 1 ? people[0]!.code : null
+}
+
+function readName(
+  mention: Mention,
+  sentence: ParsedSentence,
+  tokens: Token[],
+  words: ActorWords,
+  gazetteer: Gazetteer,
+) {
+  const isPerson = mention.type === 'PERSON'
+  const person = isPerson ? readPersonName(mention.exact, words) : null
+  const before = sentence.tokens[(tokens[0]?.index ?? 0) - 1]?.exact ?? ''
+  const plain = plainName(mention.exact)
+  const isPlace = /^(?:GPE|LOC|NORP)$/.test(mention.type)
+  const last = tokens.at(-1)
+  const isNoun = /^NN/.test(last?.xpos ?? '') && !/^(?:compound|amod|flat|nmod:desc)/.test(last?.deprel ?? '')
+  const isPeople = mention.type === 'NORP' && isNoun
+  return {
+    name: foldName(mention.exact),
+    person,
+    gender: isPerson ? genderOfName(mention.exact, before, person?.given[0], words) : null,
+    number: isPeople ? ('many' as const) : ('one' as const),
+    country: isPlace && !isPeople ? countryOf(plain, gazetteer) : null,
+    capital: isPlace ? (gazetteer.countryOfCapital(plain)?.code ?? null) : null,
+  }
+}
+
+function readDescription(head: Token, words: ActorWords) {
+  const lemma = head.lemma.toLowerCase()
+  const described = words.nouns.get(lemma)
+  const isMany =
+    /^NNP?S$/.test(head.xpos) || (described?.isCollective === true && described.type === 'PERSON')
+  return { gender: described?.gender ?? null, number: isMany ? ('many' as const) : ('one' as const) }
+}
+
+function readPronoun(mention: Mention, words: ActorWords) {
+  const pronoun = words.pronouns.get(mention.exact.toLowerCase())
+  return { gender: pronoun?.gender ?? null, number: pronoun?.number ?? null }
+}
+
+/** The word that a mention hangs by: of those with a governor outside, the last noun before any preposition. */
+function headOf(tokens: Token[]): Token | null {
+  const inside = new Set(tokens.map((token) => token.index))
+  const outer = tokens.filter((token) => !inside.has(token.head) && token.upos !== 'PUNCT')
+  const preposition = tokens.findIndex((token, i) => i > 0 && token.upos === 'ADP')
+  const before = outer.filter((token) => preposition < 0 || token.index < tokens[preposition]!.index)
+  const nouns = before.filter((token) => /^(?:NN|PRP|WP)/.test(token.xpos))
+  return nouns.at(-1) ?? before.at(-1) ?? outer[0] ?? tokens[0] ?? null
+}
+
+/** All mentions of an article as references, in order; one that lies in no sentence is left out. */
+export function readReferences(
+  parsed: ParsedArticle,
+  mentions: Mention[],
+  words: ActorWords,
+  gazetteer: Gazetteer,
+): Reference[] {
+  const quotes = findQuotes(parsed)
+  const references: Reference[] = []
+  let at = 0
+  const ordered = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end)
+  for (const mention of ordered) {
+    while (at < parsed.sentences.length - 1 && parsed.sentences[at]!.end <= mention.start) at++
+    const sentence = parsed.sentences[at]
+    const tokens = sentence?.tokens.filter((token) => overlaps(token, mention)) ?? []
+    const head = headOf(tokens)
+    if (!sentence || !head) continue
+    const plain = { name: '', person: null, country: null, capital: null }
+    const read =
+      mention.form === 'name'
+        ? readName(mention, sentence, tokens, words, gazetteer)
+        : {
+            ...plain,
+            ...(mention.form === 'nominal' ? readDescription(head, words) : readPronoun(mention, words)),
+          }
+    const first = tokens[0]!.exact.toLowerCase()
+    const quote = quotes.findIndex((range) => covers(range, mention))
+    const hasOwner = childrenOf(sentence, head.index).some((child) => child.deprel === 'nmod:poss')
+    references.push({
+      ...read,
+      index: references.length,
+      mention,
+      sentence,
+      head,
+      office: null,
+      isDefinite: words.definite.has(first) || hasOwner,
+      isIndefinite: words.indefinite.has(first) || childWith(sentence, head.index, 'nummod') !== null,
+      quote: quote < 0 ? null : quote,
+    })
+  }
+  readOffices(references, words)
+  return references
+}
+
+/** Gives each reference the office that the words in or before it name. */
+function readOffices(references: Reference[], words: ActorWords): void {
+  const bySentence = Map.groupBy(references, (reference) => reference.sentence)
+  for (const [sentence, here] of bySentence) {
+    const lookup =
+      (self: Reference) =>
+      (token: Token): Reference | null =>
+        here
+          .filter(
+            (other) => other !== self && covers(other.mention, token) && !covers(other.mention, self.mention),
+          )
+          .sort((a, b) => a.mention.end - a.mention.start - (b.mention.end - b.mention.start))[0] ?? null
+    for (const reference of here) {
+      if (reference.mention.form === 'nominal')
+        reference.office = readOffice(sentence, reference.head, words, lookup(reference))
+      if (reference.mention.form !== 'name' || reference.mention.type !== 'PERSON') continue
+      const first = sentence.tokens.find((token) => overlaps(token, reference.mention))
+      if (first) reference.office = titleBefore(sentence, first.index, words, lookup(reference))
+      if (reference.office && !reference.gender)
+        reference.gender = words.nouns.get(reference.office.noun)?.gender ?? null
+    }
+  }
+}

@@ -1,0 +1,36 @@
+// The sieves in their order, from proof to likelihood: what one has joined or kept apart binds those after it.
+import type { Sieve } from './sieve.ts'
+import { acronym } from './sieves/acronym.ts'
+import { apposition, relativePronoun } from './sieves/apposition.ts'
+import { bodyNouns, closingNouns } from './sieves/body-nouns.ts'
+import { bracketedAcronym } from './sieves/bracketed-acronym.ts'
+import { capitals } from './sieves/capitals.ts'
+import { countryForms } from './sieves/country-forms.ts'
+import { offices } from './sieves/offices.ts'
+import { lastWords, shortOrganizations, spellings } from './sieves/organization-names.ts'
+import { fullNames, shortNames } from './sieves/person-names.ts'
+import { pronouns } from './sieves/pronouns.ts'
+import { repeatedDescriptions } from './sieves/repeated-descriptions.ts'
+import { sameName } from './sieves/same-name.ts'
+
+/** Offices come twice: "his aide" can be joined only when it is known who "his" is. */
+export const sieves: Sieve[] = [
+  sameName,
+  countryForms,
+  bracketedAcronym,
+  acronym,
+  fullNames,
+  shortNames,
+  spellings,
+  shortOrganizations,
+  lastWords,
+  capitals,
+  apposition,
+  relativePronoun,
+  closingNouns,
+  bodyNouns,
+  offices,
+  pronouns,
+  { ...offices, name: 'offices-after-pronouns' },
+  repeatedDescriptions,
+]

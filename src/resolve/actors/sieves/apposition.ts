@@ -1,0 +1,61 @@
+// A description set beside a name: "Mara Lindt, a nurse from Graz".
+import { childWith, hasRelation } from '../../../text/tree.ts'
+import { quoted } from '../reference.ts'
+import type { Reference } from '../reference.ts'
+import type { Sieve } from '../sieve.ts'
+import { sortOf } from '../veto.ts'
+
+/** A list of three is no apposition: the second of it hangs on the first, and has others joined to it. */
+const isListed = ({ sentence, head }: Reference): boolean =>
+  childWith(sentence, head.index, 'conj', 'cc') !== null
+
+export const apposition: Sieve = {
+  name: 'apposition',
+  example: '{a:PERSON:name Mara Lindt}, {a:PERSON:nominal a nurse}, helped.',
+  reason: 'What stands between commas after a name says who that is; a description of another sort does not.',
+  run({ references, clusters }) {
+    for (const second of references) {
+      if (!hasRelation(second.head, 'appos')) continue
+      const first = references.find(
+        (other) =>
+          other.sentence === second.sentence && other !== second && other.head.index === second.head.head,
+      )
+      const forms = [first?.mention.form, second.mention.form].sort().join()
+      if (
+        !first ||
+        forms !== 'name,nominal' ||
+        sortOf(first) !== sortOf(second) ||
+        second.number === 'many' ||
+        isListed(second)
+      )
+        continue
+      clusters.link(first, second, `${quoted(second)} stands beside ${quoted(first)} as its description`)
+    }
+  },
+}
+
+export const relativePronoun: Sieve = {
+  name: 'relative-pronoun',
+  example: 'Police freed {a:PERSON:nominal the hostage} {a:PERSON:pronoun who} escaped.',
+  reason: 'A relative pronoun stands for the noun that its clause describes.',
+  run({ references, clusters, words }) {
+    for (const pronoun of references) {
+      if (
+        words.pronouns.get(pronoun.mention.exact.toLowerCase())?.use !== 'relative' ||
+        pronoun.mention.form !== 'pronoun'
+      )
+        continue
+      const { sentence, head } = pronoun
+      let at = head.head
+      for (let i = 0; i < 4 && at >= 0 && sentence.tokens[at]!.deprel !== 'acl:relcl'; i++)
+        at = sentence.tokens[at]!.head
+      const noun = at >= 0 && sentence.tokens[at]!.deprel === 'acl:relcl' ? sentence.tokens[at]!.head : -1
+      const antecedent = references.find(
+        (other) => other.sentence === sentence && other.head.index === noun && other !== pronoun,
+      )
+      const isNear =
+        antecedent && antecedent.mention.end <= head.start && head.start - antecedent.mention.end < 40
+      if (isNear) clusters.link(antecedent, pronoun, `${quoted(pronoun)} goes back to the noun before it`)
+    }
+  },
+}

@@ -1,0 +1,96 @@
+// A definite noun that takes up a name: "the company", "the council", "the country".
+import { organizationTokens } from '../../../text/names/organization-names.ts'
+import { quoted } from '../reference.ts'
+import type { Reference } from '../reference.ts'
+import { onePerCluster } from '../sieve.ts'
+import type { Sieve, Story } from '../sieve.ts'
+import { sortOf } from '../veto.ts'
+
+/** Only "the", "this" and "that" take up a name; an owner or a number makes the phrase speak of something else. */
+const takesUp = (reference: Reference): boolean =>
+  reference.mention.form === 'nominal' &&
+  reference.isDefinite &&
+  !reference.isIndefinite &&
+  reference.number === 'one' &&
+  reference.office?.of === null
+
+/** Words that narrow the noun, but for numbers: "15-nation". */
+const narrowing = (reference: Reference): string[] =>
+  [...reference.office!.modifiers, ...reference.office!.ranks].filter((word) => !/\d/.test(word))
+
+export const closingNouns: Sieve = {
+  name: 'closing-nouns',
+  example: 'The {a:ORG:name Lower Rhine Council} met. {a:ORG:nominal The council} will vote.',
+  reason: 'The noun that closes exactly one name in the article stands for it.',
+  run(story) {
+    for (const noun of story.references) {
+      if (!takesUp(noun) || sortOf(noun) === 'person') continue
+      const lemma = noun.office!.noun
+      const names = story.references.filter(
+        (other) =>
+          other.name !== '' &&
+          sortOf(other) !== 'person' &&
+          other.index < noun.index &&
+          other.name.includes(' ') &&
+          organizationTokens(other.name, story.words).at(-1) === lemma,
+      )
+      const left = onePerCluster(story, names)
+      const first = left[0]
+      if (left.length === 1 && first && narrowing(noun).every((word) => first.name.split(' ').includes(word)))
+        story.clusters.link(
+          first,
+          noun,
+          `${quoted(noun)} closes the name ${quoted(first)}, and no other before it`,
+        )
+    }
+  },
+}
+
+/** The named bodies or countries right before: in the same sentence and in the `reach` sentences before it. */
+function namedBefore(
+  noun: Reference,
+  reach: number,
+  isSort: (reference: Reference) => boolean,
+  { references }: Story,
+): Reference[] {
+  const before = references.filter(
+    (other) =>
+      other.index < noun.index &&
+      other.mention.form === 'name' &&
+      isSort(other) &&
+      other.mention.end <= noun.mention.start,
+  )
+  const sentence = noun.sentence.index
+  return before.filter((other) => sentence - other.sentence.index <= reach)
+}
+
+/** Sentences in which no second country may be named. */
+const COUNTRY_REACH = 4
+
+export const bodyNouns: Sieve = {
+  name: 'body-nouns',
+  example: '{a:ORG:name Norddal Airways} lost money. {a:ORG:nominal The company} blamed fuel.',
+  reason: '“The company” is the one company named right before; with two of them it stays open.',
+  run(story) {
+    const { words, clusters } = story
+    for (const noun of story.references) {
+      if (!takesUp(noun) || narrowing(noun).length > 0) continue
+      const lemma = noun.office!.noun
+      const isCountry = words.countryNouns.has(lemma)
+      if (!isCountry && !words.bodyNouns.has(lemma)) continue
+      const isSort = isCountry
+        ? (other: Reference): boolean => other.country !== null || other.mention.use === 'government'
+        : (other: Reference): boolean => sortOf(other) === 'body'
+      const left = onePerCluster(story, namedBefore(noun, isCountry ? COUNTRY_REACH : 1, isSort, story))
+      const last = left[0]?.name.split(' ').at(-1) ?? ''
+      const isOther =
+        !isCountry && words.organizationHeads.has(last) && last !== lemma && !words.bodyNouns.has(last)
+      if (left.length === 1 && !isOther)
+        clusters.link(
+          left[0]!,
+          noun,
+          `${quoted(noun)} takes up ${quoted(left[0]!)}, the only one named right before`,
+        )
+    }
+  },
+}

@@ -1,0 +1,85 @@
+// Fuller and shorter names of one organisation, and other spellings of names that are no persons'.
+import {
+  isPartOfOrganization,
+  isSameOrganization,
+  organizationTokens,
+} from '../../../text/names/organization-names.ts'
+import { quoted } from '../reference.ts'
+import type { Reference } from '../reference.ts'
+import { distinctNames, onePerCluster } from '../sieve.ts'
+import type { Sieve, Story } from '../sieve.ts'
+
+const TYPES = ['ORG', 'MISC', 'NORP']
+
+export const spellings: Sieve = {
+  name: 'spellings',
+  example: '{a:ORG:name Hezbollah} denied it. {a:ORG:name Hizbollah} fired rockets.',
+  reason:
+    'One article may hold two spellings of a foreign name. Places are left out: Niger and Nigeria are two.',
+  run(story) {
+    const names = distinctNames(story, TYPES)
+    names.forEach((one, i) => {
+      for (const other of names.slice(i + 1))
+        if (
+          !one.country &&
+          !other.country &&
+          isSameOrganization(one.mention.exact, other.mention.exact, story.words)
+        )
+          story.clusters.link(one, other, `${quoted(one)} and ${quoted(other)} are spellings of one name`)
+    })
+  },
+}
+
+/** May the first words of a name stand for it: is it no place, and no plain word that many names begin with? */
+const isOwnName = (short: Reference, { gazetteer, words }: Story): boolean => {
+  const tokens = organizationTokens(short.mention.exact, words)
+  return (
+    gazetteer.places(short.mention.exact).length === 0 &&
+    gazetteer.countriesOfDemonym(short.mention.exact).length === 0 &&
+    !tokens.every((token) => words.organizationHeads.has(token))
+  )
+}
+
+export const shortOrganizations: Sieve = {
+  name: 'short-organizations',
+  example: '{a:ORG:name Norddal Airways} cut jobs. {a:ORG:name Norddal} blamed fuel.',
+  reason: 'A firm or body is called by the first words of its name, where no other name begins with them.',
+  run(story) {
+    const names = distinctNames(story, ['ORG'])
+    for (const short of names) {
+      const long = names.filter(
+        (name) => isPartOfOrganization(short.mention.exact, name.mention.exact, story.words) === 'start',
+      )
+      const left = onePerCluster(story, long)
+      if (left.length === 1 && isOwnName(short, story))
+        story.clusters.link(
+          left[0]!,
+          short,
+          `${quoted(short)} begins the name ${quoted(left[0]!)}, and no other`,
+        )
+    }
+  },
+}
+
+export const lastWords: Sieve = {
+  name: 'last-words',
+  example: 'The {a:ORG:name Lower Rhine Council} met. The {a:ORG:name Council} will vote on Monday.',
+  reason: 'A body is called by the noun that closes its name, where only one name in the article ends so.',
+  run(story) {
+    const names = distinctNames(story, ['ORG'])
+    for (const short of names) {
+      const last = organizationTokens(short.mention.exact, story.words).at(-1)
+      if (!last || !story.words.organizationHeads.has(last)) continue
+      const long = names.filter(
+        (name) => isPartOfOrganization(short.mention.exact, name.mention.exact, story.words) === 'end',
+      )
+      const left = onePerCluster(story, long)
+      if (left.length === 1)
+        story.clusters.link(
+          left[0]!,
+          short,
+          `${quoted(short)} closes the name ${quoted(left[0]!)}, and no other`,
+        )
+    }
+  },
+}

@@ -1,0 +1,54 @@
+// Fuller and shorter names of one person: with and without middle name, title or given name.
+import { comparePersons } from '../../../text/names/person-names.ts'
+import { quoted } from '../reference.ts'
+import type { Reference } from '../reference.ts'
+import { distinctNames, onePerCluster } from '../sieve.ts'
+import type { Sieve } from '../sieve.ts'
+
+const isFull = (reference: Reference): boolean => (reference.person?.given.length ?? 0) > 0
+
+export const fullNames: Sieve = {
+  name: 'full-names',
+  example: '{a:PERSON:name Michael Oduya} won. Later {a:PERSON:name Mike Oduya} wept.',
+  reason:
+    'Surname and given name agree: nicknames, initials beside a given name and spellings are allowed for.',
+  run(story) {
+    const full = distinctNames(story, ['PERSON']).filter(isFull)
+    full.forEach((one, i) => {
+      for (const other of full.slice(i + 1))
+        if (comparePersons(one.person!, other.person!, story.words) === 'same')
+          story.clusters.link(
+            one,
+            other,
+            `${quoted(one)} and ${quoted(other)} agree in surname and given name`,
+          )
+    })
+  },
+}
+
+export const shortNames: Sieve = {
+  name: 'short-names',
+  example: '{a:PERSON:name Ingrid Halvorsen} spoke. {a:PERSON:name Halvorsen} later left.',
+  reason:
+    'News gives the full name once and then the surname; with two bearers in the article the surname stays open.',
+  run(story) {
+    const names = distinctNames(story, ['PERSON'])
+    const full = names.filter(isFull)
+    for (const short of names) {
+      if (!short.person) continue
+      const fits = full.filter(
+        (name) =>
+          !story.clusters.isSame(name, short) &&
+          comparePersons(name.person!, short.person!, story.words) === 'may',
+      )
+      const bySurname = fits.filter((name) => name.person!.surname === short.person!.surname || isFull(short))
+      const left = onePerCluster(story, bySurname.length > 0 ? bySurname : fits)
+      if (left.length === 1)
+        story.clusters.link(
+          left[0]!,
+          short,
+          `${quoted(short)} is the only ${quoted(left[0]!)} in the article`,
+        )
+    }
+  },
+}

@@ -1,0 +1,25 @@
+// The same name again, but for case, accents, dots and possessive.
+import { quoted } from '../reference.ts'
+import type { Reference } from '../reference.ts'
+import type { Sieve } from '../sieve.ts'
+import { sortOf } from '../veto.ts'
+
+/** One word may be a person here and a place there: "Jordan"; a longer name is one thing. */
+const key = (reference: Reference): string =>
+  reference.name.includes(' ') ? reference.name : `${reference.name} ${sortOf(reference) === 'person'}`
+
+export const sameName: Sieve = {
+  name: 'same-name',
+  example: '{a:ORG:name Unicef} sent aid. On Friday {a:ORG:name UNICEF} sent more.',
+  reason:
+    'Within one article a name that is printed again means the same. Capitals wait: they may be cities or governments.',
+  run({ references, clusters }) {
+    const first = new Map<string, Reference>()
+    for (const reference of references) {
+      if (!reference.name || (reference.capital && !reference.country)) continue
+      const before = first.get(key(reference))
+      if (before) clusters.link(before, reference, `the same name, ${quoted(before)}`)
+      else first.set(key(reference), reference)
+    }
+  },
+}

@@ -1,0 +1,97 @@
+// What forbids that two clusters are one actor: two persons are never made one.
+import type { ActorWords } from '../../lang/shape/actors.ts'
+import type { MentionType } from '../../model/mention.ts'
+import { comparePersons } from '../../text/names/person-names.ts'
+import { covers } from '../../text/spans.ts'
+import { hasRelation } from '../../text/tree.ts'
+import type { Cluster } from './clusters.ts'
+import type { Reference } from './reference.ts'
+
+type Sort = 'person' | 'body' | 'place' | 'people' | 'thing' | 'open'
+
+const SORTS: Record<MentionType, Sort> = {
+  PERSON: 'person',
+  ORG: 'body',
+  GPE: 'place',
+  LOC: 'place',
+  FAC: 'place',
+  NORP: 'people',
+  EVENT: 'thing',
+  MISC: 'thing',
+}
+
+/** What a mention is, as far as its words say; "it" and "they" are open. */
+export const sortOf = ({ mention }: Reference): Sort =>
+  mention.form === 'pronoun' && mention.type !== 'PERSON' ? 'open' : SORTS[mention.type]
+
+const MAY_MEET = new Set([
+  'body place',
+  'place body',
+  'place people',
+  'people place',
+  'body people',
+  'people body',
+  'thing body',
+  'body thing',
+  'thing place',
+  'place thing',
+])
+
+function clashesBySort(a: Reference, b: Reference): boolean {
+  const [left, right] = [sortOf(a), sortOf(b)]
+  if (left === right || left === 'open' || right === 'open') return false
+  if (a.name && a.name === b.name) return false
+  return !MAY_MEET.has(`${left} ${right}`)
+}
+
+/** One mention lies in the other: "the mayor's aide" is not the mayor. Names with their short form in brackets may. */
+const isNested = (a: Reference, b: Reference): boolean =>
+  a.sentence === b.sentence &&
+  (covers(a.mention, b.mention) || covers(b.mention, a.mention)) &&
+  !(a.mention.form === 'name' && b.mention.form === 'name' && /[([]/.test(a.mention.exact + b.mention.exact))
+
+/** Words joined by "and" are two. */
+const isJoined = (a: Reference, b: Reference): boolean => {
+  if (a.sentence !== b.sentence || a.name === b.name) return false
+  const [one, two] = [a.head, b.head]
+  return (
+    (hasRelation(one, 'conj') &&
+      (one.head === two.index || (hasRelation(two, 'conj') && one.head === two.head))) ||
+    (hasRelation(two, 'conj') && two.head === one.index)
+  )
+}
+
+function clash(a: Reference, b: Reference, words: ActorWords): string | null {
+  if (clashesBySort(a, b)) return 'another sort of actor'
+  if (a.gender && b.gender && a.gender !== b.gender) return 'another gender'
+  if (a.number && b.number && a.number !== b.number && (sortOf(a) === 'person' || sortOf(b) === 'person'))
+    return 'one and many'
+  if (a.country && b.country && a.country !== b.country) return 'another country'
+  if (a.person && b.person && comparePersons(a.person, b.person, words) === 'different') return 'another name'
+  if (isNested(a, b)) return 'one lies in the other'
+  if (isJoined(a, b)) return 'named side by side'
+  return null
+}
+
+/** Beyond this many pairs only names are compared; the rest repeats what is known. */
+const MANY = 4000
+
+/** The veto of a language's words: any clash between any two mentions of the two clusters. */
+export const makeVeto =
+  (words: ActorWords) =>
+  (a: Cluster, b: Cluster): string | null => {
+    const isMany = a.members.length * b.members.length > MANY
+    const telling = ({ members }: Cluster): Reference[] =>
+      isMany
+        ? members.filter(
+            (member, i) => member.name && members.findIndex((other) => other.name === member.name) === i,
+          )
+        : members
+    const right = telling(b)
+    for (const one of telling(a))
+      for (const two of right) {
+        const reason = clash(one, two, words)
+        if (reason) return reason
+      }
+    return null
+  }

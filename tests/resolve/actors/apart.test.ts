@@ -1,0 +1,42 @@
+// Sentences in which two must stay two, and pronouns that must stay open.
+import { describe, expect, it } from 'vitest'
+import { actorWords } from '../../../src/lang/en/actors.ts'
+import { resolveActors } from '../../../src/resolve/actors/resolve-actors.ts'
+import { asLetters, gazetteer, parseText, resolveExample } from './read-example.ts'
+
+describe('stays apart', () => {
+  it.each([
+    '{a:PERSON:name Lena Voss}, {a:PERSON:nominal the sister of {b:PERSON:nominal the {c:ORG:name Orbis} chief}}, left.',
+    '{a:PERSON:name Ingrid Halvorsen} and {b:PERSON:name Jonas Halvorsen} met. {c:PERSON:name Halvorsen} left.',
+    '{a:PERSON:name Karl Brandt} arrived. {b:PERSON:nominal {a:PERSON:pronoun His} aide} stayed.',
+    '{a:LOC:name Galicia} is calm. {b:LOC:name Western Galicia} is not.',
+    '{a:GPE:name Georgia} complained. {b:ORG:name Georgian Army} units withdrew.',
+    '{a:PERSON:nominal the vice president} spoke before {b:PERSON:nominal the president} did.',
+    '{a:PERSON:nominal A soldier} died. {b:PERSON:nominal Another soldier} was hurt.',
+  ])('%s', (example) => {
+    const { mentions, letters } = resolveExample(example)
+    expect(
+      asLetters(
+        mentions.map(({ actor }) => actor),
+        letters,
+      ),
+    ).toEqual(letters)
+  })
+})
+
+describe('use of a capital', () => {
+  it.each([
+    ['{a:GPE:name Ottawa} rejected the demand.', 'government'],
+    ['Thousands marched in {a:GPE:name Ottawa}.', 'place'],
+    ['Talks between {a:GPE:name Ottawa} and {b:GPE:name Denmark} failed.', 'government'],
+    ['The train left from {a:GPE:name Ottawa} at noon.', 'place'],
+    ['{a:GPE:name Ottawa}’s ambassador was recalled.', 'government'],
+    ['{a:GPE:name Ottawa}’s streets were empty.', 'place'],
+  ])('%s is a %s', (example, use) => {
+    expect(resolveExample(example).mentions[0]!.use).toBe(use)
+  })
+})
+
+it('reads articles without sentences or mentions', () => {
+  expect(resolveActors(parseText(''), [], actorWords, gazetteer)).toEqual({ mentions: [], actors: [] })
+})

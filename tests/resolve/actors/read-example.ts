@@ -1,0 +1,66 @@
+// Runs a marked example: each mark is a mention `actor:type:form`, and marks of one letter must become one actor.
+import { loadGazetteer } from '../../../scripts/load-gazetteer.ts'
+import { loadModels } from '../../../scripts/load-language.ts'
+import { actorWords } from '../../../src/lang/en/actors.ts'
+import { sentenceWords } from '../../../src/lang/en/sentences.ts'
+import type { Article } from '../../../src/model/article.ts'
+import { Mention } from '../../../src/model/mention.ts'
+import { parseArticle } from '../../../src/parse/parse.ts'
+import { resolveActors } from '../../../src/resolve/actors/resolve-actors.ts'
+import { readMarked } from '../../../src/text/marked.ts'
+
+export const gazetteer = loadGazetteer()
+const models = loadModels()
+
+export function parseText(text: string, id = 'example') {
+  const known = {
+    source: null,
+    headline: null,
+    publishedOn: null,
+    publishedBasis: null,
+    url: null,
+    rights: null,
+  }
+  const article: Article = { id, file: `${id}.txt`, ...known, language: 'en', text, sections: [] }
+  return parseArticle(article, sentenceWords, models)
+}
+
+/** The mentions that the marks of an example stand for, with the letters of their actors. */
+export function readExample(example: string) {
+  const { text, marks } = readMarked(example)
+  const letters = marks.map(({ label }) => label.split(':')[0]!)
+  const mentions = marks.map(({ start, end, exact, label }, i): Mention => {
+    const [, type, form] = label.split(':')
+    return Mention.parse({
+      id: `m${i}`,
+      start,
+      end,
+      exact,
+      type,
+      form,
+      actor: null,
+      use: null,
+      rule: 'example',
+    })
+  })
+  return { text, letters, mentions }
+}
+
+export function resolveExample(example: string, id = 'example') {
+  const { text, letters, mentions } = readExample(example)
+  const parsed = parseText(text, id)
+  return { parsed, letters, ...resolveActors(parsed, mentions, actorWords, gazetteer) }
+}
+
+/** Letters for actors in order of first mention, so that an answer can be compared with the example's own letters. */
+export function asLetters(actors: (string | null)[], wanted: string[]): string[] {
+  const known = new Map<string, string>()
+  const taken = new Set<string>()
+  return actors.map((actor, i) => {
+    if (actor === null) return '-'
+    const letter = known.get(actor) ?? (taken.has(wanted[i]!) ? `${wanted[i]!}, but another one` : wanted[i]!)
+    known.set(actor, letter)
+    taken.add(letter)
+    return letter
+  })
+}
