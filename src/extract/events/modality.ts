@@ -41,7 +41,7 @@ function modalityFrom(
   const word = lemmaOf(head)
   const form = head.exact.toLowerCase()
   if (lexicon.has('possibleWords', word) || lexicon.has('possibleWords', form)) return 'possible'
-  if (hasRelation(token, 'ccomp', 'obj') && !lexicon.has('expectingObjects', word)) return null
+  if (hasRelation(token, 'ccomp', 'obj', 'nsubj:pass') && !lexicon.has('expectingObjects', word)) return null
   return lexicon.has('expectingWords', word) || lexicon.has('expectingWords', form) ? 'expected' : null
 }
 

@@ -19,6 +19,14 @@ function isDenied(sentence: ParsedSentence, token: Token, lexicon: EventLexicon)
   )
 }
 
+/** The dictionary form of a word, and with its particle: "call", "call off". */
+const namesOf = (sentence: ParsedSentence, word: Token): string[] => [
+  lemmaOf(word),
+  ...childrenOf(sentence, word.index)
+    .filter(({ deprel }) => deprel === 'compound:prt')
+    .map((particle) => `${lemmaOf(word)} ${lemmaOf(particle)}`),
+]
+
 /**
  * Whether the event is denied: by a word on it or its light verb, or by the word it depends on ("failed to agree",
  * "denied the attack").
@@ -37,7 +45,7 @@ export function isNegative(
   if (hasRelation(token, 'amod', 'nmod', 'obl', 'advcl', 'acl:relcl', 'nsubj', 'parataxis', 'conj', 'appos'))
     return false
   if (!hasRelation(token, 'xcomp', 'ccomp', 'obj', 'acl', 'nsubj:pass')) return false
-  const denies = lexicon.has('negatingWords', lemmaOf(head))
+  const denies = namesOf(sentence, head).some((name) => lexicon.has('negatingWords', name))
   if (denies) return !isDenied(sentence, head, lexicon)
   return hasRelation(token, 'xcomp') && isDenied(sentence, head, lexicon)
 }

@@ -50,7 +50,7 @@ export const EVENT_RULES: readonly Rule[] = [
   },
   {
     name: 'adjective',
-    example: '{agent The driver} is {trigger dead}.',
+    example: '{target The driver} is {trigger dead}.',
     reason: 'some adjectives report an event by the state that it left',
   },
 ]

@@ -188,7 +188,7 @@ export const NEGATIONS = wordList(
 
 export const NEGATING_WORDS = wordList(`
   fail, refuse, deny, decline, avoid, prevent, avert, stop, forbid, thwart, foil, block, cancel, refrain, neglect, disprove, abandon, reject, scrap, forgo, unable, failure, denial,
-  refusal, stop short, rule out, postpone, averted, foiled, thwarted, failed, lack, absence, dispute, abort`)
+  refusal, rule out, call off, fend off, head off, ward off, back out, postpone, averted, foiled, thwarted, failed, lack, absence, dispute, abort`)
 
 export const EXPECTING_WORDS = wordList(`
   expect, plan, intend, schedule, slate, prepare, vow, pledge, promise, aim, hope, want, agree, decide, offer, seek, look, propose, anticipate, await, due, set, ready, poised, bound, forthcoming,
