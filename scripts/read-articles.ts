@@ -44,7 +44,7 @@ export function readArticles(folder: string): { inputs: ArticleInput[]; problems
 function listFiles(folder: string): string[] {
   try {
     return readdirSync(folder)
-      .filter((name) => !name.startsWith('.') && statSync(join(folder, name)).isFile())
+      .filter((name) => !name.startsWith('.') && isFile(join(folder, name)))
       .sort()
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code
@@ -52,3 +52,6 @@ function listFiles(folder: string): string[] {
     throw new Error(`${folder}: expected a folder with articles, found ${found}`, { cause: error })
   }
 }
+
+/** A link that leads nowhere counts: reading it fails, and that is reported. */
+const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? true

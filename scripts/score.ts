@@ -29,20 +29,26 @@ function measure(shared: string, sets: string[], layers: string | null): Figures
   }
 }
 
-/** One line a figure: name, recorded, now, change. */
+/** Where less is better. */
+const isCost = (name: string): boolean => /hard-fails$|documents\.(?:missing|problems)$/.test(name)
+
+/** One line a figure: name, recorded, now, change; figures that stayed only when `isAll`. */
 function compare(before: Figures, now: Figures, isAll: boolean): string[] {
-  const show = (value: number | null | undefined): string =>
-    (value ?? null) === null ? '–' : value!.toFixed(1)
+  const show = (value: number | null | undefined): string => value?.toFixed(1) ?? '–'
+  const row = (name: string, ...cells: string[]): string =>
+    [name.padEnd(72), ...cells.map((cell) => cell.padStart(7))].join(' ')
+  let [gains, losses] = [0, 0]
   const lines = Object.entries(now).flatMap(([name, value]) => {
-    const change = (value ?? 0) - (before[name] ?? 0)
-    if (Math.abs(change) < 0.05 && !isAll) return []
-    const sign = change > 0 ? '+' : ''
-    return `${name.padEnd(72)} ${show(before[name]).padStart(6)} ${show(value).padStart(6)} ${Math.abs(change) < 0.05 ? '' : (sign + change.toFixed(1)).padStart(7)}`
+    const isNew = before[name] === undefined
+    const change = isNew ? 0 : Math.round(((value ?? 0) - (before[name] ?? 0)) * 10) / 10
+    if (isCost(name) ? change < 0 : change > 0) gains++
+    else if (change !== 0) losses++
+    if (change === 0 && !isNew && !isAll) return []
+    const mark = isNew ? 'new' : change === 0 ? '' : `${change > 0 ? '+' : ''}${change.toFixed(1)}`
+    return [row(name, show(before[name]), show(value), mark)]
   })
-  const isGain = (line: string): boolean => /\+[\d.]+$/.test(line)
-  const changed = lines.filter((line) => /[+-][\d.]+$/.test(line))
-  const total = `${changed.filter(isGain).length} up, ${changed.filter((line) => !isGain(line)).length} down, ${Object.keys(now).length} figures`
-  return [`${'figure'.padEnd(72)} ${'before'.padStart(6)} ${'now'.padStart(6)}  change`, ...lines, total]
+  const total = `${gains} better, ${losses} worse, ${Object.keys(now).length} figures`
+  return [row('figure', 'before', 'now', 'change'), ...lines, total]
 }
 
 function main(): void {

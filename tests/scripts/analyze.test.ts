@@ -1,6 +1,14 @@
 // The command: exit codes, messages that say what to do, and the same bytes for the same input.
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -70,6 +78,17 @@ describe('the command', () => {
       'good.yaml',
       'lost.yaml',
     ])
+  })
+
+  it('passes over folders and hidden files, and reports a link that leads nowhere', () => {
+    const out = join(root, 'odd.json')
+    const folder = folderOf({ 'good.txt': GOOD, '.hidden.txt': GOOD, 'notes.pdf': '%PDF' })
+    mkdirSync(join(folder, 'folder.txt'))
+    symlinkSync('nowhere.txt', join(folder, 'link.txt'))
+    expect(run(folder, '--out', out).status).toBe(0)
+    const { documents, problems } = read(out)
+    expect(documents).toHaveLength(1)
+    expect(problems).toMatchObject([{ file: 'link.txt', rule: 'unreadable' }])
   })
 
   it('stops at any problem when it is strict, and writes nothing', () => {
