@@ -36,7 +36,7 @@ export const clockRules: TimeRule[] = [
       const minute = found.atoms[2]!
       if (minute.end - minute.start !== 2) return null
       const isMarked = found.text('meridiem') !== null || found.text('zone') !== null
-      return isMarked || follows(found, found.calendar.introducesClock) ? clock(found) : null
+      return isMarked || follows(found, found.lang.introducesClock) ? clock(found) : null
     },
   },
   {
@@ -62,7 +62,7 @@ export const clockRules: TimeRule[] = [
     patterns: ['clockName zone?'],
     type: 'TIME',
     say: (found) =>
-      follows(found, found.calendar.introducesClock)
+      follows(found, found.lang.introducesClock)
         ? { kind: 'clock', time: found.text('clockName')!, hasZone: found.text('zone') !== null }
         : null,
   },
@@ -95,7 +95,7 @@ export const clockRules: TimeRule[] = [
     patterns: ['the stage? part'],
     type: 'TIME',
     say: (found) =>
-      follows(found, found.calendar.introduces)
+      follows(found, found.lang.introduces)
         ? { kind: 'clock', time: `T${found.text('part')}`, hasZone: false }
         : null,
   },

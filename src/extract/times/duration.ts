@@ -13,7 +13,7 @@ const unitOf = (found: Found): string => (found.text('unit') ?? found.text('unit
 
 /** "a 12-year-old", "years old": an age is no time. */
 function isAge(found: Found): boolean {
-  const { age } = found.calendar
+  const { age } = found.lang
   const [next, beyond] = [found.after(), found.after(2)]
   return (
     age.includes(next?.word ?? '') || (/^[-‐‑]$/.test(next?.word ?? '') && age.includes(beyond?.word ?? ''))
@@ -64,7 +64,7 @@ export const durationRules: TimeRule[] = [
     type: 'DURATION',
     say: (found) => {
       const isMeant = found.text('approx') !== null || found.text('filler') !== null
-      if (!isMeant && !follows(found, found.calendar.introducesStretch)) return null
+      if (!isMeant && !follows(found, found.lang.introducesStretch)) return null
       if (found.text('unit') === 'TS' || isAge(found)) return null
       return value(duration(1, unitOf(found)))
     },
@@ -96,8 +96,8 @@ export const durationRules: TimeRule[] = [
     patterns: ['units'],
     type: 'DURATION',
     say: (found) => {
-      if (!follows(found, found.calendar.introducesStretch)) return null
-      const { shiftFrom } = found.calendar.words
+      if (!follows(found, found.lang.introducesStretch)) return null
+      const { shiftFrom } = found.lang.words
       const next = found.after()?.word ?? ''
       if (isAge(found) || Object.hasOwn(shiftFrom, next)) return null
       return value(duration('X', unitOf(found)))

@@ -45,7 +45,7 @@ export const frequencyRules: TimeRule[] = [
       const [before, beyond] = [found.before(), found.before(2)]
       const isAmount =
         before !== undefined &&
-        (before.numeral !== null || beyond?.numeral != null || found.calendar.amounts.includes(before.word))
+        (before.numeral !== null || beyond?.numeral != null || found.lang.amounts.includes(before.word))
       return isAmount ? value(duration(1, found.text('unit')!)) : null
     },
   },

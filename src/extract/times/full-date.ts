@@ -17,7 +17,7 @@ function monthOf(found: Found): number | null {
   return name?.isCapital ? month : null
 }
 
-const monthWords = ({ calendar: { words } }: Found) => ({ ...words.month, ...words.monthShort })
+const monthWords = ({ lang: { words } }: Found) => ({ ...words.month, ...words.monthShort })
 const dayOf = (found: Found, day: string, nth: string): number => found.number(day) || found.number(nth)
 
 function fullDate(found: Found): Said | null {
@@ -42,7 +42,7 @@ function monthDay(found: Found): Said | null {
     if (last <= day || !isDay(month, last)) return null
     return inYear(`${suffix}/-${twoDigits(month)}-${twoDigits(last)}`)
   }
-  const known = found.calendar.knownEvents[suffix]
+  const known = found.lang.knownEvents[suffix]
   if (known && [1, 2].some((k) => known.words.includes(found.after(k)?.word ?? ''))) return value(known.value)
   return inYear(suffix)
 }
@@ -110,7 +110,7 @@ export const fullDateRules: TimeRule[] = [
     type: 'DATE',
     say: (found) => {
       const month = monthOf(found)
-      const { ambiguous, introduces } = found.calendar
+      const { ambiguous, introduces } = found.lang
       const name = found.atoms.find(({ isCapital }) => isCapital)?.word ?? ''
       if (month === null || found.after()?.numeral != null || isName(found)) return null
       const isIntroduced = introduces.includes(found.before()?.word ?? '') || found.atoms[0]!.word !== name
@@ -124,9 +124,8 @@ export const fullDateRules: TimeRule[] = [
 function isName(found: Found): boolean {
   const next = found.after()
   const before = found.before()
-  const isMiddle =
-    before !== undefined && before.isCapital && !found.calendar.introduces.includes(before.word)
-  const { ambiguous } = found.calendar
+  const isMiddle = before !== undefined && before.isCapital && !found.lang.introduces.includes(before.word)
+  const { ambiguous } = found.lang
   const name = found.atoms.at(-1)!.word
   return ambiguous.includes(name) && ((next?.isCapital ?? false) || isMiddle)
 }

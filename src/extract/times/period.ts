@@ -45,9 +45,7 @@ export const periodRules: TimeRule[] = [
     patterns: ['the unit'],
     type: 'DATE',
     say: (found) =>
-      unitOf(found) === 'WE' && follows(found, found.calendar.introduces)
-        ? period('WE', 0, 'published')
-        : null,
+      unitOf(found) === 'WE' && follows(found, found.lang.introduces) ? period('WE', 0, 'published') : null,
   },
   {
     name: 'season-turn',
@@ -64,7 +62,7 @@ export const periodRules: TimeRule[] = [
     patterns: ['the? (stage dash?)? season'],
     type: 'DATE',
     say: (found) => {
-      if (!follows(found, found.calendar.introduces)) return null
+      if (!follows(found, found.lang.introduces)) return null
       return found.text('the') !== null || found.text('stage') !== null || found.after()?.word !== 'of'
         ? inYear(`-${found.text('season')}`)
         : null
@@ -143,7 +141,7 @@ export const periodRules: TimeRule[] = [
       const amount = amountOf(found)
       const word = found.atoms.at(-1)!.word
       if (isClockUnit(unit) || !Number.isInteger(amount)) return null
-      const { words } = found.calendar
+      const { words } = found.lang
       if (Object.hasOwn(words.shiftFrom, word) && found.after() && /^[\p{L}\d]/u.test(found.after()!.word))
         return null
       return period(unit, amount * found.number('shift'), 'mentioned')

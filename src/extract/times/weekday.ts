@@ -3,7 +3,7 @@ import type { Said } from '../../model/time-expression.ts'
 import { twoDigits, type Found, type TimeRule } from './time-rule.ts'
 
 function weekday(found: Found): Said | null {
-  const { weekdayNames, weekdayNamed, words } = found.calendar
+  const { weekdayNames, weekdayNamed, words } = found.lang
   const name = found.atoms.find(
     ({ word }) => Object.hasOwn(words.weekday, word) || Object.hasOwn(words.weekdayShort, word),
   )

@@ -10,7 +10,7 @@ const MONEY_OR_NUMBER = /^[$€£¥₹#%°:/+.,*=@_\\-]$/
  * number before a plural counts: "the 2000 voters"; "the 2014 protests" does not.
  */
 function isYear(found: Found): boolean {
-  const { counted, introducesEvent, introducesYear, plural } = found.calendar
+  const { counted, introducesEvent, introducesYear, plural } = found.lang
   const isPlural = (word = ''): boolean => found.number('year') % 100 === 0 && plural.test(word)
   const [before, after, beyond] = [found.before(), found.after(), found.after(2)]
   const year = found.number('year')
@@ -122,7 +122,7 @@ export const yearRules: TimeRule[] = [
     type: 'DATE',
     say: (found) => {
       const n = found.number('ordinal') || found.number('nth')
-      if (found.text('unit') !== 'CE' || n > 22 || found.calendar.counted.includes(found.after()?.word ?? ''))
+      if (found.text('unit') !== 'CE' || n > 22 || found.lang.counted.includes(found.after()?.word ?? ''))
         return null
       return value(String(n - 1).padStart(2, '0'))
     },

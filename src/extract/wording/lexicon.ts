@@ -7,6 +7,8 @@ export type WordLists = Record<string, readonly string[] | Readonly<Record<strin
 
 interface Phrase {
   words: string[]
+  /** Which of them stand right behind the one before. */
+  glued: boolean[]
   entry: Entry
 }
 
@@ -21,9 +23,11 @@ export function makeLexicon(lists: WordLists): Lexicon {
       ? list.map((w) => [w, w])
       : Object.entries(list)
     for (const [phrase, value] of pairs) {
-      const words = splitAtoms(phrase).map((atom) => atom.word)
+      const atoms = splitAtoms(phrase)
+      const words = atoms.map((atom) => atom.word)
+      const glued = atoms.map((atom) => atom.isGlued)
       const found = lexicon.get(words[0]!) ?? []
-      found.push({ words, entry: { class: name, value, length: words.length } })
+      found.push({ words, glued, entry: { class: name, value, length: words.length } })
       lexicon.set(words[0]!, found)
     }
   }
@@ -38,9 +42,9 @@ export function lookUp(lexicon: Lexicon, atoms: Atom[], at: number): readonly En
   const phrases = lexicon.get(atoms[at]!.word)
   if (!phrases) return NONE
   const entries: Entry[] = []
-  for (const { words, entry } of phrases) {
+  for (const { words, glued, entry } of phrases) {
     let k = 1
-    while (k < words.length && atoms[at + k]?.word === words[k]) k++
+    while (k < words.length && atoms[at + k]?.word === words[k] && atoms[at + k]!.isGlued === glued[k]) k++
     if (k === words.length) entries.push(entry)
   }
   return entries
