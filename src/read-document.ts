@@ -4,6 +4,7 @@ import { extractEvents } from './extract/events/extract-events.ts'
 import type { EventLexicon } from './extract/events/lexicon.ts'
 import { extractNominals } from './extract/nominals/nominals.ts'
 import { findQuotations } from './extract/quotations/quotations.ts'
+import { extractQuantities } from './extract/quantities/extract-quantities.ts'
 import { extractTimes } from './extract/times/extract-times.ts'
 import type { Language } from './lang/language.ts'
 import type { Gazetteer } from './lang/shape/gazetteer.ts'
@@ -80,7 +81,7 @@ export function readDocument(
       sentences,
       mentions,
       times,
-      quantities: [],
+      quantities: extractQuantities(parsed, times, language.quantities, language.numbers),
       attributions,
       events,
     },

@@ -6,6 +6,7 @@ import type { ComparisonWords } from './shape/comparison.ts'
 import type { EventWords } from './shape/events.ts'
 import type { NameWords } from './shape/names.ts'
 import type { NumberWords } from './shape/numbers.ts'
+import type { QuantityWords } from './shape/quantities.ts'
 import type { LanguageSample } from './shape/recognition.ts'
 import type { Reporting } from './shape/reporting.ts'
 import type { SectionWords } from './shape/sections.ts'
@@ -22,6 +23,7 @@ export interface Language {
   actors: ActorWords
   calendar: Calendar
   numbers: NumberWords
+  quantities: QuantityWords
   reporting: Reporting
   events: EventWords
   titles: TitleWords

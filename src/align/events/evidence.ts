@@ -82,11 +82,13 @@ const WEIGHERS: readonly Weigh[] = [
       ? { name: 'same-words', weight, because: `both use “${common.slice(0, 4).join('”, “')}”` }
       : null
   },
-  (a, b) =>
-    a.document === b.document &&
-    [a, b].some((r) => r.isNoun && r.isDefinite && r.order === Math.max(a.order, b.order))
-      ? { name: 'taken-up-again', weight: 0.6, because: 'the later words take up what was told before' }
-      : null,
+  (a, b) => {
+    const [earlier, later] = a.order < b.order ? [a, b] : [b, a]
+    if (a.document !== b.document || !later.isNoun || !later.isDefinite) return null
+    const distance = later.sentence.index - earlier.sentence.index
+    const weight = distance <= 1 && later.actors.size === 0 ? 1.2 : distance <= 3 ? 0.7 : 0.5
+    return { name: 'taken-up-again', weight, because: 'the later words take up what was told before' }
+  },
 ]
 
 /** All evidence that two reports are of one event; both need a kind. */

@@ -36,7 +36,9 @@ export function findCauses(reports: readonly Report[]): Map<Report, Report> {
       .filter((r) => r.mention.modality === outcome.mention.modality)
       .map((cause) => ({
         cause,
-        length: chainBetween(outcome.sentence, outcome.trigger.index, cause.trigger.index),
+        length:
+          chainBetween(outcome.sentence, outcome.trigger.index, cause.trigger.index) ??
+          lengthToRelative(outcome.sentence, cause.trigger.index, outcome.trigger.index),
       }))
       .filter((c) => c.length !== null)
       .sort((a, b) => a.length! - b.length! || a.cause.order - b.cause.order)[0]
@@ -48,6 +50,20 @@ export function findCauses(reports: readonly Report[]): Map<Report, Report> {
 /** How many relations lead from one token up to the other, in either direction; null when they stand in other statements. */
 function chainBetween(sentence: ParsedSentence, a: number, b: number): number | null {
   return climb(sentence, a, b) ?? climb(sentence, b, a)
+}
+
+/**
+ * "the blast, which police say killed three": the relative pronoun right after the noun ties the clause to it, even where
+ * the parser hangs the clause elsewhere. The length counts as the longest chain; null when the words stand otherwise.
+ */
+function lengthToRelative(sentence: ParsedSentence, cause: number, outcome: number): number | null {
+  const { tokens } = sentence
+  const next = tokens[cause + 1]?.exact === ',' ? cause + 2 : cause + 1
+  if (!/^W(?:DT|P)$/.test(tokens[next]?.xpos ?? '') || outcome <= next) return null
+  const between = tokens.slice(next + 1, outcome)
+  return between.length <= 6 && !between.some((t) => t.upos === 'PUNCT' || /^W/.test(t.xpos))
+    ? LONGEST_CHAIN
+    : null
 }
 
 function climb(sentence: ParsedSentence, from: number, to: number): number | null {

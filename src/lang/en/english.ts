@@ -6,6 +6,7 @@ import { comparison } from './comparison.ts'
 import { ENGLISH_EVENTS } from './events/events.ts'
 import { nameWords } from './names.ts'
 import { numbers } from './numbers.ts'
+import { quantityWords } from './quantities.ts'
 import { recognition } from './recognition.ts'
 import { reporting } from './reporting.ts'
 import { sections } from './sections.ts'
@@ -21,6 +22,7 @@ export const english: Language = {
   actors: actorWords,
   calendar,
   numbers,
+  quantities: quantityWords,
   reporting,
   events: ENGLISH_EVENTS,
   titles,
