@@ -10,7 +10,14 @@ const letters =
   [...range(0x20, 0x7e), ...range(0xa0, 0x17f)].map((code) => String.fromCodePoint(code)).join('') +
   '–—‘’‚“”„†•…‹›€™−≤≥→←'
 
-const faces = [
+interface Face {
+  family: string
+  face: string
+  axes: Record<string, { min: number; max: number }>
+  noLayoutClosure: boolean
+}
+
+const faces: Face[] = [
   {
     family: 'newsreader',
     face: 'newsreader-latin-opsz-normal.woff2',

@@ -10,6 +10,7 @@ import { AnalysedDocument } from './model/analysis.ts'
 import { Comparison } from './model/comparison.ts'
 import { Event, Related } from './model/event.ts'
 import { Problem } from './model/problem.ts'
+import { Correction } from './model/story-record.ts'
 import { Story } from './model/story.ts'
 
 /** The folder of the story; another one when CONTENT says so. */
@@ -39,4 +40,5 @@ export const collections = {
   comparisons: generated('comparisons', Comparison),
   related: generated('related', Related),
   problems: generated('problems', Problem),
+  corrections: generated('corrections', Correction),
 }

@@ -15,6 +15,7 @@ async function read(): Promise<Edition> {
     comparisons: inPlace(await getCollection('comparisons')),
     related: inPlace(await getCollection('related')),
     problems: inPlace(await getCollection('problems')),
+    corrections: inPlace(await getCollection('corrections')),
   })
 }
 

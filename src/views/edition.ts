@@ -4,6 +4,7 @@ import type { AnalysedDocument } from '../model/analysis.ts'
 import type { Comparison } from '../model/comparison.ts'
 import type { Event, Related } from '../model/event.ts'
 import type { Problem } from '../model/problem.ts'
+import type { Correction } from '../model/story-record.ts'
 import type { Story } from '../model/story.ts'
 
 /** One article as the pages show it: a name, a letter, and a look (shape and colour) of its own. */
@@ -12,6 +13,8 @@ export interface Source {
   name: string
   letter: string
   look: 's1' | 's2' | 's3' | 's4' | 'sx'
+  /** What it is and where it comes from, such as `news agency, India`; null when nobody said. */
+  kind: string | null
   document: AnalysedDocument
 }
 
@@ -23,6 +26,7 @@ export interface Records {
   comparisons: Comparison[]
   related: Related[]
   problems: Problem[]
+  corrections: Correction[]
 }
 
 export interface Edition extends Records {
@@ -51,6 +55,7 @@ export function openEdition(records: Records): Edition {
       id: document.id,
       name: record?.name ?? document.source ?? document.id,
       letter: record?.letter ?? String(i + 1),
+      kind: [record?.kind, record?.country].filter(Boolean).join(', ') || null,
       look: coloured ? looks[i]! : 'sx',
       document,
     }

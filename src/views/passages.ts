@@ -88,7 +88,9 @@ export function passagesOf(event: Event, source: Source, questions: Question[]):
 
 function nameLines(sentences: Sentence[]): string {
   const [first, last] = [sentences[0]!.line, sentences.at(-1)!.line]
-  return first === last ? `Line ${first} speaks of something else` : `Lines ${first} to ${last} speak of something else`
+  return first === last
+    ? `Line ${first} speaks of something else`
+    : `Lines ${first} to ${last} speak of something else`
 }
 
 /** Cuts a sentence where an answer begins or ends. */

@@ -9,7 +9,7 @@ import { eventPath, lineAnchor } from './links.ts'
 import { excerptOfReport, fullest, reportsOf } from './reports.ts'
 import { themesOf, type Themes } from './themes.ts'
 import { tagOfEvent, type Tag } from './verdict.ts'
-import { count } from './words.ts'
+import { capital, count } from './words.ts'
 
 export interface Note {
   title: string
@@ -145,10 +145,11 @@ function noteOf(edition: Edition, source: Source, event: Event): Note {
   }
 }
 
-export function factsOf({ document }: Source): SourcePage['facts'] {
+export function factsOf({ document, kind }: Source): SourcePage['facts'] {
   const { headline, publishedOn, publishedBasis, url } = document
   const sentences = document.sentences.filter((sentence) => sentence.repeats === null).length
   return [
+    ...(kind ? [{ name: 'Source', value: capital(kind), href: null }] : []),
     { name: 'Headline', value: headline ?? 'None in the file', href: null },
     {
       name: 'Published',

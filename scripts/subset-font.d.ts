@@ -1,0 +1,10 @@
+// What scripts/subset-fonts.ts uses of subset-font, which brings no types along.
+declare module 'subset-font' {
+  interface Options {
+    targetFormat: 'woff2'
+    variationAxes?: Record<string, { min: number; max: number }>
+    noLayoutClosure?: boolean
+  }
+  const subsetFont: (font: Buffer, text: string, options: Options) => Promise<Buffer>
+  export = subsetFont
+}

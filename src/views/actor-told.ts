@@ -1,0 +1,80 @@
+// What is told of an actor: what it is called, what it did, what was done to it, what it says; each in its voice.
+import type { Actor } from '../model/actor.ts'
+import { overlaps } from '../text/spans.ts'
+import { plainForm, type Naming } from './actor-mentions.ts'
+import type { Edition, Source } from './edition.ts'
+import { excerptOf, type Excerpt } from './excerpt.ts'
+import { nameSpeaker, speakingOfEvent, type Speaking } from './voice.ts'
+
+/** Excerpts by source, for columns or one after the other. */
+export type Told = { source: Source; excerpts: Excerpt[] }[]
+
+const most = { told: 5, words: 12 }
+
+/** A description, with the voice that uses it: the innermost attribution around it, or the source's own. */
+export function calledIn(edition: Edition, source: Source, { mention }: Naming): Excerpt | null {
+  const said = source.document.attributions
+    .filter((attribution) => attribution.content.some((span) => overlaps(span, mention)))
+    .at(-1)
+  const by = said ? nameSpeaker(edition, said.actor, said.speaker?.exact ?? null) : null
+  const voice = !said
+    ? 'own'
+    : said.vague
+      ? 'attributed-vague'
+      : said.kind === 'direct'
+        ? 'quoted'
+        : 'attributed'
+  return excerptOf(source, mention, { voice, by }, [{ ...mention, strong: true }], 'tight')
+}
+
+/** One excerpt for the same words in the same voice. */
+export function distinct(excerpts: Excerpt[]): Excerpt[] {
+  const key = (excerpt: Excerpt): string => {
+    const marked = excerpt.pieces.find((piece) => piece.kind === 'mark')
+    return `${excerpt.source.id} ${excerpt.says} ${marked && 'text' in marked ? plainForm(marked.text).toLowerCase() : ''}`
+  }
+  return excerpts.filter((excerpt, i) => excerpts.findIndex((other) => key(other) === key(excerpt)) === i)
+}
+
+/** What a source reports that somebody did, or that was done to somebody, by the roles that stand for it. */
+export function toldOf(edition: Edition, actor: Actor, roles: string[]): Told {
+  return edition.sources.map((source) => {
+    const { document } = source
+    const mine = new Set(document.mentions.filter((m) => m.actor === actor.id).map((m) => m.id))
+    const seen = new Set<number>()
+    const excerpts = document.events.flatMap((event) => {
+      const part = event.arguments.find(
+        (argument) =>
+          argument.mention !== null && mine.has(argument.mention) && roles.includes(argument.role),
+      )
+      const sentence = document.sentences[event.sentence]
+      if (!part || !sentence || sentence.repeats !== null || seen.has(event.sentence)) return []
+      seen.add(event.sentence)
+      const inner = {
+        start: Math.min(part.start, event.trigger.start),
+        end: Math.max(part.end, event.trigger.end),
+      }
+      const marks = [{ start: event.trigger.start, end: event.trigger.end, strong: true }]
+      return excerptOf(source, inner, speakingOfEvent(edition, document, event), marks) ?? []
+    })
+    return { source, excerpts: excerpts.slice(0, most.told) }
+  })
+}
+
+/** What it is quoted or reported as saying; quotations first. */
+export function wordsOf(edition: Edition, actor: Actor): Told {
+  return edition.sources.map((source) => {
+    const own = source.document.attributions.filter((attribution) => attribution.actor === actor.id)
+    const quoted = own.filter((attribution) => attribution.kind !== 'indirect')
+    const excerpts = [...quoted, ...own.filter((a) => !quoted.includes(a))].flatMap((attribution) => {
+      const content = attribution.content[0]!
+      const speaking: Speaking = {
+        voice: attribution.kind === 'indirect' ? 'attributed' : 'quoted',
+        by: nameSpeaker(edition, attribution.actor, attribution.speaker?.exact ?? null),
+      }
+      return excerptOf(source, content, speaking, [], 'clause') ?? []
+    })
+    const seen = excerpts.filter((e, i) => excerpts.findIndex((other) => other.href === e.href) === i)
+    return { source, excerpts: seen.slice(0, most.words) }
+  })
+}
