@@ -1,5 +1,6 @@
 // How the site is built: static pages, no script, one stylesheet, two fonts, a strict content security policy.
 import { defineConfig, fontProviders } from 'astro/config'
+import { ingestOnChange } from './scripts/ingest-on-change.ts'
 
 export default defineConfig({
   site: process.env.SITE ?? 'http://localhost:4321',
@@ -8,6 +9,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { inlineStylesheets: 'never', assets: 'assets' },
   markdown: { syntaxHighlight: false },
+  integrations: [ingestOnChange(process.env.CONTENT ?? 'content')],
   devToolbar: { enabled: false },
   security: {
     csp: {
