@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { sentenceWords } from '../src/lang/en/sentences.ts'
 import { readModel, writeModel } from '../src/learn/model-file.ts'
+import { narrow } from '../src/learn/narrow-model.ts'
 import type { Perceptron } from '../src/learn/perceptron.ts'
 import { MODEL_FILES, parseFingerprints } from '../src/parse/models.ts'
 import { makeTagger } from '../src/parse/tag.ts'
@@ -78,4 +79,4 @@ const labels = [...new Set(examples.flatMap((example) => example.relations))].so
 const taught = trainTree(labels, tagged, Number(values.rounds), SEED)
 const moves = write('moves', ['shift', 'left', 'right'], taught.moves)
 const labelModel = write('labels', labels, taught.labels)
-printScores(folder, { tags, moves, labels: labelModel })
+printScores(folder, { tags, moves: narrow(moves), labels: labelModel })

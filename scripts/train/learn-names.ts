@@ -32,7 +32,10 @@ export function shuffle<T>(items: readonly T[], seed: number): T[] {
 
 const features = makeFeatures(NAME_FEATURES)
 
-function scoreSentence(perceptron: Perceptron, view: SentenceView): { emissions: Float64Array; steps: Float64Array } {
+function scoreSentence(
+  perceptron: Perceptron,
+  view: SentenceView,
+): { emissions: Float64Array; steps: Float64Array } {
   const emissions = new Float64Array(view.facts.length * TAGS)
   const steps = new Float64Array(TAGS * TAGS)
   for (let i = 0; i < view.facts.length; i++) {
@@ -96,11 +99,11 @@ function withEarlier(examples: readonly NameExample[], rounds: number): NameExam
 /** Weights for both passes: learned from the documents without and with what a first pass took their words for. */
 export function learnNames(
   examples: readonly NameExample[],
-  { rounds = 8, minimum = 2, clip = 0.005 }: { rounds?: number; minimum?: number; clip?: number } = {},
+  { rounds = 8, minimum = 2, fine = 200 }: { rounds?: number; minimum?: number; fine?: number } = {},
 ): WeightRows {
   const informed = withEarlier(examples, Math.min(rounds, 3))
   const rows: WeightRows = new Map()
-  for (const [key, pairs] of learnPass([...examples, ...informed], rounds).rows(minimum, clip)) {
+  for (const [key, pairs] of learnPass([...examples, ...informed], rounds).rows(minimum, fine)) {
     const kept = pairs.filter(([tag]) => tag !== NO_TAG)
     if (kept.length > 0) rows.set(key, kept)
   }

@@ -4,15 +4,24 @@ import type { NameWords } from '../../src/lang/shape/names.ts'
 import type { SentenceView } from '../../src/extract/names/name-features.ts'
 import { ANY_TAG } from '../../src/extract/names/best-path.ts'
 import { NAME_TAGS } from '../../src/extract/names/name-tags.ts'
-import { viewDocument } from '../../src/extract/names/tag-names.ts'
-import type { ParsedArticle, ParsedSentence, Token } from '../../src/model/token.ts'
+import { viewSentences } from '../../src/extract/names/view-sentences.ts'
+import type { ParsedArticle, ParsedSentence } from '../../src/model/token.ts'
 import type { NamedDocument } from './named-document.ts'
 
 /** Bits of `O` and of the tags of type MISC. */
-const MISC_OR_NONE = NAME_TAGS.reduce((bits, name, tag) => (/^O|-MISC$/.test(name) ? bits | (1 << tag) : bits), 0)
+const MISC_OR_NONE = NAME_TAGS.reduce(
+  (bits, name, tag) => (/^O|-MISC$/.test(name) ? bits | (1 << tag) : bits),
+  0,
+)
 
-/** Words of a stretch of text with their tags; the parser's own, or a stand-in. */
-export type TagWords = (text: string, range: { start: number; end: number }) => Token[]
+/** What a parser would tell of a word; names are found without it. */
+const NO_TREE = { lemma: '', upos: 'X', xpos: '', head: -1, deprel: 'dep' } as const
+
+/** The words of a stretch of text: where they are. */
+export type SplitWords = (
+  text: string,
+  range: { start: number; end: number },
+) => { start: number; end: number }[]
 
 export interface NameExample {
   set: string
@@ -24,19 +33,23 @@ export interface NameExample {
 }
 
 /** A document that has been split into words, without the parts of an article that names do not need. */
-export function toParsed(document: NamedDocument, tagWords: TagWords): ParsedArticle {
-  const sentences = document.sentences.map(
-    (range, index): ParsedSentence => ({
-      ...range,
-      exact: document.text.slice(range.start, range.end),
-      paragraph: index,
-      line: index + 1,
-      section: 'body',
-      repeats: null,
-      index,
-      tokens: tagWords(document.text, range),
-    }),
-  )
+export function toParsed(document: NamedDocument, splitWords: SplitWords): ParsedArticle {
+  const sentences = document.sentences.map((range, index): ParsedSentence => ({
+    ...range,
+    exact: document.text.slice(range.start, range.end),
+    paragraph: index,
+    line: index + 1,
+    section: 'body',
+    repeats: null,
+    index,
+    tokens: splitWords(document.text, range).map(({ start, end }, at) => ({
+      ...NO_TREE,
+      start,
+      end,
+      exact: document.text.slice(start, end),
+      index: at,
+    })),
+  }))
   return { article: { text: document.text }, sentences } as unknown as ParsedArticle
 }
 
@@ -66,11 +79,11 @@ export function toExamples(
   documents: readonly NamedDocument[],
   gazetteer: Gazetteer,
   words: NameWords,
-  tagWords: TagWords,
+  splitWords: SplitWords,
 ): NameExample[] {
   return documents.map((document) => {
-    const parsed = toParsed(document, tagWords)
-    const views = viewDocument(parsed, gazetteer, words)
+    const parsed = toParsed(document, splitWords)
+    const views = viewSentences(parsed.sentences, gazetteer, words)
     const tags = parsed.sentences.map((sentence) => rightTags(sentence, document))
     const allowed = tags.map((list, s) =>
       list.map((tag, i) => {

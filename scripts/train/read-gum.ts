@@ -69,7 +69,8 @@ function nameIn(words: readonly Word[], mention: GumMention, lists: NameWords): 
   if (!isProper(words[head])) {
     // "city mayor NAME": the name hangs on the title
     const flat = words.findIndex(
-      (word, k) => k > head && k < to && word.head === head && /^(?:flat|appos)/.test(word.relation) && isProper(word),
+      (word, k) =>
+        k > head && k < to && word.head === head && /^(?:flat|appos)/.test(word.relation) && isProper(word),
     )
     if (flat < 0 || words.slice(head + 1, flat).some(({ word }) => word === ',')) return null
     head = flat

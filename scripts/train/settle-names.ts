@@ -21,7 +21,8 @@ export function settleNames(document: NamedDocument, gazetteer: Gazetteer): Name
       const start = match.index
       const end = start + match[0].length
       if (!(gazetteer.known(match[0]) & Known.demonym)) continue
-      if (!names.some((name) => name.start < end && start < name.end)) names.push({ start, end, type: 'MISC' })
+      if (!names.some((name) => name.start < end && start < name.end))
+        names.push({ start, end, type: 'MISC' })
     }
   return { ...document, names: names.sort((a, b) => a.start - b.start) }
 }

@@ -9,6 +9,8 @@ export interface LinearModel {
   extra: unknown
   /** Open-addressed pairs of feature number and place in `rows`; a place of 0 marks a free slot. */
   slots: Int32Array
+  /** A bit for each feature, at the top bits of its number: most features of a text are unknown, and that is seen here. */
+  filter: Int32Array
   /** Rows: a count n, then n numbers `weight * 256 + class`. */
   rows: Int32Array
 }
@@ -31,10 +33,13 @@ export const makeFeatures = (capacity: number): Features => ({
  */
 export function score(model: LinearModel, features: Features, scores: Int32Array): void {
   scores.fill(0)
-  const { slots, rows } = model
+  const { slots, rows, filter } = model
   const mask = slots.length / 2 - 1
+  const shift = filterShift(filter)
   for (let i = 0; i < features.count; i++) {
     const key = features.values[i]!
+    const bit = key >>> shift
+    if ((filter[bit >>> 5]! & (1 << (bit & 31))) === 0) continue
     let slot = (key & mask) * 2
     for (;;) {
       const row = slots[slot + 1]!
@@ -51,6 +56,9 @@ export function score(model: LinearModel, features: Features, scores: Int32Array
     }
   }
 }
+
+/** How far a feature number is shifted to give the place of its bit. */
+export const filterShift = (filter: Int32Array): number => Math.clz32(filter.length) - 4
 
 /** The class with the highest score; of equals the first. */
 export function best(scores: Int32Array): number {

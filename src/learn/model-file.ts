@@ -1,5 +1,5 @@
 // Reading and writing the file of a linear model.
-import type { LinearModel } from './linear-model.ts'
+import { filterShift, type LinearModel } from './linear-model.ts'
 
 /*
  * Layout, little-endian: magic "CLM2", fingerprint int32, length of the header uint32, header (JSON: classes, extra,
@@ -76,6 +76,8 @@ export function readModel(bytes: Uint8Array, expected: number, name: string): Li
   while (size < header.count * 2) size *= 2
   const slots = new Int32Array(size * 2)
   const rows = new Int32Array(bytes.length - at)
+  const filter = new Int32Array(size / 4)
+  const shift = filterShift(filter)
   let key = 0
   let end = 1
   for (let i = 0; i < header.count; i++) {
@@ -83,6 +85,8 @@ export function readModel(bytes: Uint8Array, expected: number, name: string): Li
     let slot = (key & (size - 1)) * 2
     while (slots[slot + 1] !== 0) slot = (slot + 2) & (size * 2 - 1)
     slots[slot] = key
+    const bit = key >>> shift
+    filter[bit >>> 5]! |= 1 << (bit & 31)
     slots[slot + 1] = end
     const pairs = readVarint()
     rows[end++] = pairs
@@ -92,5 +96,12 @@ export function readModel(bytes: Uint8Array, expected: number, name: string): Li
       rows[end++] = ((folded & 1 ? -(folded + 1) / 2 : folded / 2) << 8) | index
     }
   }
-  return { classes: header.classes, fingerprint, extra: header.extra, slots, rows: rows.slice(0, end) }
+  return {
+    classes: header.classes,
+    fingerprint,
+    extra: header.extra,
+    slots,
+    filter,
+    rows: rows.slice(0, end),
+  }
 }

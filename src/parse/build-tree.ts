@@ -1,6 +1,7 @@
 // Building the dependency tree of a tagged sentence: greedy arc-hybrid parsing.
 import { hashText } from '../learn/hash.ts'
 import { best, makeFeatures, score, type LinearModel } from '../learn/linear-model.ts'
+import { type NarrowModel, scoreNarrow } from '../learn/narrow-model.ts'
 import { LABEL_FEATURES, labelFeatures } from './label-features.ts'
 import { MOVE_FEATURES, moveFeatures, type TaggedWords } from './tree-features.ts'
 import { LEFT, RIGHT, SHIFT, TreeState } from './tree-state.ts'
@@ -46,22 +47,32 @@ export function bestMove(state: TreeState, scores: ArrayLike<number>): number {
   return top
 }
 
+/** The only move that is allowed, or -1 when there is a choice. */
+function forcedMove(state: TreeState): number {
+  if (state.depth === 0) return SHIFT
+  if (state.next === state.length) return state.depth > 1 ? RIGHT : LEFT
+  return -1
+}
+
 /** A parser: gives for each word its governor (-1 for the root) and its relation, an index into the labels' classes. */
 export function makeParser(
-  moves: LinearModel,
+  moves: NarrowModel,
   labels: LinearModel,
 ): (text: TaggedWords) => { heads: number[]; labels: number[] } {
   const features = makeFeatures(Math.max(MOVE_FEATURES, LABEL_FEATURES))
-  const moveScores = new Int32Array(moves.classes.length)
+  const moveScores = new Int32Array(3)
   const labelScores = new Int32Array(labels.classes.length)
   const state = new TreeState()
   return (text) => {
     const length = text.words.length - 1
     state.reset(length)
     while (!state.isDone()) {
-      moveFeatures(features, text, state)
-      score(moves, features, moveScores)
-      const move = bestMove(state, moveScores)
+      let move = forcedMove(state)
+      if (move < 0) {
+        moveFeatures(features, text, state)
+        scoreNarrow(moves, features, moveScores)
+        move = bestMove(state, moveScores)
+      }
       let label = -1
       if (move !== SHIFT) {
         const { head, word } = arcOf(state, move)

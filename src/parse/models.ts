@@ -2,6 +2,7 @@
 import { mix } from '../learn/hash.ts'
 import { makeFeatures, type Features, type LinearModel } from '../learn/linear-model.ts'
 import { readModel } from '../learn/model-file.ts'
+import { narrow, type NarrowModel } from '../learn/narrow-model.ts'
 import { taggedWords } from './build-tree.ts'
 import { LABEL_FEATURES, labelFeatures } from './label-features.ts'
 import { tagNumber } from './tag.ts'
@@ -13,7 +14,7 @@ import { factsOf } from './word-facts.ts'
 /** The weights of the tagger and of the parser's two models. */
 export interface ParseModels {
   tags: LinearModel
-  moves: LinearModel
+  moves: NarrowModel
   labels: LinearModel
 }
 
@@ -70,7 +71,7 @@ export function readParseModels(bytes: Record<keyof ParseModels, Uint8Array>): P
   const expected = parseFingerprints()
   return {
     tags: readModel(bytes.tags, expected.tags, MODEL_FILES.tags),
-    moves: readModel(bytes.moves, expected.moves, MODEL_FILES.moves),
+    moves: narrow(readModel(bytes.moves, expected.moves, MODEL_FILES.moves)),
     labels: readModel(bytes.labels, expected.labels, MODEL_FILES.labels),
   }
 }
