@@ -12,8 +12,6 @@ import type { Group } from './groups.ts'
 import { readMembers } from './member.ts'
 import type { ActorDocument } from './member.ts'
 
-export type { ActorDocument } from './member.ts'
-
 /** Global ids by document id and local id. */
 export type ActorAssignment = Map<string, Map<string, string>>
 
@@ -28,7 +26,7 @@ export function alignActors(
 ): { actors: Actor[]; assign: ActorAssignment } {
   const members = readMembers(documents, words)
   const groups = new Groups(members, makeForbids(words))
-  for (const evidence of evidenceInOrder) evidence.run({ members, groups, words })
+  for (const evidence of evidenceInOrder) evidence.run({ members, groups, words, gazetteer })
   const counted = new Map(documents.map((document) => [document.id, countedMentions(document)]))
   const assign: ActorAssignment = new Map(documents.map(({ id }) => [id, new Map<string, string>()]))
   const taken = new Map<string, number>()

@@ -2,7 +2,7 @@
 import type { Evidence } from './evidence.ts'
 import { sameCountry, sameFullName, sameName, sameOrganization } from './evidence/names.ts'
 import { sameOfficeElsewhere } from './evidence/offices.ts'
-import { acronymElsewhere, onlyBearer, shortOrganization } from './evidence/short-names.ts'
+import { acronymElsewhere, countryBody, onlyBearer, shortOrganization } from './evidence/short-names.ts'
 
 export const evidenceInOrder: Evidence[] = [
   sameCountry,
@@ -10,6 +10,7 @@ export const evidenceInOrder: Evidence[] = [
   sameFullName,
   sameOrganization,
   acronymElsewhere,
+  countryBody,
   shortOrganization,
   onlyBearer,
   sameOfficeElsewhere,

@@ -1,5 +1,6 @@
 // A kind of evidence that actors of several articles are one.
 import type { ActorWords } from '../../lang/shape/actors.ts'
+import type { Gazetteer } from '../../lang/shape/gazetteer.ts'
 import type { Rule } from '../../model/rule.ts'
 import type { Groups } from './groups.ts'
 import type { Member } from './member.ts'
@@ -8,6 +9,7 @@ export interface Material {
   members: Member[]
   groups: Groups
   words: ActorWords
+  gazetteer: Gazetteer
 }
 
 /** A rule with its work. The example gives two articles, parted by ` // `; names are marked as in the sieves of one article. */

@@ -9,7 +9,7 @@ import { findPronouns } from './find-pronouns.ts'
 /**
  * Finds descriptions ("his spokesperson", "two insurgents") and pronouns ("she", "which") beside the names already
  * found. In: the parsed article, its names, the words of its language. Out: mentions without an actor, in order of the
- * text, with ids `n1`, `n2` …; credits are left out. A title before a name stays part of what is said about that name.
+ * text, with ids `d1`, `d2` …; credits are left out. A title before a name stays part of what is said about that name.
  */
 export function extractNominals(parsed: ParsedArticle, names: Mention[], words: ActorWords): Mention[] {
   const found: Mention[] = []
@@ -21,5 +21,5 @@ export function extractNominals(parsed: ParsedArticle, names: Mention[], words: 
     findDescriptions(sentence, here, words).forEach(add('nominal'))
     findPronouns(sentence, here, words).forEach(add('pronoun'))
   }
-  return found.sort(byPlace).map((mention, i) => ({ ...mention, id: `n${i + 1}` }))
+  return found.sort(byPlace).map((mention, i) => ({ ...mention, id: `d${i + 1}` }))
 }

@@ -7,6 +7,7 @@ import { dropPossessive, foldName, nameTokens } from '../../text/names/fold.ts'
 import { readPersonName } from '../../text/names/person-names.ts'
 import { covers, overlaps } from '../../text/spans.ts'
 import { childWith, childrenOf } from '../../text/tree.ts'
+import { countryCode } from './country-code.ts'
 import { readOffice, titleBefore } from './offices.ts'
 import { findQuotes } from './quotes.ts'
 import type { Reference } from './reference.ts'
@@ -28,13 +29,6 @@ function genderOfName(
 /** The name as the gazetteer is asked for it: without article and possessive. */
 const plainName = (exact: string): string => dropPossessive(exact).replace(/^the /i, '')
 
-function countryOf(name: string, gazetteer: Gazetteer): string | null {
-  const named = gazetteer.countryNamed(name)
-  if (named) return named.code
-  const people = gazetteer.countriesOfDemonym(name)
-  return people.length === 1 ? people[0]!.code : null
-}
-
 function readName(
   mention: Mention,
   sentence: ParsedSentence,
@@ -55,7 +49,7 @@ function readName(
     person,
     gender: isPerson ? genderOfName(mention.exact, before, person?.given[0], words) : null,
     number: isPeople ? ('many' as const) : ('one' as const),
-    country: isPlace && !isPeople ? countryOf(plain, gazetteer) : null,
+    country: isPlace && !isPeople ? countryCode(plain, gazetteer) : null,
     capital: isPlace ? (gazetteer.countryOfCapital(plain)?.code ?? null) : null,
   }
 }

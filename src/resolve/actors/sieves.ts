@@ -1,13 +1,13 @@
 // The sieves in their order, from proof to likelihood: what one has joined or kept apart binds those after it.
 import type { Sieve } from './sieve.ts'
 import { acronym } from './sieves/acronym.ts'
-import { apposition, relativePronoun } from './sieves/apposition.ts'
+import { apposition, commas, relativePronoun } from './sieves/apposition.ts'
 import { bodyNouns, closingNouns } from './sieves/body-nouns.ts'
 import { bracketedAcronym } from './sieves/bracketed-acronym.ts'
 import { capitals } from './sieves/capitals.ts'
 import { countryForms } from './sieves/country-forms.ts'
 import { offices } from './sieves/offices.ts'
-import { lastWords, shortOrganizations, spellings } from './sieves/organization-names.ts'
+import { countryBodies, lastWords, shortOrganizations, spellings } from './sieves/organization-names.ts'
 import { fullNames, shortNames } from './sieves/person-names.ts'
 import { pronouns } from './sieves/pronouns.ts'
 import { repeatedDescriptions } from './sieves/repeated-descriptions.ts'
@@ -22,10 +22,12 @@ export const sieves: Sieve[] = [
   fullNames,
   shortNames,
   spellings,
+  countryBodies,
   shortOrganizations,
   lastWords,
   capitals,
   apposition,
+  commas,
   relativePronoun,
   closingNouns,
   bodyNouns,

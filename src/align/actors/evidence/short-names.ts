@@ -1,5 +1,7 @@
 // Short forms that exactly one actor in all articles may be called by: acronyms, trade names, surnames.
 import { isAcronym, isAcronymOf } from '../../../text/names/acronyms.ts'
+import { splitCountry } from '../../../text/names/country-prefix.ts'
+import { foldName } from '../../../text/names/fold.ts'
 import { isPartOfOrganization } from '../../../text/names/organization-names.ts'
 import { comparePersons } from '../../../text/names/person-names.ts'
 import type { Evidence, Material } from '../evidence.ts'
@@ -60,6 +62,46 @@ export const shortOrganization: Evidence = {
             `“${short}” begins the name “${begins(short, meant)}”, and no other`,
           )
       }
+  },
+}
+
+/** A country's body, with the country and without it; the country's short form before a name may be any short form. */
+function ownWords(name: string, { gazetteer }: Material): { code: string | null; rest: string } | null {
+  const codeOf = (words: string): string | null => {
+    const people = gazetteer.countriesOfDemonym(words)
+    return gazetteer.countryNamed(words)?.code ?? (people.length === 1 ? people[0]!.code : null)
+  }
+  const own = splitCountry(name, codeOf)
+  const [first = '', ...rest] = name.replace(/^the /i, '').split(/\s+/)
+  if (own && own.code === null && isAcronym(first) && rest.length > 0)
+    return { code: first, rest: foldName(rest.join(' ')) }
+  return own
+}
+
+export const countryBody: Evidence = {
+  name: 'country-body',
+  example:
+    '{a:ORG:name Canadian Coast Guard} ships came. // {a:ORG:name Canada’s Coast Guard} left. // The {a:ORG:name Coast Guard} left.',
+  reason:
+    'A body of two words and more is one with and without its country, if only one country has it in all articles.',
+  run(material) {
+    const bodies = material.members.filter(isBody).flatMap((member) =>
+      member.actor.names.flatMap((name) => {
+        const own = ownWords(name, material)
+        return own && own.rest.includes(' ') ? [{ member, name, ...own }] : []
+      }),
+    )
+    for (const same of Map.groupBy(bodies, ({ rest }) => rest).values()) {
+      const codes = new Set(same.map(({ code }) => code).filter((code) => code !== null))
+      for (const [i, one] of same.entries())
+        for (const other of same.slice(i + 1))
+          if (codes.size === 1 || (one.code !== null && one.code === other.code))
+            material.groups.link(
+              one.member,
+              other.member,
+              `“${one.name}” and “${other.name}” are one body of one country`,
+            )
+    }
   },
 }
 

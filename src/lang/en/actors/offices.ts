@@ -2,7 +2,7 @@
 
 const families: Record<string, string> = {
   leader:
-    'secretary-general chief head leader boss president chairman chairwoman chairperson chair director director-general ceo ' +
+    'secretary-general chief executive head leader boss president chairman chairwoman chairperson chair director director-general ceo ' +
     'founder co-founder commissioner superintendent chancellor commander general-secretary principal rector',
   premier: 'premier taoiseach',
   minister: 'minister',

@@ -34,6 +34,49 @@ export const apposition: Sieve = {
   },
 }
 
+/** The words of a sentence between two mentions, and those after the second. */
+const gap = (first: Reference, second: Reference): string =>
+  first.sentence.exact.slice(
+    first.mention.end - first.sentence.start,
+    second.mention.start - first.sentence.start,
+  )
+
+const next = ({ sentence, mention }: Reference): string =>
+  sentence.exact.slice(mention.end - sentence.start).trimStart()
+
+const isOnePerson = (reference: Reference): boolean =>
+  sortOf(reference) === 'person' && reference.number === 'one'
+
+export const commas: Sieve = {
+  name: 'commas',
+  example:
+    '{a:PERSON:nominal The chief executive of {b:ORG:name Norddal}}, {a:PERSON:name Mara Lindt}, resigned.',
+  reason:
+    'An office and a name between commas are one person, also where the tree of the sentence went wrong.',
+  run({ references, clusters, words }) {
+    for (const second of references.filter(isOnePerson))
+      for (const first of references.filter(
+        (other) => other.sentence === second.sentence && isOnePerson(other),
+      )) {
+        if (!/^, (?:Mr|Mrs|Ms|Dr)?\.? ?$/.test(gap(first, second)) || !/^[,.;]/.test(next(second))) continue
+        const [description, name] = first.mention.form === 'nominal' ? [first, second] : [second, first]
+        const isOffice = words.offices.has(description.office?.noun ?? '') || description.isIndefinite
+        if (
+          description.mention.form === 'nominal' &&
+          name.mention.form === 'name' &&
+          isOffice &&
+          !isListed(first) &&
+          !isListed(second)
+        )
+          clusters.link(
+            first,
+            second,
+            `${quoted(description)} stands beside ${quoted(name)} as its description`,
+          )
+      }
+  },
+}
+
 export const relativePronoun: Sieve = {
   name: 'relative-pronoun',
   example: 'Police freed {a:PERSON:nominal the hostage} {a:PERSON:pronoun who} escaped.',

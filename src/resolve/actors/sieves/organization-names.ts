@@ -4,8 +4,10 @@ import {
   isSameOrganization,
   organizationTokens,
 } from '../../../text/names/organization-names.ts'
+import { splitCountry } from '../../../text/names/country-prefix.ts'
 import { quoted } from '../reference.ts'
 import type { Reference } from '../reference.ts'
+import { countryCode } from '../country-code.ts'
 import { distinctNames, onePerCluster } from '../sieve.ts'
 import type { Sieve, Story } from '../sieve.ts'
 
@@ -38,6 +40,24 @@ const isOwnName = (short: Reference, { gazetteer, words }: Story): boolean => {
     gazetteer.countriesOfDemonym(short.mention.exact).length === 0 &&
     !tokens.every((token) => words.organizationHeads.has(token))
   )
+}
+
+export const countryBodies: Sieve = {
+  name: 'country-bodies',
+  example: 'The {a:ORG:name Canadian Coast Guard} came. {a:ORG:name Canada’s Coast Guard} left.',
+  reason: 'A body may be named with its country or with the adjective; two countries have two bodies.',
+  run(story) {
+    const codeOf = (words: string): string | null => countryCode(words, story.gazetteer)
+    const names = distinctNames(story, ['ORG']).map((name) => ({
+      name,
+      own: splitCountry(name.mention.exact, codeOf),
+    }))
+    names.forEach(({ name: one, own }, i) => {
+      for (const { name: other, own: its } of names.slice(i + 1))
+        if (own?.code && own.code === its?.code && own.rest === its.rest)
+          story.clusters.link(one, other, `${quoted(one)} and ${quoted(other)} are one body of one country`)
+    })
+  },
 }
 
 export const shortOrganizations: Sieve = {
