@@ -2,12 +2,14 @@
 import { extractAttributions } from './extract/attributions/attributions.ts'
 import { extractEvents } from './extract/events/extract-events.ts'
 import type { EventLexicon } from './extract/events/lexicon.ts'
+import { extractNames } from './extract/names/extract-names.ts'
 import { extractNominals } from './extract/nominals/nominals.ts'
 import { findQuotations } from './extract/quotations/quotations.ts'
 import { extractQuantities } from './extract/quantities/extract-quantities.ts'
 import { extractTimes } from './extract/times/extract-times.ts'
 import type { Language } from './lang/language.ts'
 import type { Gazetteer } from './lang/shape/gazetteer.ts'
+import type { LinearModel } from './learn/linear-model.ts'
 import type { AnalysedDocument } from './model/analysis.ts'
 import type { Article } from './model/article.ts'
 import type { DocumentActor } from './model/document-actor.ts'
@@ -28,7 +30,7 @@ export interface Reader {
   language: Language
   gazetteer: Gazetteer
   lexicon: EventLexicon
-  models: { parse: ParseModels }
+  models: { parse: ParseModels; names: LinearModel }
 }
 
 /** An article with all that was found in it alone; actors have ids of this article. */
@@ -45,7 +47,7 @@ export function readDocument(
   { language, gazetteer, lexicon, models }: Reader,
 ): ReadDocument {
   const parsed = parseArticle(article, language.sentences, models.parse)
-  const names: Mention[] = []
+  const names = extractNames(parsed, language.names, gazetteer, models.names)
   const nominals = extractNominals(parsed, names, language.actors)
   const quotations = findQuotations(article.text, paragraphsOf(article.text)).map((q) =>
     spanOf(article.text, q.start, q.end),

@@ -85,8 +85,13 @@ const WEIGHERS: readonly Weigh[] = [
   (a, b) => {
     const [earlier, later] = a.order < b.order ? [a, b] : [b, a]
     if (a.document !== b.document || !later.isNoun || !later.isDefinite) return null
+    const isNew =
+      [...later.actors].some((id) => !earlier.actors.has(id)) ||
+      later.counts.length > 0 ||
+      (later.mention.date !== null && later.mention.date !== earlier.mention.date)
+    if (isNew) return null
     const distance = later.sentence.index - earlier.sentence.index
-    const weight = distance <= 1 && later.actors.size === 0 ? 1.2 : distance <= 3 ? 0.7 : 0.5
+    const weight = distance <= 1 ? 1.2 : distance <= 3 ? 0.7 : 0.4
     return { name: 'taken-up-again', weight, because: 'the later words take up what was told before' }
   },
 ]
