@@ -1,7 +1,7 @@
 // What is known of an article besides its words: the record in YAML, checked field by field.
-import { parseDocument } from 'yaml'
 import { ArticleRecord } from '../model/article.ts'
 import type { Problem } from '../model/problem.ts'
+import { isFields, parseYaml } from './parse-yaml.ts'
 
 /** Fields that hold, and what was wrong with the others. */
 export interface KnownFields {
@@ -13,27 +13,21 @@ const FIELDS = Object.keys(ArticleRecord.shape) as (keyof ArticleRecord)[]
 
 /** Reads a record `NAME.yaml`. A field that is wrong or unknown is reported and left out; the others hold. */
 export function readRecord(file: string, yaml: string): KnownFields {
-  const document = parseDocument(yaml, { prettyErrors: true })
-  const error = document.errors[0]
-  if (error) {
-    const line = error.linePos?.[0].line
-    const message = `expected YAML, found: ${error.message.split('\n')[0]!.replace(/ at line.*$/, '')}`
-    return { fields: {}, problems: [{ file, place: line ? `line ${line}` : null, rule: 'record', message }] }
-  }
-  let value: unknown
-  try {
-    value = document.toJS()
-  } catch (error) {
-    const message = `expected YAML, found: ${String(error instanceof Error ? error.message : error)}`
-    return { fields: {}, problems: [{ file, place: null, rule: 'record', message }] }
-  }
-  if (value === null || value === undefined) return { fields: {}, problems: [] }
-  if (typeof value !== 'object' || Array.isArray(value)) {
-    const message = `expected fields such as \`source: NAME\`, found ${show(value)}`
-    return { fields: {}, problems: [{ file, place: null, rule: 'record', message }] }
-  }
+  const report = (place: string | null, message: string): KnownFields => ({
+    fields: {},
+    problems: [{ file, place, rule: 'record', message }],
+  })
+  const parsed = parseYaml(yaml)
+  if ('found' in parsed)
+    return report(
+      parsed.line === null ? null : `line ${parsed.line}`,
+      `expected YAML, found: ${parsed.found}`,
+    )
+  const { value } = parsed
+  if (value === null) return { fields: {}, problems: [] }
+  if (!isFields(value)) return report(null, `expected fields such as \`source: NAME\`, found ${show(value)}`)
   const unknown = Object.keys(value).filter((key) => !FIELDS.includes(key as keyof ArticleRecord))
-  const known = checkFields(file, value as Record<string, unknown>, 'record')
+  const known = checkFields(file, value, 'record')
   return {
     fields: known.fields,
     problems: [

@@ -4,9 +4,8 @@ import { toString } from 'mdast-util-to-string'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import { parseDocument } from 'yaml'
-import type { Problem } from '../../model/problem.ts'
-import { checkFields } from '../record.ts'
+import { isFields, parseYaml } from '../parse-yaml.ts'
+import { checkFields, type KnownFields } from '../record.ts'
 import { asHeading, joinBlocks, type Block, type Body } from './body.ts'
 import { dayOf } from './day-of.ts'
 
@@ -48,18 +47,17 @@ function add(node: Nodes, blocks: Block[], role: Block['role']): void {
   if (words) blocks.push({ words, role })
 }
 
-function readFrontMatter(file: string, yaml: string): ReturnType<typeof checkFields> {
-  const document = parseDocument(yaml)
-  const error = document.errors[0]
-  const problem = (message: string): { fields: object; problems: Problem[] } => ({
+function readFrontMatter(file: string, yaml: string): KnownFields {
+  const problem = (message: string): KnownFields => ({
     fields: {},
     problems: [{ file, place: 'front matter', rule: 'front-matter', message }],
   })
-  if (error) return problem(`expected YAML, found: ${error.message.split('\n')[0]}`)
-  const value: unknown = document.toJS({ maxAliasCount: 10 })
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return problem('expected fields such as `source: NAME`')
+  const parsed = parseYaml(yaml)
+  if ('found' in parsed) return problem(`expected YAML, found: ${parsed.found}`)
+  const { value } = parsed
+  if (value === null) return { fields: {}, problems: [] }
+  if (!isFields(value)) return problem('expected fields such as `source: NAME`, found something else')
   const named = Object.entries(value).map(([key, entry]): [string, unknown] => [ALIASES[key] ?? key, entry])
-  const values = Object.fromEntries([...named.filter(([key]) => !(key in value)), ...Object.entries(value)])
+  const values = { ...Object.fromEntries(named), ...value }
   return checkFields(file, { ...values, publishedOn: dayOf(values['publishedOn']) }, 'front-matter')
 }
