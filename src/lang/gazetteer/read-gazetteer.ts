@@ -13,6 +13,12 @@ const LISTS: Readonly<Record<string, number>> = {
   facility: Known.facility,
   organisation: Known.organisation,
   person: Known.person,
+  word: Known.word,
+  'person-word': Known.word | Known.personWord,
+  'group-word': Known.word | Known.groupWord,
+  'place-word': Known.word | Known.placeWord,
+  'thing-word': Known.word | Known.thingWord,
+  'saying-word': Known.word | Known.sayingWord,
 }
 
 /** Entries of a file whose lines are lists with `|` between. */
@@ -69,7 +75,7 @@ export function readGazetteer(files: GazetteerFiles): Gazetteer {
   for (const name of entries(files.organisations)) names.add(name, Known.organisation)
   addLists(names, files.people)
   addLists(names, files.encyclopaedia)
-  for (const word of files.words.split('\n')) names.add(word, Known.word)
+  addLists(names, files.words)
   const places = readPlaces(files, countries)
   for (const place of places.all)
     names.add(

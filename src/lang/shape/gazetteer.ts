@@ -42,6 +42,11 @@ export const Known = {
   word: 2048,
   event: 4096,
   facility: 8192,
+  personWord: 16384,
+  groupWord: 32768,
+  placeWord: 65536,
+  thingWord: 131072,
+  sayingWord: 262144,
 } as const
 
 /** Read access to all known names. Names are compared without accents; capitals matter. */

@@ -1,0 +1,47 @@
+// A person named in full once and by the last word afterwards.
+import { Known } from '../../../lang/shape/gazetteer.ts'
+import type { FoundName } from '../found-name.ts'
+import type { NameRule } from './name-rule.ts'
+
+const PLACE = Known.country | Known.bigCity | Known.region
+const ENDS = /^(?:Jr|Sr)\.?$|^I{2,3}$|^IV$/
+
+export const surnames: NameRule = {
+  name: 'surnames',
+  example: '{PERSON Ingrid Solheim} spoke first. {PERSON Solheim} blamed the weather.',
+  reason: 'later mentions give the last word of a name without any other sign that it is a person',
+  apply: (names, { parsed, views, gazetteer }) => {
+    const last = new Set<string>()
+    for (const name of names) {
+      if (name.type !== 'PERSON' || name.end - name.first < 2) continue
+      const words = parsed.sentences[name.sentence]!.tokens.slice(name.first, name.end)
+      const word = words.findLast(({ exact }) => !ENDS.test(exact))?.exact
+      if (word && word.length > 2 && !(gazetteer.known(word) & PLACE)) last.add(word)
+    }
+    const kept = names.map((name): FoundName => {
+      if (name.type === 'PERSON' || name.end - name.first !== 1) return name
+      return last.has(parsed.article.text.slice(name.from, name.to))
+        ? { ...name, type: 'PERSON', rule: 'surnames' }
+        : name
+    })
+    const added: FoundName[] = []
+    parsed.sentences.forEach(({ tokens }, sentence) => {
+      const { facts } = views[sentence]!
+      tokens.forEach((token, i) => {
+        if (!last.has(token.exact) || facts[i]!.forced) return
+        if (facts[i + 1]?.isCapital || (facts[i - 1]?.isCapital && !facts[i - 1]!.forced)) return
+        if (kept.some((name) => name.from < token.end && token.start < name.to)) return
+        added.push({
+          sentence,
+          first: i,
+          end: i + 1,
+          from: token.start,
+          to: token.end,
+          type: 'PERSON',
+          rule: 'surnames',
+        })
+      })
+    })
+    return [...kept, ...added]
+  },
+}

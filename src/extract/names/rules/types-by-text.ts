@@ -1,0 +1,33 @@
+// What each wording was taken for in a document.
+import type { MentionType } from '../../../model/mention.ts'
+import type { FoundName } from '../found-name.ts'
+
+export interface TypeCounts {
+  /** The type that was given most often, the first of equals. */
+  type: MentionType
+  /** How often that was, and how often the wording was found at all. */
+  most: number
+  all: number
+  /** How often it stood elsewhere than at the beginning of a sentence. */
+  free: number
+}
+
+/** For each wording of a name the types it was given. */
+export function typesByText(names: readonly FoundName[], text: string): Map<string, TypeCounts> {
+  const byText = new Map<string, Map<MentionType, number>>()
+  const free = new Map<string, number>()
+  for (const { from, to, type, first } of names) {
+    const wording = text.slice(from, to)
+    const counts = byText.get(wording) ?? new Map<MentionType, number>()
+    counts.set(type, (counts.get(type) ?? 0) + 1)
+    byText.set(wording, counts)
+    free.set(wording, (free.get(wording) ?? 0) + (first > 0 ? 1 : 0))
+  }
+  return new Map(
+    [...byText].map(([wording, counts]) => {
+      const [type, most] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a))
+      const all = [...counts.values()].reduce((sum, count) => sum + count, 0)
+      return [wording, { type, most, all, free: free.get(wording)! }]
+    }),
+  )
+}

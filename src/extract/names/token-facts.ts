@@ -1,0 +1,111 @@
+// What is seen of each word by itself: its letters as numbers, how it is written, what the gazetteer knows it as.
+import { hashText, mix } from '../../learn/hash.ts'
+import type { Gazetteer } from '../../lang/shape/gazetteer.ts'
+import { Known } from '../../lang/shape/gazetteer.ts'
+import type { ParsedSentence } from '../../model/token.ts'
+
+/** How a word is written. */
+export const Case = { none: 0, lower: 1, capital: 2, upper: 3, mixed: 4, initial: 5, number: 6 } as const
+
+export interface TokenFacts {
+  text: string
+  /** The word as it would stand in running text: a word of a headline in capitals gets one capital. */
+  normal: string
+  lower: string
+  exact: number
+  low: number
+  shape: number
+  prefixes: readonly number[]
+  suffixes: readonly number[]
+  case: number
+  /** Has a capital, but every first word has one here, or every word in a headline. */
+  forced: boolean
+  isCapital: boolean
+  isFirst: boolean
+  /** Bits of `Known` of the word, and of its singular when it is in lower case. */
+  known: number
+}
+
+/** How the words of a sentence are written as a whole. */
+export type SentenceCase = 'running' | 'title' | 'upper'
+
+const CONNECTING = /^(?:[\p{Ll}\p{N}\p{P}\p{S}]|$)/u
+const LETTERED = /\p{L}/u
+
+/** Is every word of the sentence in capitals, or does every longer one begin with one, as in headlines? */
+export function sentenceCase(words: readonly string[]): SentenceCase {
+  let upper = 0
+  let capital = 0
+  let long = 0
+  let all = 0
+  for (const word of words) {
+    if (!LETTERED.test(word)) continue
+    all++
+    if (word.length > 1 && word === word.toUpperCase()) upper++
+    if (word.length < 4) continue
+    long++
+    if (!CONNECTING.test(word)) capital++
+  }
+  if (all >= 3 && upper / all > 0.7) return 'upper'
+  return long >= 4 && capital / long > 0.8 ? 'title' : 'running'
+}
+
+function caseOf(word: string): number {
+  if (/^\p{Lu}\.$/u.test(word)) return Case.initial
+  if (/^\p{N}/u.test(word)) return Case.number
+  if (!LETTERED.test(word)) return Case.none
+  if (word === word.toLowerCase()) return Case.lower
+  if (word.length > 1 && word === word.toUpperCase()) return Case.upper
+  if (/^\p{Lu}/u.test(word)) return /\p{Lu}/u.test(word.slice(1)) ? Case.mixed : Case.capital
+  return Case.mixed
+}
+
+const shapeOf = (word: string): string =>
+  word
+    .replace(/\p{Lu}/gu, 'A')
+    .replace(/\p{Ll}/gu, 'a')
+    .replace(/\p{N}/gu, '0')
+    .replace(/(.)\1{2,}/g, '$1$1')
+
+const titled = (word: string): string =>
+  word.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase())
+
+function knownOf(word: string, lower: string, gazetteer: Gazetteer): number {
+  const known = gazetteer.known(word)
+  const common = gazetteer.known(lower)
+  if (word !== lower) return known | (common & ~(Known.given | Known.family))
+  return known || (lower.length > 3 && lower.endsWith('s') ? gazetteer.known(lower.slice(0, -1)) : 0)
+}
+
+const OPENING = /^["'“‘«([*•–—-]+$|^``$/
+
+/** The facts of all words of a sentence. */
+export function factsOf(sentence: ParsedSentence, gazetteer: Gazetteer): TokenFacts[] {
+  const { tokens } = sentence
+  const style = sentenceCase(tokens.map(({ exact }) => exact))
+  let isFirst = true
+  return tokens.map(({ exact: text }) => {
+    const written = caseOf(text)
+    const normal = style === 'upper' && written === Case.upper && text.length > 3 ? titled(text) : text
+    const lower = text.toLowerCase()
+    const first = isFirst && written !== Case.none
+    if (first) isFirst = false
+    else if (/^[.:!?]$/.test(text) || (OPENING.test(text) && text !== "'")) isFirst = true
+    const isCapital = written !== Case.none && written !== Case.lower && written !== Case.number
+    return {
+      text,
+      normal,
+      lower,
+      exact: hashText(normal),
+      low: hashText(lower),
+      shape: mix(hashText(shapeOf(normal)), style === 'upper' ? 1 : 0),
+      prefixes: [1, 2, 3, 4].map((length) => hashText(lower, 0, Math.min(length, lower.length))),
+      suffixes: [1, 2, 3, 4].map((length) => hashText(lower, Math.max(0, lower.length - length))),
+      case: written,
+      forced: isCapital && (first || style !== 'running'),
+      isCapital,
+      isFirst: first,
+      known: knownOf(normal, lower, gazetteer),
+    }
+  })
+}

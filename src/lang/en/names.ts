@@ -1,0 +1,102 @@
+// Words of English news that go with names.
+import type { NameWords } from '../shape/names.ts'
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+
+export const nameWords: NameWords = {
+  titles: words(`
+    mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor doctor sir dame lord lady baron baroness count
+    president vice-president premier chancellor minister secretary senator sen sen. representative rep rep. congressman
+    congresswoman governor gov gov. mayor ambassador envoy commissioner councillor councilman lawmaker mp deputy
+    king queen prince princess emperor empress sheikh sheik sultan emir shah pharaoh duke duchess pope cardinal
+    archbishop bishop father fr fr. rev rev. reverend pastor priest imam ayatollah mullah rabbi mufti maulana swami guru
+    saint general gen gen. lieutenant lt lt. colonel col col. major maj maj. captain capt capt. sergeant sgt sgt. corporal cpl
+    cpl. private pvt pvt. admiral adm adm. commander cmdr cmdr. marshal brigadier brig. commodore constable detective
+    inspector superintendent sheriff officer chief judge justice attorney prosecutor lawyer advocate magistrate
+    spokesman spokeswoman spokesperson chairman chairwoman chair chairperson director ceo cfo executive founder
+    co-founder owner manager coach trainer captain striker midfielder defender goalkeeper winger forward quarterback
+    pitcher catcher batsman bowler skipper driver rider champion analyst economist strategist trader broker expert
+    researcher scientist historian author writer novelist poet journalist reporter editor correspondent columnist
+    photographer actor actress singer musician composer director filmmaker producer artist painter designer model
+    activist campaigner leader co-leader ex-president ex-minister rival candidate nominee incumbent teammate compatriot
+    farmer teacher student resident victim suspect gunman militant commander rebel dissident aide adviser advisor
+    counterpart predecessor successor brother sister son daughter wife husband widow father mother uncle aunt nephew
+    niece cousin grandson granddaughter friend colleague businessman businesswoman entrepreneur tycoon billionaire
+    millionaire financier oligarch banker pilot astronaut cosmonaut nurse surgeon physician pathologist`),
+  organisationEnds: words(`
+    inc inc. corp corp. corporation co co. company ltd ltd. plc llc llp l.p. lp ag gmbh sa s.a. spa s.p.a. nv n.v. ab oyj
+    asa kg pty bhd kk group holdings holding industries enterprises partners associates bank bancorp insurance airlines
+    airways motors motor electronics pharmaceuticals communications telecom technologies systems software networks
+    entertainment pictures studios records press news newspaper times post journal tribune herald gazette agency
+    bureau ministry department office commission committee council board authority administration service services
+    institute institution university college school academy foundation trust fund association federation confederation
+    union league club fc f.c. afc united city society alliance coalition front movement party congress parliament assembly
+    senate court tribunal police army navy force forces guard guards corps brigade division regiment battalion command
+    militia church organization organisation network center centre laboratory laboratories observatory hospital clinic
+    museum gallery orchestra philharmonic ensemble band theatre theater company team squad exchange fund reserve
+    treasury cabinet government secretariat directorate inspectorate consortium cooperative chamber syndicate cartel
+    brotherhood jihad`),
+  organisationHeads: words(`
+    ministry department bank university college institute school academy court house council commission committee bureau
+    office board chamber association federation confederation union league society organization organisation church
+    foundation fund center centre party movement front army brotherhood alliance coalition congress government
+    directorate parliament assembly institution museum club`),
+  companyEnds: words(
+    `inc inc. corp corp. co. ltd ltd. plc llc llp l.p. gmbh s.a. s.p.a. n.v. oyj asa pty bhd l.l.c. l.l.p.`,
+  ),
+  facilityEnds: words(`
+    airport stadium arena hospital bridge tower towers building palace castle cathedral mosque temple synagogue square
+    plaza hotel station terminal prison jail camp base airbase barracks dam reactor plant refinery mine tunnel highway
+    motorway freeway street avenue road boulevard lane park zoo garden gardens museum hall theatre theater library
+    cemetery memorial monument port harbor harbour pier dock shipyard mall market center centre house mansion villa
+    speedway racecourse circuit course ground field crossing checkpoint wall gate`),
+  placeEnds: words(`
+    river lake sea ocean bay gulf strait straits channel canal island islands isle isles peninsula cape coast beach
+    mountain mountains mount hill hills range valley desert forest plain plains plateau delta basin glacier reef volcano
+    falls county district province region state territory territories prefecture oblast governorate municipality
+    township village town city republic kingdom heights springs creek ridge suburb neighborhood neighbourhood quarter
+    corridor strip triangle`),
+  placeHeads: words(
+    `lake mount mt mt. cape gulf bay isle port fort san santa los las el saint st st. new north south east west`,
+  ),
+  eventEnds: words(`
+    cup championship championships olympics games open trophy tournament marathon grand-prix prix derby festival
+    conference summit convention expo fair revolution uprising rebellion war wars battle crusade massacre holocaust
+    genocide earthquake tsunami festival carnival parade bowl series masters spring intifada`),
+  eventHeads: words(`hurricane typhoon cyclone tropical operation battle siege storm`),
+  workEnds: words(`
+    act treaty accord accords agreement agreements pact convention protocol charter declaration constitution bill
+    amendment prize award awards medal index average composite bible koran quran talmud report resolution directive plan`),
+  saying: words(`
+    said says say told tells tell added adds asked announced stated claimed argued insisted replied responded explained
+    noted warned declared acknowledged admitted confirmed denied predicted suggested commented continued recalled
+    remarked wrote testified vowed urged stressed reported recounted conceded believes thinks`),
+  placePrepositions: words(
+    `in at from near into towards toward outside inside around across throughout via to through over`,
+  ),
+  joints: words(
+    `of the and & for de del della di da do dos la le les du des von van der den ter al el bin ibn on in to - / '`,
+  ),
+  particles: words(
+    `van von der den de del della di da dos du la le el al bin ibn bint abu ben ter ten zu af av y e`,
+  ),
+  articles: words(`the a an`),
+  calendar: words(`
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+    october november december jan jan. feb feb. mar mar. apr apr. jun jun. jul jul. aug aug. sep sep. sept sept. oct oct. nov
+    nov. dec dec. mon tue wed thu fri sat sun gmt est edt pst pdt utc am pm a.m. p.m.`),
+  personEnds: words(`jr jr. sr sr. ii iii iv`),
+  hyphenTails: words(`
+    based led backed born controlled held owned made run style bound administered occupied funded sponsored listed
+    trained speaking language dominated ruled linked allied aligned friendly era wide area region brokered mediated
+    imposed built designed flagged registered educated raised inspired like type themed related affiliated only`),
+  functionWords: words(`
+    i you he she it we they me him her us them my your his its our their this that these those who whom whose which what
+    when where why how the a an and or but nor so yet for of in on at by to from with without within into onto upon over
+    under after before since until till while during between among against about above below near as if then than
+    because although though unless whether however therefore meanwhile also even still only just not no yes there here
+    now today yesterday tomorrow is are was were be been being am do does did have has had will would shall should can
+    could may might must both either neither each every all any some many most much more less few several other another
+    such same own very too once again further later earlier last next first second third one two three four five six
+    seven eight nine ten hundred thousand million despite according`),
+}

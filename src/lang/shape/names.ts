@@ -1,0 +1,41 @@
+// Words by which names of people, places and organisations are told apart; all in lower case unless said otherwise.
+export interface NameWords {
+  /** Before a person's name: "mr", "president", "spokesman". */
+  titles: ReadonlySet<string>
+  /** At the end of an organisation's name: "inc", "ministry", "university". */
+  organisationEnds: ReadonlySet<string>
+  /** At the beginning, before "of" or "for": "ministry", "bank", "university". */
+  organisationHeads: ReadonlySet<string>
+  /** At the end of a company's name, with or without full stop, never a name alone: "inc", "ltd". */
+  companyEnds: ReadonlySet<string>
+  /** At the end of a building's or site's name: "airport", "stadium". */
+  facilityEnds: ReadonlySet<string>
+  /** At the end of a natural place's or district's name: "river", "district". */
+  placeEnds: ReadonlySet<string>
+  /** At the beginning: "lake", "mount". */
+  placeHeads: ReadonlySet<string>
+  /** At the end of an event's name: "cup", "war", "summit". */
+  eventEnds: ReadonlySet<string>
+  /** At the beginning of an event's name: "hurricane", "operation". */
+  eventHeads: ReadonlySet<string>
+  /** At the end of a law's, work's or award's name: "act", "treaty", "prize". */
+  workEnds: ReadonlySet<string>
+  /** Verbs of saying in the forms that news uses. */
+  saying: ReadonlySet<string>
+  /** Prepositions before places. */
+  placePrepositions: ReadonlySet<string>
+  /** Words that join parts of a name without a capital: "of", "de", "bin". */
+  joints: ReadonlySet<string>
+  /** Parts of people's names written in lower case: "van", "de", "bin". */
+  particles: ReadonlySet<string>
+  /** Articles, which stand outside of names. */
+  articles: ReadonlySet<string>
+  /** Names of days and months, which are no names of persons or places by themselves. */
+  calendar: ReadonlySet<string>
+  /** After a person's name: "jr", "iii". */
+  personEnds: ReadonlySet<string>
+  /** Second part of a hyphenated adjective after a name: "based", "led". */
+  hyphenTails: ReadonlySet<string>
+  /** First words that are capitalised for the place they stand in: pronouns, conjunctions, prepositions, adverbs. */
+  functionWords: ReadonlySet<string>
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { NAME_RULES } from '../../../src/extract/names/rules/rules.ts'
+import { readMarked } from '../../../src/text/marked.ts'
+import { findNames } from './find-names.ts'
+
+const shown = (text: string) => findNames(text).map(({ type, exact }) => `${type} ${exact}`)
+const marked = (text: string) => readMarked(text).marks.map(({ label, exact }) => `${label} ${exact}`)
+
+describe('the rules about names', () => {
+  it.each(NAME_RULES)('$name', ({ example }) => {
+    expect(shown(readMarked(example).text)).toEqual(marked(example))
+  })
+
+  it('have a reason each and different names', () => {
+    expect(NAME_RULES.every(({ reason }) => reason.length > 10)).toBe(true)
+    expect(new Set(NAME_RULES.map(({ name }) => name)).size).toBe(NAME_RULES.length)
+  })
+})
+
+describe('names in news', () => {
+  it.each([
+    'Prime Minister {PERSON Jonas Vik} told reporters in {GPE Oslo} that {GPE Norway} would not send troops.',
+    'The {ORG World Health Organization} said on Tuesday that the outbreak in {GPE Uganda} was over.',
+    'Shares of {ORG Boeing} fell 3 percent in {GPE Frankfurt} after the {NORP German} company cut its forecast.',
+    '{PERSON Maria Lopez}, 34, a teacher from {GPE Madrid}, said she saw the fire from her window.',
+    'The {NORP French} parliament passed the law by a narrow margin.',
+  ])('%s', (sentence) => {
+    expect(shown(readMarked(sentence).text)).toEqual(marked(sentence))
+  })
+})
+
+describe('texts without names', () => {
+  it.each([
+    'Meanwhile, the storm moved on and power came back.',
+    'Police said nobody was hurt when the roof fell in on Monday.',
+    'However, they did not say when the talks would begin.',
+    '',
+    '   \n\n ',
+    '%%% 123 --- ??? !!!',
+    'わたしは昨日東京に行きました。',
+  ])('%j', (text) => {
+    expect(shown(text)).toEqual([])
+  })
+})
+
+describe('any text', () => {
+  it.each([
+    'THE PRIME MINISTER OF NORWAY VISITS LONDON',
+    '((((((',
+    'A-b-C-d '.repeat(2000),
+    '\u{1F600} Anna \uD800 Berg',
+    'U.S.-led U.N. O’Neill’s',
+  ])('spans are slices of it and do not overlap: %#', (text) => {
+    const names = findNames(text)
+    let last = 0
+    for (const { start, end, exact } of names) {
+      expect(text.slice(start, end)).toBe(exact)
+      expect(start).toBeGreaterThanOrEqual(last)
+      last = end
+    }
+    expect(names.map(({ id }) => id)).toEqual(names.map((_, i) => `n${i + 1}`))
+  })
+})
