@@ -1,18 +1,43 @@
-// Makes an argument of a token: the words of its phrase, without relative clauses.
+// Makes an argument of a token: the words of its phrase, without relative clauses and without a time at its end.
 import type { EventArgument, Role } from '../../model/event-mention.ts'
+import type { Span } from '../../model/span.ts'
 import type { ParsedSentence, Token } from '../../model/token.ts'
-import { hasRelation, phraseSpan } from '../../text/tree.ts'
+import { hasRelation, phraseSpan, subtreeOf, tokensIn, wordsBetween } from '../../text/tree.ts'
+import type { EventLexicon } from './lexicon.ts'
+import { isTimePhrase } from './time-phrase.ts'
 
-/** The argument that the phrase of `token` is, and the tokens of names or things joined to it ("India and Nepal"). */
-export function argumentsOf(sentence: ParsedSentence, token: Token, role: Role): EventArgument[] {
+/**
+ * The words of a phrase, without a time that closes it: in "met the envoy on Monday" parsers often hang the day on the
+ * envoy.
+ */
+function wordsOf(sentence: ParsedSentence, token: Token, lexicon: EventLexicon): Span {
+  const span = phraseSpan(sentence, token.index)
+  const last = tokensIn(sentence, span).at(-1)
+  const time = sentence.tokens.find(
+    (child) =>
+      child.head === token.index &&
+      child.index > token.index + 1 &&
+      hasRelation(child, 'nmod') &&
+      isTimePhrase(sentence, child, lexicon),
+  )
+  if (!time || !last) return span
+  const part = subtreeOf(sentence, time.index)
+  const before = Math.min(...part) - 1
+  const first = tokensIn(sentence, span)[0]!.index
+  return part.includes(last.index) && before >= token.index ? wordsBetween(sentence, first, before) : span
+}
+
+/** The argument that the phrase of `token` is, and those of the names or things joined to it ("Chad and Niger"). */
+export function argumentsOf(
+  sentence: ParsedSentence,
+  token: Token,
+  role: Role,
+  lexicon: EventLexicon,
+): EventArgument[] {
   const joined = sentence.tokens.filter(
     (other) => other.head === token.index && other.deprel === 'conj' && !isVerbal(other),
   )
-  return [token, ...joined].map((one) => ({
-    ...phraseSpan(sentence, one.index),
-    role,
-    mention: null,
-  }))
+  return [token, ...joined].map((one) => ({ ...wordsOf(sentence, one, lexicon), role, mention: null }))
 }
 
 const isVerbal = (token: Token): boolean => token.upos === 'VERB' || token.upos === 'AUX'

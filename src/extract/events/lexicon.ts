@@ -44,6 +44,8 @@ export type EventWordSet =
   | 'expectingObjects'
   | 'definiteWords'
   | 'countWords'
+  | 'sufferedKinds'
+  | 'thingForms'
   | 'patientKinds'
   | 'participantPrepositions'
 
@@ -63,6 +65,8 @@ const SETS: readonly EventWordSet[] = [
   'expectingObjects',
   'definiteWords',
   'countWords',
+  'sufferedKinds',
+  'thingForms',
   'patientKinds',
   'participantPrepositions',
 ]

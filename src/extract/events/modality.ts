@@ -67,6 +67,9 @@ function passesOn(
   return hasRelation(token, 'obj') && head.upos === 'VERB' && isIndefinite(sentence, token, lexicon)
 }
 
+/** A finite verb in the past that is no content of another verb stands for itself. */
+const isToldAsPast = (token: Token): boolean => token.xpos === 'VBD' && !hasRelation(token, 'ccomp', 'xcomp')
+
 /** Reads the modality of an event from its own words, then from those that it depends on, nearest first. */
 export function modalityOf(
   sentence: ParsedSentence,
@@ -78,6 +81,7 @@ export function modalityOf(
   for (let depth = 0; depth < 8; depth++) {
     const own = ownModality(sentence, at, lexicon)
     if (own) return own
+    if (isToldAsPast(at)) break
     const head = carrier && at === token ? carrier : sentence.tokens[at.head]
     if (!head || head === at) break
     const given = modalityFrom(sentence, at, head, lexicon)

@@ -2,13 +2,15 @@
 import type { EventArgument, Role } from '../../model/event-mention.ts'
 import type { Mention } from '../../model/mention.ts'
 import type { ParsedSentence, Token } from '../../model/token.ts'
-import { agentOf, isPassive, patientOf } from '../../text/clause.ts'
+import { isPassive } from '../../text/clause.ts'
 import { childrenOf, childWith, hasRelation, phraseSpan } from '../../text/tree.ts'
 import { argumentsOf, isEmptyWord } from './argument.ts'
 import { countsOf } from './count-arguments.ts'
 import type { EventLexicon } from './lexicon.ts'
 import { lemmaOf } from './match-entry.ts'
-import { isTimePhrase, prepositionArguments } from './prepositions.ts'
+import { doerOf, undergoerOf } from './participants.ts'
+import { prepositionArguments } from './prepositions.ts'
+import { isTimePhrase } from './time-phrase.ts'
 import type { Trigger } from './trigger.ts'
 
 const HAPPENS_TO_A_PLACE = new Set(['conflict', 'disaster', 'health'])
@@ -42,13 +44,13 @@ function ownArguments(
   const isPatient = lexicon.has('patientKinds', trigger.kind)
   return childrenOf(sentence, trigger.token.index).flatMap((child): EventArgument[] => {
     if (hasRelation(child, 'nmod:poss')) {
-      if (isTimePhrase(sentence, child, lexicon)) return argumentsOf(sentence, child, 'time')
-      return isEmptyWord(child) ? [] : argumentsOf(sentence, child, isPatient ? 'target' : 'agent')
+      if (isTimePhrase(sentence, child, lexicon)) return argumentsOf(sentence, child, 'time', lexicon)
+      return isEmptyWord(child) ? [] : argumentsOf(sentence, child, isPatient ? 'target' : 'agent', lexicon)
     }
     if (hasRelation(child, 'compound') && isTimePhrase(sentence, child, lexicon))
-      return argumentsOf(sentence, child, 'time')
+      return argumentsOf(sentence, child, 'time', lexicon)
     const name = child.index < trigger.token.index ? nameBefore(sentence, child, trigger.token.index) : null
-    if (name) return argumentsOf(sentence, name, roleBefore(name, trigger, lexicon, names))
+    if (name) return argumentsOf(sentence, name, roleBefore(name, trigger, lexicon, names), lexicon)
     if (
       hasRelation(child, 'amod') &&
       names.some((name) => name.type === 'NORP' && name.start === child.start)
@@ -60,7 +62,7 @@ function ownArguments(
       lemmaOf(preposition) === lexicon.words.ofPreposition &&
       !isTimePhrase(sentence, child, lexicon)
     )
-      return [...argumentsOf(sentence, child, 'target'), ...countsOf(sentence, child, lexicon)]
+      return [...argumentsOf(sentence, child, 'target', lexicon), ...countsOf(sentence, child, lexicon)]
     return []
   })
 }
@@ -76,9 +78,10 @@ export function nounArguments(
   const found = ownArguments(sentence, trigger, lexicon, names)
   found.push(...prepositionArguments(sentence, token, kind, lexicon))
   if (carrier) {
-    const agent = agentOf(sentence, carrier.index)
-    const suffers = !isPassive(sentence, carrier.index) && patientOf(sentence, carrier.index) !== token
-    if (agent && agent !== token) found.push(...argumentsOf(sentence, agent, suffers ? 'target' : 'agent'))
+    const agent = doerOf(sentence, carrier)
+    const suffers = !isPassive(sentence, carrier.index) && undergoerOf(sentence, carrier, lexicon) !== token
+    if (agent && agent !== token)
+      found.push(...argumentsOf(sentence, agent, suffers ? 'target' : 'agent', lexicon))
     found.push(
       ...prepositionArguments(sentence, carrier, kind, lexicon).filter(
         ({ start, end }) => !(start <= token.start && token.end <= end),

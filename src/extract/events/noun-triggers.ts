@@ -36,8 +36,11 @@ function hasEventSign(sentence: ParsedSentence, noun: Token, lexicon: EventLexic
 }
 
 /** Does the noun only describe the one after it ("attack helicopter", "peace talks")? */
-const isModifier = (token: Token): boolean =>
-  hasRelation(token, 'compound', 'amod', 'flat', 'nmod:npmod') && token.head > token.index
+function isModifier(sentence: ParsedSentence, token: Token, lexicon: EventLexicon): boolean {
+  if (hasRelation(token, 'compound', 'amod', 'flat', 'nmod:npmod') && token.head > token.index) return true
+  const next = sentence.tokens[token.index + 1]
+  return token.xpos === 'NN' && next?.upos === 'NOUN' && !lexicon.has('timeNouns', lemmaOf(next))
+}
 
 /** The dictionary form; names in headlines keep their plural, so that of a known noun is found by its ending. */
 export function nounForm(token: Token, lexicon: EventLexicon): string {
@@ -55,7 +58,7 @@ export function nounTrigger(sentence: ParsedSentence, token: Token, lexicon: Eve
   const lemma = nounForm(token, lexicon)
   const entry = matchEntry(sentence, token, lexicon.nouns.get(lemma), 'noun')
   if (token.upos === 'PROPN' && lexicon.has('timeNouns', lemma)) return null
-  if (!entry || isModifier(token) || (entry.loose && token.upos === 'PROPN')) return null
+  if (!entry || isModifier(sentence, token, lexicon) || (entry.loose && token.upos === 'PROPN')) return null
   if (matchEntry(sentence, token, lexicon.fixed.get(lemma), 'noun')) return null
   const carrier = carrierOf(sentence, token, lexicon)
   if (carrier) return { token, kind: entry.kind, carrier, rule: 'noun-of-light-verb' }

@@ -5,19 +5,9 @@ import { childrenOf, childWith, hasRelation } from '../../text/tree.ts'
 import { argumentsOf } from './argument.ts'
 import type { EventLexicon } from './lexicon.ts'
 import { lemmaOf } from './match-entry.ts'
+import { isTimePhrase } from './time-phrase.ts'
 
 const FOLLOWS_SPEECH = new Set(['diplomacy', 'speech', 'politics', 'justice'])
-
-/** Is the phrase a stretch of time: "on Friday", "in 2003", "last week"? */
-export function isTimePhrase(sentence: ParsedSentence, token: Token, lexicon: EventLexicon): boolean {
-  if (hasRelation(token, 'obl:tmod', 'nmod:tmod', 'obl:unmarked', 'nmod:unmarked')) return true
-  if (token.upos === 'NUM') return /^(?:1[5-9]|20)\d\d$|^\d{1,2}:\d\d/.test(token.exact)
-  if (lexicon.has('timeNouns', lemmaOf(token)) || lexicon.has('timeNouns', token.exact.toLowerCase()))
-    return !childrenOf(sentence, token.index).some(
-      (child) => hasRelation(child, 'flat') && child.upos === 'PROPN',
-    )
-  return false
-}
 
 /** Is the word an event itself ("in the crash"), and no place? */
 const isEventNoun = (token: Token, lexicon: EventLexicon): boolean =>
@@ -53,11 +43,38 @@ export function prepositionArguments(
 ): EventArgument[] {
   return childrenOf(sentence, governor.index).flatMap((child) => {
     if (!hasRelation(child, 'obl', 'nmod') || hasRelation(child, 'nmod:poss')) return []
-    if (isTimePhrase(sentence, child, lexicon)) return argumentsOf(sentence, child, 'time').slice(0, 1)
+    if (isTimePhrase(sentence, child, lexicon))
+      return argumentsOf(sentence, child, 'time', lexicon).slice(0, 1)
     const preposition = childWith(sentence, child.index, 'case')
     const role = preposition && roleOf(lemmaOf(preposition), kind, lexicon)
     if (role === 'place' && isEventNoun(child, lexicon)) return []
     if (lexicon.kinds.get(kind)?.family === 'economy' && isAmount(sentence, child)) return []
-    return role && role !== 'time' ? argumentsOf(sentence, child, role) : []
+    return role && role !== 'time' ? argumentsOf(sentence, child, role, lexicon) : []
   })
+}
+
+/**
+ * The places and times that hang on a participant where the event has none of its own: "attacked a convoy near Mosul on
+ * Friday" says where and when the attack was.
+ */
+export function argumentsBeside(
+  sentence: ParsedSentence,
+  participant: Token,
+  found: readonly EventArgument[],
+  lexicon: EventLexicon,
+): EventArgument[] {
+  const beside = childrenOf(sentence, participant.index).filter(
+    (child) =>
+      hasRelation(child, 'nmod') && child.index > participant.index && !hasRelation(child, 'nmod:poss'),
+  )
+  const place = beside.find((child) => {
+    const preposition = childWith(sentence, child.index, 'case')
+    return child.upos === 'PROPN' && preposition && lexicon.roles.get(lemmaOf(preposition)) === 'place'
+  })
+  const time = beside.find((child) => isTimePhrase(sentence, child, lexicon))
+  const isMissing = (role: Role) => !found.some((argument) => argument.role === role)
+  return [
+    ...(place && place !== time && isMissing('place') ? argumentsOf(sentence, place, 'place', lexicon) : []),
+    ...(time && isMissing('time') ? argumentsOf(sentence, time, 'time', lexicon) : []),
+  ]
 }

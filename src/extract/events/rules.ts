@@ -15,18 +15,19 @@ export const EVENT_RULES: readonly Rule[] = [
   },
   {
     name: 'verb-with-particle',
-    example: '{agent The committee} {trigger sat} down.',
+    example: '{agent The firm} {trigger let} down {target its guests}.',
     reason: 'a verb of state with a particle is an act',
   },
   {
     name: 'other-verb',
-    example: '{agent The farmers} {trigger planted} {target trees}.',
+    example: '{agent The farmers} {trigger watered} {target trees}.',
     reason: 'a verb that is not in the lexicon reports an event, too, unless it is a verb of state',
   },
   {
     name: 'verb-by-form',
-    example: 'Coast guard {trigger thwarts} hijackers',
-    reason: 'headlines mislead the tagger; the form of a known verb gives it away',
+    example: 'The {trigger bidding} was fair.',
+    reason:
+      'nouns made of verbs are too many to list, and headlines mislead the tagger; the form of a known verb gives both away',
   },
   {
     name: 'noun',

@@ -64,12 +64,16 @@ export interface EventWords {
   adjectives: Readonly<Record<string, string>>
   /** Phrases whose head looks like an event and is none: "trade union", "death row". */
   fixedPhrases: readonly string[]
+  /** Words with the form of a known verb that name things: "building". */
+  thingForms: readonly string[]
   /** Words that count without a number: "many injured". */
   countWords: readonly string[]
   /** Nouns that make a phrase a time: "in the week". */
   timeNouns: readonly string[]
   /** Prepositions after a noun that show it to be an event: "a call by", "a deal with". */
   participantPrepositions: readonly string[]
+  /** Kinds whose verb without an object tells of its subject what happened to it: "three miners rescued", "he died". */
+  sufferedKinds: readonly string[]
   /** Kinds whose possessive is the one it is done to: "the senator's arrest". */
   patientKinds: readonly string[]
   /** Verbs that leave the meaning to their noun: "carried out strikes". An entry may hold a particle. */

@@ -3,7 +3,7 @@ import type { EventWords } from '../../lang/shape/events.ts'
 import type { EventMention } from '../../model/event-mention.ts'
 import type { Span } from '../../model/span.ts'
 import type { ParsedArticle, ParsedSentence, Token } from '../../model/token.ts'
-import { ancestorsOf, childrenOf, subtreeOf, wordsBetween } from '../../text/tree.ts'
+import { ancestorsOf, childrenOf, hasRelation, subtreeOf, wordsBetween } from '../../text/tree.ts'
 import { placeEvents, type PlacedEvent } from './event-tokens.ts'
 
 /** `from` was `kind` `to`: the ids of two event mentions; `because` are the words that say it. */
@@ -22,6 +22,11 @@ function findLink(sentence: ParsedSentence, words: readonly string[]): [number, 
       found.push([token.index, token.index + words.length - 1])
   return found
 }
+
+/** "Following" as the verb of its clause links nothing: "the press is following the race". */
+const isMainVerb = (sentence: ParsedSentence, index: number): boolean =>
+  sentence.tokens[index]!.upos === 'VERB' &&
+  !hasRelation(sentence.tokens[index]!, 'case', 'mark', 'acl', 'advcl')
 
 /** The word that the link leads to: the one that the link's words hang on, or that hangs on its last ones. */
 function complementOf(sentence: ParsedSentence, first: number, last: number): Token | null {
@@ -89,7 +94,7 @@ export function relateEvents(
     const used = new Set<number>()
     for (const { words: phrase, kind } of words.links)
       for (const [first, last] of findLink(sentence, phrase.split(' '))) {
-        if (used.has(first)) continue
+        if (used.has(first) || isMainVerb(sentence, first)) continue
         const isLink = (index: number) => first <= index && index <= last
         const complement = complementOf(sentence, first, last)
         const to = complement && eventIn(sentence, complement, here)

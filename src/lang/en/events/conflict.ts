@@ -31,7 +31,7 @@ export const CONFLICT: readonly EventKind[] = [
     verbs: wordList(`
       attack, bomb, bombard, shell, strafe, raid, storm, ambush, assault, assail, shoot, gun, gun down,
       open fire, fire at, fire on, fire upon, fire missile, fire rocket, fire shot, launch missile,
-      launch rocket, lob, hurl, stab, knife, ram, torpedo, invade, overrun, firebomb, torch, besiege,
+      lob, hurl, stab, knife, ram, torpedo, invade, overrun, firebomb, torch, besiege,
       target, pound, hit target, strike target, strike camp, strike position, strike base, strike building, strike village, strike convoy, strike site, strike facility, strike hospital, hit camp, hit base, hit village, detonate, blow up, mow down, plow into, plough into, lynch,
       torture, rape, mug, mob, blitz, machine-gun, snipe, carpet-bomb, set fire, set ablaze, retaliate,
       counterattack, counter-attack, incurse, infiltrate, plunder, loot, pelt, vandalise, vandalize,

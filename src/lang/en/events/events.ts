@@ -13,6 +13,7 @@ import {
   OTHER_LOOSE_NOUNS,
   OTHER_NOUNS,
   OTHER_VERBS,
+  THING_FORMS,
   TIME_NOUNS,
 } from './loose.ts'
 import { POLITICS } from './politics.ts'
@@ -38,8 +39,10 @@ export const ENGLISH_EVENTS: EventWords = {
   adjectives: ADJECTIVES,
   fixedPhrases: FIXED_PHRASES,
   countWords: grammar.COUNT_WORDS,
+  thingForms: THING_FORMS,
   timeNouns: TIME_NOUNS,
   participantPrepositions: grammar.PARTICIPANT_PREPOSITIONS,
+  sufferedKinds: grammar.SUFFERED_KINDS,
   patientKinds: grammar.PATIENT_KINDS,
   lightVerbs: grammar.LIGHT_VERBS,
   stateVerbs: grammar.STATE_VERBS,

@@ -10,6 +10,10 @@ export const PARTICIPANT_PREPOSITIONS = wordList(
   `by, against, with, between, to, after, before, during, from`,
 )
 
+export const SUFFERED_KINDS = wordList(
+  `die, kill, injure, abduct, detain, charge, convict, rescue, evacuate, appoint, award`,
+)
+
 export const COUNT_WORDS = wordList(
   `many, several, dozens, scores, hundreds, thousands, few, some, numerous, countless, dozen`,
 )

@@ -91,3 +91,10 @@ export const TIME_NOUNS = wordList(`
   apr, jun, jul, aug, sept, sep, oct, nov, dec, second, minute, hour, day, night, morning, afternoon, evening, noon, midnight,
   week, weekend, fortnight, month, quarter, year, decade, century, today, yesterday, tomorrow, tonight, moment, time, season,
   spring, summer, autumn, winter, past, future, period, age, era, date, weekday, dawn, dusk, now, while, beginning, end, outset`)
+
+/** Words with the form of a known verb that name things: they are no event unless the tagger takes them for a verb. */
+export const THING_FORMS = wordList(`
+  building, buildings, clothing, housing, parking, painting, paintings, being, beings, setting, ceiling, ceilings, saying, sayings,
+  engineering, marketing, farming, catering, lodging, lighting, seating, packaging, stuffing, covering, padding, carving, carvings, banking,
+  fishing, boxing, skiing, bearing, bearings, standing, dwelling, dwellings, rose, found, left, bound, ground, wound, cast, spoke,
+  saw, united, limited, incorporated, associated, gifted, talented, wicked, sacred, naked, aged, red, bed, seed, speed, shed, bred`)

@@ -1,0 +1,57 @@
+// Who does it and to whom, where the tree alone is not enough: doubled subjects and relative clauses.
+import type { ParsedSentence, Token } from '../../model/token.ts'
+import { agentOf, isPassive, objectOf, patientOf, subjectOf } from '../../text/clause.ts'
+import { childrenOf, childWith, hasRelation } from '../../text/tree.ts'
+import { isEmptyWord } from './argument.ts'
+import type { EventLexicon } from './lexicon.ts'
+import { isTimePhrase } from './time-phrase.ts'
+
+/** The subjects that hang on a verb: two in "the raid, which Peru said killed ten", where `said` has both. */
+const subjectsOf = (sentence: ParsedSentence, verb: number): Token[] =>
+  childrenOf(sentence, verb).filter((child) => hasRelation(child, 'nsubj'))
+
+/** The noun just before a relative pronoun, where it is no part of a longer phrase that could be meant as well. */
+function nounBefore(sentence: ParsedSentence, pronoun: Token): Token | null {
+  const before = sentence.tokens[pronoun.index - 1]
+  const noun = before?.exact === ',' ? sentence.tokens[pronoun.index - 2] : before
+  if (!noun || (noun.upos !== 'NOUN' && noun.upos !== 'PROPN')) return null
+  return hasRelation(noun, 'nmod', 'obl', 'conj', 'appos', 'flat') &&
+    noun.head >= 0 &&
+    isNominal(sentence.tokens[noun.head])
+    ? null
+    : noun
+}
+
+const isNominal = (token: Token | undefined): boolean => token?.upos === 'NOUN' || token?.upos === 'PROPN'
+
+/** The word that a relative pronoun stands for, the word itself when it is none, null when that is open. */
+function standsFor(sentence: ParsedSentence, word: Token | null): Token | null {
+  return word && isEmptyWord(word) ? (word.deprel === 'expl' ? null : nounBefore(sentence, word)) : word
+}
+
+/** Who does what `verb` says; null when the sentence leaves it open. */
+export function doerOf(sentence: ParsedSentence, verb: Token): Token | null {
+  const own = subjectsOf(sentence, verb.index)
+  if (own.length > 1 && !isPassive(sentence, verb.index)) return standsFor(sentence, own.at(-1)!)
+  const governor = sentence.tokens[verb.head]
+  if (own.length === 0 && verb.deprel === 'ccomp' && governor && !childWith(sentence, verb.index, 'mark')) {
+    const [relative, ...others] = subjectsOf(sentence, governor.index)
+    if (relative && others.length > 0 && isEmptyWord(relative)) return subjectOf(sentence, governor.index)
+  }
+  return standsFor(sentence, agentOf(sentence, verb.index))
+}
+
+/** To whom it is done; an object that the parser took for a time and that is none counts as well. */
+export function undergoerOf(sentence: ParsedSentence, verb: Token, lexicon: EventLexicon): Token | null {
+  if (isPassive(sentence, verb.index)) {
+    const own = subjectsOf(sentence, verb.index)
+    return standsFor(sentence, own.length > 1 ? own.at(-1)! : patientOf(sentence, verb.index))
+  }
+  const unmarked = childrenOf(sentence, verb.index).find(
+    (child) =>
+      hasRelation(child, 'obl:unmarked', 'obl:tmod') &&
+      child.index > verb.index &&
+      !isTimePhrase(sentence, child, lexicon),
+  )
+  return standsFor(sentence, objectOf(sentence, verb.index) ?? unmarked ?? null)
+}

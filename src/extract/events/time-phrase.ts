@@ -1,0 +1,18 @@
+// Tells a stretch of time ("on Friday", "in 2003", "last week") from a place or a party.
+import type { ParsedSentence, Token } from '../../model/token.ts'
+import { childrenOf, hasRelation } from '../../text/tree.ts'
+import type { EventLexicon } from './lexicon.ts'
+import { lemmaOf } from './match-entry.ts'
+
+const YEAR_OR_CLOCK = /^(?:1[5-9]|20)\d\d$|^\d{1,2}:\d\d/
+
+/** Is the phrase around this word a stretch of time? */
+export function isTimePhrase(sentence: ParsedSentence, token: Token, lexicon: EventLexicon): boolean {
+  const isTimeNoun = (word: Token) =>
+    lexicon.has('timeNouns', lemmaOf(word)) || lexicon.has('timeNouns', word.exact.toLowerCase())
+  const parts = childrenOf(sentence, token.index).filter((child) =>
+    hasRelation(child, 'flat', 'compound', 'nummod', 'nmod'),
+  )
+  if (token.upos === 'NUM') return YEAR_OR_CLOCK.test(token.exact) || parts.some(isTimeNoun)
+  return isTimeNoun(token) && !parts.some((part) => hasRelation(part, 'flat') && part.upos === 'PROPN')
+}

@@ -1,0 +1,80 @@
+// Events in marked sentences: every trigger is marked, participants by their role.
+import { describe, expect, it } from 'vitest'
+import { EVENT_RULES } from '../../../src/extract/events/rules.ts'
+import { readMarked } from '../../../src/text/marked.ts'
+import { readEvents } from './read-events.ts'
+
+const triggersOf = (text: string): string[] => readEvents(text).map(({ trigger }) => trigger.exact)
+
+describe('every rule of events does what its example says', () => {
+  it.each(EVENT_RULES)('$name', ({ name, example }) => {
+    const { text, marks } = readMarked(example)
+    const events = readEvents(text)
+    expect(events.map(({ trigger, rule }) => [trigger.exact, rule])).toEqual(
+      marks.filter(({ label }) => label === 'trigger').map(({ exact }) => [exact, name]),
+    )
+    const expected = marks
+      .filter(({ label }) => label !== 'trigger')
+      .map(({ label, exact }) => `${label} ${exact}`)
+    expect(events.flatMap((event) => event.arguments.map(({ role, exact }) => `${role} ${exact}`))).toEqual(
+      expected,
+    )
+  })
+})
+
+describe('what reports an event', () => {
+  it.each([
+    'A convoy came under {trigger attack}.',
+    'The envoy held {trigger talks} with farmers.',
+    'Rebels {trigger claimed} responsibility for the {trigger blast}.',
+    'Pilots {trigger bombed} two bridges.',
+    'The {trigger outage} {trigger ended} on Monday.',
+    'The chain {trigger laid} off staff after {trigger losses}.',
+    'The striker {trigger scored} twice.',
+  ])('%s', (marked) => {
+    const { text, marks } = readMarked(marked)
+    expect(triggersOf(text)).toEqual(marks.map(({ exact }) => exact))
+  })
+})
+
+describe('what reports no event', () => {
+  it.each([
+    'She is a doctor.',
+    'The attack helicopter is grey.',
+    'The road has two lanes.',
+    'A labour union and a fire station.',
+    'It seems large.',
+    '',
+    '…',
+    '🙂🙂 %%% ((( )))',
+    'Der Präsident ist ein Arzt.',
+  ])('%s', (text) => {
+    expect(triggersOf(text)).toEqual([])
+  })
+})
+
+describe('kinds', () => {
+  it.each([
+    ['Jets bombed a bridge.', 'attack'],
+    ['The gunmen were neutralised.', 'kill'],
+    ['Police arrested two men.', 'detain'],
+    ['The governor stepped down.', 'resign'],
+    ['The firm acquired a rival.', 'trade'],
+    ['Shares plunged.', 'fall'],
+    ['The river flooded the town.', 'flood'],
+    ['The envoy denounced the plot.', 'condemn'],
+    ['A group claimed responsibility.', 'claim-responsibility'],
+  ])('%s → %s', (text, kind) => {
+    expect(readEvents(text)[0]?.type).toBe(kind)
+  })
+})
+
+it('keeps offsets inside the text, words equal to their slice, and answers alike', () => {
+  const text = 'Troops killed four gunmen, wounding two.\n\nThe “truce” – a fragile one – ended 🙂 on Friday.'
+  const events = readEvents(text)
+  expect(events.length).toBeGreaterThan(2)
+  for (const event of events)
+    for (const span of [event.trigger, ...event.arguments])
+      expect(text.slice(span.start, span.end)).toBe(span.exact)
+  expect(readEvents(text)).toEqual(events)
+})

@@ -1,0 +1,47 @@
+// Denied, still to come, possible, judged: what is said about the event that carries each verb or noun.
+import { describe, expect, it } from 'vitest'
+import { readEvents } from './read-events.ts'
+
+const find = (text: string, word: string) => readEvents(text).find(({ trigger }) => trigger.exact === word)
+
+describe('polarity', () => {
+  it.each([
+    ['The army did not attack the village.', 'attack', 'negative'],
+    ['Police failed to arrest the suspects.', 'arrest', 'negative'],
+    ['No soldiers were killed.', 'killed', 'negative'],
+    ['The envoy never met the rebels.', 'met', 'negative'],
+    ['The pilot made no statement.', 'statement', 'negative'],
+    ['The senator denied the attack.', 'attack', 'negative'],
+    ['The army attacked the village.', 'attack', undefined],
+    ['Police arrested the suspects.', 'arrested', 'positive'],
+  ])('%s: %s is %s', (text, word, polarity) => {
+    expect(find(text, word)?.polarity).toBe(polarity)
+  })
+})
+
+describe('modality', () => {
+  it.each([
+    ['The council will meet on Monday.', 'meet', 'expected'],
+    ['A summit is expected to be held in May.', 'summit', 'expected'],
+    ['The firm wants to sell the plant.', 'sell', 'possible'],
+    ['The firm agreed to sell the plant.', 'sell', 'expected'],
+    ['The dam could collapse.', 'collapse', 'possible'],
+    ['If the dam collapses, the town will flood.', 'collapses', 'possible'],
+    ['She urged restraint.', 'restraint', 'expected'],
+    ['The council met on Monday.', 'met', 'asserted'],
+    ['The attack prompted outrage.', 'attack', 'asserted'],
+  ])('%s: %s is %s', (text, word, modality) => {
+    expect(find(text, word)?.modality).toBe(modality)
+  })
+})
+
+describe('judgement', () => {
+  it.each([
+    ['It was the deadliest flood in a century.', 'flood', true],
+    ['A senseless attack shocked the town.', 'attack', true],
+    ['An attack shocked the town.', 'attack', false],
+    ['The second meeting began.', 'meeting', false],
+  ])('%s: %s', (text, word, judgement) => {
+    expect(find(text, word)?.judgement).toBe(judgement)
+  })
+})

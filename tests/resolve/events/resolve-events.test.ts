@@ -1,0 +1,91 @@
+// When an event was, on whose word it stands and which mentions take part, from the tree around it.
+import { describe, expect, it } from 'vitest'
+import { ENGLISH_EVENTS } from '../../../src/lang/en/events/events.ts'
+import type { Attribution } from '../../../src/model/attribution.ts'
+import type { EventMention } from '../../../src/model/event-mention.ts'
+import type { Mention } from '../../../src/model/mention.ts'
+import type { Timex } from '../../../src/model/timex.ts'
+import { resolveEvents } from '../../../src/resolve/events/resolve-events.ts'
+import { extractEvents } from '../../../src/extract/events/extract-events.ts'
+import { type Mark, readMarked } from '../../../src/text/marked.ts'
+import { lexicon, parseText } from '../../extract/events/read-events.ts'
+
+const span = ({ start, end, exact }: Mark) => ({ start, end, exact })
+
+/** Reads a text in which times (`date`, `duration`), names, contents and cues are marked. */
+function resolveMarked(marked: string): EventMention[] {
+  const { text, marks } = readMarked(marked)
+  const of = (label: string) => marks.filter((mark) => mark.label === label)
+  const time = (mark: Mark, type: Timex['type'], value: string): Timex => ({
+    ...span(mark),
+    id: `t ${mark.exact}`,
+    type,
+    value,
+    certainty: 'said',
+    anchor: null,
+    rule: 'test',
+  })
+  const mentions = of('name').map((mark): Mention => ({
+    ...span(mark),
+    id: `m ${mark.exact}`,
+    type: 'ORG',
+    form: 'name',
+    actor: null,
+    use: null,
+    rule: 'test',
+  }))
+  const attributions = of('content').map((mark, index): Attribution => ({
+    id: `a${index + 1}`,
+    kind: 'indirect',
+    content: [span(mark)],
+    cue: of('cue')[index] ? span(of('cue')[index]!) : null,
+    speaker: null,
+    actor: null,
+    vague: false,
+    rule: 'test',
+  }))
+  const times = [
+    ...of('date').map((mark) => time(mark, 'DATE', '2020-05-04')),
+    ...of('duration').map((mark) => time(mark, 'DURATION', 'P2D')),
+  ]
+  const parsed = parseText(text)
+  return resolveEvents(parsed, extractEvents(parsed, lexicon), ENGLISH_EVENTS, {
+    mentions,
+    times,
+    attributions,
+  })
+}
+
+const find = (events: EventMention[], word: string) => events.find(({ trigger }) => trigger.exact === word)
+
+describe('the date of an event', () => {
+  it.each([
+    ['Rebels attacked a convoy {date on Monday}.', 'attacked', '2020-05-04'],
+    ["{date Monday}'s raid was brief.", 'raid', '2020-05-04'],
+    ['The raid took place {date on Monday}.', 'raid', '2020-05-04'],
+    ['Troops stormed the camp {date on Monday}, killing four gunmen.', 'killing', '2020-05-04'],
+    ['The envoy said {date on Monday} that the truce had collapsed.', 'collapsed', null],
+    ['The envoy said {date on Monday} that the truce had collapsed.', 'said', '2020-05-04'],
+    ['The talks lasted {duration two days}.', 'lasted', null],
+    ['Police searched the house and the mayor resigned {date on Monday}.', 'searched', null],
+  ])('%s: %s', (marked, word, date) => {
+    expect(find(resolveMarked(marked), word)?.date).toBe(date)
+  })
+})
+
+describe('on whose word an event stands', () => {
+  it('takes the innermost attribution whose content holds the trigger', () => {
+    const events = resolveMarked(
+      'The envoy {cue said} {content that police {cue claimed} {content rebels attacked the camp}}.',
+    )
+    expect(find(events, 'attacked')?.attribution).toBe('a2')
+    expect(find(events, 'claimed')?.attribution).toBe('a1')
+    expect(find(events, 'said')?.attribution).toBeNull()
+  })
+})
+
+it('finds the mentions that take part', () => {
+  const events = resolveMarked('The {name Navy} rescued the crew of the {name Aurora}.')
+  const agent = find(events, 'rescued')?.arguments.find(({ role }) => role === 'agent')
+  expect(agent).toMatchObject({ exact: 'The Navy', mention: 'm Navy' })
+})
