@@ -18,7 +18,7 @@ export function parseNumberWords(text: string): number | null {
     return whole === null || scale === null ? null : (whole + 0.5) * scale
   }
   const numbers = nlp(plain).numbers()
-  if (numbers.length !== 1 || numbers.text() !== plain) return null
+  if (numbers.length !== 1 || numbers.text() !== plain.replace(/^an? /, '')) return null
   const [value] = [numbers.get()].flat()
   return typeof value === 'number' && Number.isFinite(value) ? value : null
 }
