@@ -100,9 +100,10 @@ export const countRules: QuantityRule[] = [
     name: 'compound-count',
     example: 'The {count 27}-member bloc met in Lisbon.',
     reason: 'a number that a hyphen joins to what it counts',
-    patterns: ['number ~dash'],
+    patterns: ['number'],
     say: (found) => {
-      const word = found.after()
+      const [dash, word] = [found.after(), found.after(2)]
+      if (!dash?.isGlued || !/^[-‐‑]$/.test(dash.word)) return null
       if (!word?.isGlued || !isLetters(word.word) || word.isCapital) return null
       if (found.lang.words.notCounted.includes(word.word) || found.atoms[0]!.isGlued) return null
       return { value: valueOf(found), operator: '=', unit: null, kind: 'count', counts: word.word }

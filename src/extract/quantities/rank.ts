@@ -23,6 +23,7 @@ export function findRanks(sentence: ParsedSentence, words: QuantityWords): Rank[
     const adjective = isPair ? next! : token
     const noun = tokens[adjective.head]
     if (!noun || noun.index <= adjective.index || !hasRelation(adjective, 'amod')) return []
+    if (words.notRanked.includes(noun.exact.toLowerCase())) return []
     let start = at
     while (
       start > 0 &&

@@ -37,6 +37,9 @@ export const durationRules: TimeRule[] = [
     ],
     type: 'DURATION',
     say: (found) => {
+      const [before, beyond] = [found.before(), found.before(2)]
+      if (found.lang.words.of.includes(before?.word ?? '') && found.lang.age.includes(beyond?.word ?? ''))
+        return null
       if (isAge(found) || isOrdinal(found) || found.before()?.word === '$') return null
       if (found.before()?.word === '-' && found.before()?.isGlued && found.atoms[0]?.isGlued) return null
       const isHalf = found.text('half') !== null || found.text('andHalf') !== null
@@ -60,12 +63,13 @@ export const durationRules: TimeRule[] = [
     name: 'one-unit',
     example: 'The road was blocked for {DURATION almost a week}.',
     reason: 'an article stands for one where a length is meant',
-    patterns: ['approx? a filler? unit'],
+    patterns: ['approx? a filler? unit', 'single dash? unit'],
     type: 'DURATION',
     say: (found) => {
-      const isMeant = found.text('approx') !== null || found.text('filler') !== null
+      const isMeant = ['approx', 'filler', 'single'].some((name) => found.text(name) !== null)
       if (!isMeant && !follows(found, found.lang.introducesStretch)) return null
       if (found.text('unit') === 'TS' || isAge(found)) return null
+      if (found.text('unit') === 'Q' && found.lang.words.of.includes(found.after()?.word ?? '')) return null
       return value(duration(1, unitOf(found)))
     },
   },

@@ -13,7 +13,7 @@ import type { TimeRule } from './time-rule.ts'
 /** Classes that no time is made of alone. */
 const LIGHT =
   'the a of on in to and number int ordinal approx vague stretch filler turn turnStretch turnMentioned turnNext ' +
-  'vagueTurn dash quote stage half every other shiftFrom shift andHalf since monthDay'
+  'vagueTurn dash stage half every other shiftFrom shift andHalf since monthDay'
 
 const findTimes = makeFinder<Calendar, Said, TimeRule>(timeRules, new Set(LIGHT.split(' ')))
 

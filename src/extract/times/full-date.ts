@@ -5,8 +5,8 @@ import { twoDigits, value, type Found, type TimeRule } from './time-rule.ts'
 
 const MONTH = "(month|monthShort '.'?)"
 const WEEKDAY = "((weekday|weekdayShort '.'?) ','?)?"
-const DAY = '(monthDay (~th)?|nth)'
-const LAST = '(monthDay:last (~th)?|nth:last)'
+const DAY = '(nth|monthDay)'
+const LAST = '(nth:last|monthDay:last)'
 
 const isDay = (month: number, day: number): boolean =>
   readIsoDay(`2016-${twoDigits(month)}-${twoDigits(day)}`) !== null

@@ -7,13 +7,14 @@ const iso = (year: number, month: number, day: number): string | null => {
   return readIsoDay(text) === null ? null : text
 }
 
+/** The year of two digits that lies in 1950 to 2049, as reports use them. */
+export const fullYear = (short: number): number => (short < 50 ? 2000 : 1900) + short
+
 /** Day and month in either order; null where both readings are days and differ. */
 function eitherOrder(found: Found): string | null {
-  const [first, second, year] = ['first', 'second', 'year'].map((name) => found.number(name)) as [
-    number,
-    number,
-    number,
-  ]
+  const [first, second] = [found.number('first'), found.number('second')]
+  const short = found.number('short')
+  const year = Number.isNaN(short) ? found.number('year') : fullYear(short)
   const readings = new Set([iso(year, first, second), iso(year, second, first)])
   readings.delete(null)
   return readings.size === 1 ? [...readings][0]! : null
@@ -35,9 +36,11 @@ export const numericDateRules: TimeRule[] = [
     name: 'slashed-date',
     example: 'The form is dated {DATE 6/24/2011}.',
     reason: 'the order of day and month differs by country: a date with two readings stays open',
-    patterns: ["int:first ~'/' ~int:second ~'/' ~year"],
+    patterns: ["int:first ~'/' ~int:second ~'/' ~year", "int:first ~'/' ~int:second ~'/' ~int:short"],
     type: 'DATE',
     say: (found) => {
+      const last = found.atoms.at(-1)!
+      if (found.text('short') !== null && last.end - last.start !== 2) return null
       const day = eitherOrder(found)
       if (day) return value(day)
       return found.number('first') <= 12 && found.number('second') <= 12 ? { kind: 'open' } : null

@@ -48,6 +48,15 @@ export const periodRules: TimeRule[] = [
       unitOf(found) === 'WE' && follows(found, found.lang.introduces) ? period('WE', 0, 'published') : null,
   },
   {
+    name: 'the-day',
+    example: 'The index lost most of this to end {DATE the day} lower.',
+    reason: 'a trading day, or the day that a report tells of: the date last mentioned',
+    patterns: ['the unit'],
+    type: 'DATE',
+    say: (found) =>
+      unitOf(found) === 'D' && follows(found, found.lang.boundsDay) ? period('D', 0, 'mentioned') : null,
+  },
+  {
     name: 'season-turn',
     example: 'The deal was struck {DATE last summer}.',
     reason: 'the season before or after the day of publication',
@@ -62,10 +71,9 @@ export const periodRules: TimeRule[] = [
     patterns: ['the? (stage dash?)? season'],
     type: 'DATE',
     say: (found) => {
-      if (!follows(found, found.lang.introduces)) return null
-      return found.text('the') !== null || found.text('stage') !== null || found.after()?.word !== 'of'
-        ? inYear(`-${found.text('season')}`)
-        : null
+      const isNoun = found.text('the') !== null || found.text('stage') !== null
+      if (!follows(found, isNoun ? found.lang.introduces : found.lang.words.in)) return null
+      return isNoun || found.after()?.word !== 'of' ? inYear(`-${found.text('season')}`) : null
     },
   },
   {
@@ -141,7 +149,8 @@ export const periodRules: TimeRule[] = [
       const amount = amountOf(found)
       const word = found.atoms.at(-1)!.word
       if (isClockUnit(unit) || !Number.isInteger(amount)) return null
-      const { words } = found.lang
+      const { words, comparing } = found.lang
+      if (comparing.includes(found.after()?.word ?? '')) return null
       if (Object.hasOwn(words.shiftFrom, word) && found.after() && /^[\p{L}\d]/u.test(found.after()!.word))
         return null
       return period(unit, amount * found.number('shift'), 'mentioned')

@@ -55,7 +55,9 @@ export const weekdayRules: TimeRule[] = [
     patterns: ["holiday (','? year)?"],
     type: 'DATE',
     say: (found) => {
-      if (!found.atoms[0]!.isCapital) return null
+      const before = found.before()
+      const isName = before?.isCapital === true && found.before(2) !== undefined
+      if (!found.atoms[0]!.isCapital || isName) return null
       const suffix = found.text('holiday')!
       const year = found.number('year')
       if (!Number.isNaN(year)) return { kind: 'value', value: `${twoDigits(year)}${suffix}` }

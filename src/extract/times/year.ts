@@ -1,5 +1,6 @@
 // Years, decades and centuries: "since 2001", "2004-2006", "the early 1990s", "the 19th century".
-import { value, type Found, type TimeRule } from './time-rule.ts'
+import { fullYear } from './numeric-date.ts'
+import { follows, value, type Found, type TimeRule } from './time-rule.ts'
 
 const EARLIEST = 1900
 const LATEST = 2099
@@ -18,6 +19,8 @@ function isYear(found: Found): boolean {
   if (after && (counted.includes(after.word) || isTail(after.word, beyond) || after.numeral !== null))
     return false
   if (before?.numeral != null) return false
+  if (before?.word === ',' && (after === undefined || /^[.)]$/.test(after.word)))
+    return year >= 1950 && year <= 2049
   if (introducesYear.includes(before?.word ?? '')) return !isPlural(after?.word)
   if (year < EARLIEST || year > LATEST) return false
   if (before?.word === '(' || before === undefined)
@@ -64,6 +67,18 @@ export const yearRules: TimeRule[] = [
     patterns: ['(the? stage (dash|of)?)? year'],
     type: 'DATE',
     say: (found) => (isYear(found) || found.text('stage') ? value(String(found.number('year'))) : null),
+  },
+  {
+    name: 'short-year',
+    example: 'No winter had been as cold since {DATE ’63}.',
+    reason: 'two digits behind an apostrophe, where a preposition brings in a year',
+    patterns: ['quote ~int'],
+    type: 'DATE',
+    say: (found) => {
+      const digits = found.atoms[1]!
+      if (digits.end - digits.start !== 2 || found.atoms[0]!.isGlued) return null
+      return follows(found, found.lang.introducesYear) ? value(String(fullYear(found.number('int')))) : null
+    },
   },
   {
     name: 'turn-of-year',

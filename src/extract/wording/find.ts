@@ -74,11 +74,12 @@ export function makeFinder<Language, Says, R extends WordingRule<Language, Says>
   }
 }
 
-/** Index of the next piece of a class that is not light, or of a glued colon (`10:30`). */
+/** Index of the next piece of a class that is not light, or of a glued colon or slash (`10:30`). */
 function nextAnchor(reading: Reading, from: number, end: number, light: ReadonlySet<string>): number {
   for (let at = from; at < end; at++) {
     if (reading.entriesAt(at).some((entry) => !light.has(entry.class))) return at
-    if (reading.wordAt(at) === ':' && reading.isGlued(at)) return at
+    const word = reading.wordAt(at)
+    if ((word === ':' || word === '/') && reading.isGlued(at)) return at
   }
   return Infinity
 }

@@ -423,6 +423,7 @@ export const quantityWords: QuantityWords = {
     'data',
   ],
   notRanks: ['latest', 'least', 'most', 'next', 'last', 'rest', 'best-known', 'utmost', 'foremost'],
+  notRanked: ['terms', 'part', 'time', 'way', 'thing', 'extent', 'degree', 'interest', 'interests'],
   most: ['most', 'least'],
   oneOf: ['one', 'some', 'two', 'three', 'among'],
   one: ['one'],

@@ -6,6 +6,8 @@ type Words = Record<string, string | number>
 export interface CalendarWords {
   the: string[]
   a: string[]
+  /** One, before a unit: a `single`-day loss. */
+  single: string[]
   of: string[]
   on: string[]
   in: string[]
@@ -108,6 +110,10 @@ export interface Calendar {
   weekdayNamed: string[]
   /** Words behind a stretch of time that make it an age. */
   age: string[]
+  /** Words behind a shift that compare: three days later `than` planned. */
+  comparing: string[]
+  /** Words before "the day" where it is the day that the report tells of. */
+  boundsDay: string[]
   /** Words that a year before them counts: `2000 people`. */
   counted: string[]
   /** Words behind a known month and day that mean the event of one year, by month and day. */

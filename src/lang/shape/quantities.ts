@@ -53,6 +53,8 @@ export interface QuantityWords {
   collective: string[]
   /** Superlatives that rank nothing: `latest`, `least`. */
   notRanks: string[]
+  /** Nouns of set phrases that rank nothing: in the strongest `terms`. */
+  notRanked: string[]
   /** Words that superlatives are built with: the `most` serious. */
   most: string[]
   /** Words before "of the deadliest". */

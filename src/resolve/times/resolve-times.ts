@@ -12,6 +12,7 @@ import { resolveInYear } from './in-year.ts'
 import { resolvePeriod } from './period.ts'
 import { datelineDay } from './dateline.ts'
 import { dayOfSpeaking } from './spoken-day.ts'
+import { shareWeekdays } from './same-weekday.ts'
 import { tenseAt } from './tense.ts'
 import { resolveWeekday } from './weekday.ts'
 
@@ -56,7 +57,7 @@ export function resolveTimes(
     const time: Timex = { id: timeId(index), start, end, exact, type, ...answer(expression, context), rule }
     resolved[index] = { time, expression, sentence }
   }
-  return resolved.flatMap((one) => (one ? [one.time] : []))
+  return shareWeekdays(resolved.filter((one) => one !== undefined)).map(({ time }) => time)
 }
 
 function answer({ said: words }: TimeExpression, context: TimeContext): Answer {

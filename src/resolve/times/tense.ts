@@ -1,9 +1,9 @@
 // The tense that a time expression stands in: it tells on which side of the day of publication a weekday lies.
 import type { Calendar } from '../../lang/shape/calendar.ts'
 import type { ParsedSentence, Token } from '../../model/token.ts'
-import { ancestorsOf, hasRelation } from '../../text/tree.ts'
+import { ancestorsOf, hasRelation, tokenAt } from '../../text/tree.ts'
 
-/** `unclear`: the words allow both sides, as in "agreed to meet Friday" or "postponed until Friday". */
+/** `unclear`: the words allow both sides, as in "agreed to meet Friday", "was due Friday", "postponed until Friday". */
 export type Tense = 'past' | 'present' | 'future' | 'unclear'
 
 /**
@@ -17,9 +17,9 @@ export function tenseAt(sentence: ParsedSentence, start: number, calendar: Calen
   if (at < 0) return null
   const tense = governingTense(sentence, at, calendar.tense)
   const before = wordsBefore(tokens, at)
-  if (tense === 'past' && calendar.tense.onward.includes(before.at(-1) ?? '')) return 'unclear'
-  const isOfNoun = hasRelation(tokens[at]!, 'nmod:poss', 'compound')
-  if (!isOfNoun) return tense
+  if ((tense === 'past' || tense === null) && calendar.tense.onward.includes(before.at(-1) ?? ''))
+    return 'unclear'
+  if (!isOfNoun(sentence, start)) return tense
   if (calendar.tense.beforehand.some((phrase) => before.join(' ').endsWith(phrase)))
     return hasPluperfect(sentence, at, calendar.tense) ? 'past' : 'unclear'
   return tense === 'past' || tense === null || isAhead(tokens, tokens[at]!.head, calendar.tense)
@@ -48,16 +48,19 @@ function governingTense(sentence: ParsedSentence, at: number, words: TenseWords)
 }
 
 function tenseOf(tokens: Token[], token: Token, words: TenseWords): Tense | null {
-  if (isAhead(tokens, token.index, words)) return 'future'
   const helpers = helpersOf(tokens, token).map(({ exact }) => exact.toLowerCase())
+  if (isAhead(tokens, token.index, words)) {
+    const isPast = token.xpos === 'VBD' || helpers.some((word) => words.past.includes(word))
+    return isPast ? 'unclear' : 'future'
+  }
   const isVerb = token.upos === 'VERB' || token.upos === 'AUX'
   if (!isVerb && !helpers.some((word) => words.past.includes(word) || words.present.includes(word)))
     return null
   if (helpers.some((word) => words.future.includes(word))) return 'future'
-  if (helpers.some((word) => words.past.includes(word))) return 'past'
-  if (helpers.some((word) => words.perfect.includes(word))) return token.xpos === 'VBG' ? 'present' : 'past'
-  if (helpers.some((word) => words.present.includes(word))) return 'present'
   const isInfinitive = helpersOf(tokens, token).some(({ xpos }) => xpos === 'TO')
+  if (helpers.some((word) => words.past.includes(word))) return isInfinitive ? 'unclear' : 'past'
+  if (helpers.some((word) => words.perfect.includes(word))) return token.xpos === 'VBG' ? 'present' : 'past'
+  if (helpers.some((word) => words.present.includes(word))) return isInfinitive ? 'future' : 'present'
   if (token.xpos === 'VBD' || (token.xpos === 'VBN' && !isInfinitive)) return 'past'
   return token.xpos === 'VBZ' || token.xpos === 'VBP' ? 'present' : null
 }
@@ -80,6 +83,12 @@ function isAhead(tokens: Token[], index: number, words: TenseWords): boolean {
     describes ||
     (words.aheadTo.includes(word) && words.aheadLinks.includes(tokens[index + 1]?.exact.toLowerCase() ?? ''))
   )
+}
+
+/** Does the time at `start` belong to a noun: "Tuesday's raid", "the Tuesday raid"? */
+export function isOfNoun(sentence: ParsedSentence, start: number): boolean {
+  const token = tokenAt(sentence, start)
+  return token !== null && hasRelation(token, 'nmod:poss', 'compound')
 }
 
 /** "had fled before Tuesday's raid": what comes before is past perfect, so the day itself is past. */

@@ -65,3 +65,10 @@ test.each([
   const sentence = handmadeSentence([...rows, ...had, `${verb} ${tag} 0 root`])
   expect(tenseAt(sentence, sentence.exact.indexOf('Friday'), calendar)).toBe(tense)
 })
+
+test('what was due may have been or be still to come', () => {
+  const rows = ['He PRP 3 nsubj', 'was VBD 3 cop', 'due JJ 0 root', 'Friday NNP 3 obl']
+  expect(tenseAt(handmadeSentence(rows), 11, calendar)).toBe('unclear')
+  const present = ['He PRP 3 nsubj', 'is VBZ 3 cop', 'due JJ 0 root', 'Friday NNP 3 obl']
+  expect(tenseAt(handmadeSentence(present), 10, calendar)).toBe('future')
+})
