@@ -45,9 +45,7 @@ function neighbourOf(reading: Reading, quotation: Quotation, drafts: Draft[]): D
     (draft) =>
       draft.cue !== null &&
       paragraphAt(reading, draft.cue.start) === paragraph &&
-      draft.content.some((range) =>
-        reading.quotations.some((other) => covers(range, other) && covers(other, range)),
-      ),
+      draft.content.some((range) => reading.quotations.some((other) => covers(range, other))),
   )
   const before = quoted.filter((draft) => draft.cue!.start < quotation.start).at(-1)
   if (before) return isDirectlyBefore(reading, before, quotation) ? before : null

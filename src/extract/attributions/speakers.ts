@@ -48,6 +48,24 @@ export function speakerAt(sentence: ParsedSentence, head: Token, reporting: Repo
   }
 }
 
+/** The speaker whose words are known by their place: from `first` to `last`, but not beyond a phrase of place or time. */
+export function speakerBetween(
+  sentence: ParsedSentence,
+  { head, first, last }: { head: Token; first: number; last: number },
+  reporting: Reporting,
+): Speaker {
+  const words = sentence.tokens.slice(first, last + 1)
+  const end = words.findIndex(
+    (word, i) =>
+      i > 0 &&
+      word.upos === 'ADP' &&
+      word.index > head.index &&
+      !reporting.speakerLinks.has(word.exact.toLowerCase()),
+  )
+  const kept = end < 0 ? words : words.slice(0, end)
+  return { start: kept[0]!.start, end: kept.at(-1)!.end, head, vague: isVague(kept, head, reporting) }
+}
+
 const firstOf = (sentence: ParsedSentence, token: Token): number => subtreeOf(sentence, token.index)[0]!
 
 function isLinked(sentence: ParsedSentence, child: Token, reporting: Reporting): boolean {
@@ -93,7 +111,8 @@ export function speakerOf(sentence: ParsedSentence, verb: Token, reporting: Repo
   }
   if (isSecond(sentence, verb)) {
     const first = sentence.tokens[verb.head]
-    const shared = first && hasRelation(verb, 'conj') ? subjectOf(sentence, first.index) : null
+    const isNearest = first !== undefined && nearestLike(sentence, verb)?.index === first.index
+    const shared = first && isNearest && hasRelation(verb, 'conj') ? subjectOf(sentence, first.index) : null
     return shared && isNominal(shared) ? speakerAt(sentence, shared, reporting) : null
   }
   const subject =
@@ -101,6 +120,10 @@ export function speakerOf(sentence: ParsedSentence, verb: Token, reporting: Repo
     nounBefore(sentence, subjectOf(sentence, verb.index), reporting)
   return subject && isNominal(subject) ? speakerAt(sentence, subject, reporting) : null
 }
+
+/** The verb of the same form right before: “… while Oslo wrote to others and urged”. If the parser's is another, it stays open. */
+const nearestLike = (sentence: ParsedSentence, verb: Token): Token | null =>
+  sentence.tokens.findLast((token) => token.index < verb.index - 1 && token.xpos === verb.xpos) ?? null
 
 /** The council “deplored the raid”: a past participle here is a past tense. */
 const opensQuotation = (sentence: ParsedSentence, verb: Token): boolean => {

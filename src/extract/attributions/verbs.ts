@@ -3,9 +3,10 @@ import type { ParsedSentence, Token } from '../../model/token.ts'
 import { ancestorsOf, childrenOf, childWith, hasRelation, subtreeOf } from '../../text/tree.ts'
 import { isComma, isQuotationMark, quotationAt } from './reading.ts'
 import type { Reading } from './reading.ts'
-import { isNominal, speakerAt, speakerOf } from './speakers.ts'
+import { isNominal, speakerAt, speakerBetween, speakerOf } from './speakers.ts'
 import type { Speaker } from './speakers.ts'
-import { subjectByShape } from './tags.ts'
+import type { ShapedSubject } from './tags.ts'
+import { edgeOfFronted, headOfPhrase, isNounPhrase, subjectByShape } from './tags.ts'
 
 /** A verb that may report, with its speaker and the place where its own words begin and end. */
 export interface ReportingVerb {
@@ -56,8 +57,8 @@ function surroundings(reading: Reading, sentence: ParsedSentence, token: Token):
   const { reporting } = reading
   const before = subjectByShape(reading, sentence, token)
   const behind = before ? null : subjectBehind(reading, sentence, token)
-  const shaped = behind ?? before
-  const own = shaped ? speakerAt(sentence, shaped, reporting) : speakerOf(sentence, token, reporting)
+  const fronted = before || behind ? null : subjectOfFronted(reading, sentence, token)
+  const own = speakerFrom(sentence, token, before ?? fronted, behind, reporting)
   const speaker = continuedSpeaker(reading, sentence, token) ?? own
   const verbs = childrenOf(sentence, token.index).filter(
     (child) => child.index < token.index && hasRelation(child, ...CHAIN),
@@ -66,7 +67,7 @@ function surroundings(reading: Reading, sentence: ParsedSentence, token: Token):
   let first = Math.min(token.index, ...starts)
   if (speaker && !behind && speaker.end <= sentence.tokens[first]!.start) {
     const start = sentence.tokens.findIndex((word) => word.start >= speaker.start)
-    if (shaped || isNear(sentence, start, token.index) || isOwnSubject(sentence, token, speaker))
+    if (before || isNear(sentence, start, token.index) || isOwnSubject(sentence, token, speaker))
       first = start
   }
   const last = behind
@@ -81,7 +82,33 @@ function surroundings(reading: Reading, sentence: ParsedSentence, token: Token):
     first,
     last,
     inverted: behind !== null,
-    shaped: shaped !== null,
+    shaped: behind !== null || before?.isTag === true,
+  }
+}
+
+function speakerFrom(
+  sentence: ParsedSentence,
+  verb: Token,
+  place: ShapedSubject | null,
+  behind: Token | null,
+  reporting: Reading['reporting'],
+): Speaker | null {
+  if (place) return speakerBetween(sentence, place, reporting)
+  return behind ? speakerAt(sentence, behind, reporting) : speakerOf(sentence, verb, reporting)
+}
+
+/** “Calling for calm, the envoy left”: who does the first is the subject behind the comma. */
+function subjectOfFronted(reading: Reading, sentence: ParsedSentence, verb: Token): ShapedSubject | null {
+  if (verb.xpos !== 'VBG' || verb.index > 1) return null
+  const comma = edgeOfFronted(reading, sentence, verb)
+  const end = sentence.tokens.findIndex((token) => token.index > comma && /^(?:VB[DZP]|MD)$/.test(token.xpos))
+  const words = sentence.tokens.slice(comma + 1, end).filter((token) => !isQuotationMark(token))
+  if (comma < 0 || end < 0 || !isNounPhrase(words)) return null
+  return {
+    head: headOfPhrase(sentence, words),
+    first: words[0]!.index,
+    last: words.at(-1)!.index,
+    isTag: false,
   }
 }
 
@@ -110,6 +137,7 @@ const isNear = (sentence: ParsedSentence, first: number, last: number): boolean 
 function subjectBehind(reading: Reading, sentence: ParsedSentence, verb: Token): Token | null {
   const before = sentence.tokens[verb.index - 1]
   if (!before || !(isComma(before) || isQuotationMark(before))) return null
+  if (quotationAt(reading, verb.start)) return null
   const { clause, quote } = reading.reporting.verbs
   if (!clause.has(verb.lemma.toLowerCase()) && !quote.has(verb.lemma.toLowerCase())) return null
   if (!/^VB[DZP]$/.test(verb.xpos)) return null

@@ -194,7 +194,7 @@ export const reporting: Reporting = {
     advertisement share subscribe here also plus instead result bottom`),
   complementizers: words('that'),
   interrogatives: words('whether if what who whom how why when where which whose'),
-  holding: words('of about'),
+  nounLinks: words('of against for'),
   relatives: words('who whom which that whose'),
   agents: words('by'),
   infinitiveMarks: words('to'),

@@ -58,8 +58,8 @@ export interface Reporting {
   complementizers: Words
   /** Words that begin a question as content: whether. */
   interrogatives: Words
-  /** Prepositions behind which a charge stands, without whom it is made against: accused him of. */
-  holding: Words
+  /** Prepositions that join a noun to what it is about: condemnation of. */
+  nounLinks: Words
   /** Relative pronouns: who, which, that. */
   relatives: Words
   /** Prepositions that name the speaker of a passive: by. */

@@ -31,9 +31,22 @@ function actorOf(parsed: ParsedArticle, speaker: Span, mentions: readonly Mentio
   const head = headOf(sentence, speaker)
   if (!head || joinsTwo(sentence, head, speaker)) return null
   if (same) return same.actor
+  const person = personAtEnd(sentence, speaker, mentions)
+  if (person) return person.actor
   const heads = [head, ...namesBeside(sentence, head, speaker)]
   const actors = heads.map((token) => actorAt(near, sentence, token)).filter((actor) => actor !== null)
   return actors[0] ?? null
+}
+
+/** A title and a name (“the chair of Norwind Ana Diaz”): whoever the name at the end means, if no preposition leads to it. */
+function personAtEnd(sentence: ParsedSentence, speaker: Span, mentions: readonly Mention[]): Mention | null {
+  const person = mentions.find(
+    ({ type, form, start, end }) =>
+      type === 'PERSON' && form === 'name' && end === speaker.end && start > speaker.start,
+  )
+  if (!person) return null
+  const before = sentence.tokens.findLast((token) => token.end <= person.start)
+  return before && /^(?:ADP|CCONJ|PUNCT|PART)$/.test(before.upos) ? null : person
 }
 
 /** Of the mentions around a word, the shortest of which it is the head. */

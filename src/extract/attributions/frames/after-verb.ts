@@ -10,7 +10,7 @@ export function skipAfterVerb(reading: Reading, sentence: ParsedSentence, verb: 
   let next = verb.last + 1
   for (;;) {
     const token = sentence.tokens[next]
-    if (!token || isComma(token) || isQuotationMark(token)) return next
+    if (!token || isComma(token) || isQuotationMark(token) || token.upos === 'SCONJ') return next
     const branch = childrenOf(sentence, verb.token.index).find((child) => startsAt(sentence, child, next))
     if (!branch || !isBeside(reading, sentence, verb, branch)) return next
     const end = endOfBranch(sentence, branch)

@@ -26,6 +26,7 @@ export const clauseAfter: Frame = {
     if (!clause.has(verb.lemma) && !hearer.has(verb.lemma) && !(isQuestion && question.has(verb.lemma)))
       return null
     const words = subtreeOf(sentence, complement.index).filter((index) => index > verb.last)
+    while (words.length && isComma(sentence.tokens[words[0]!])) words.shift()
     if (!words.length || isPointingWord(verb)) return null
     const first = Math.min(words[0]!, startOfClause(reading, sentence, verb, words[0]!))
     if (hasTagShape(sentence, verb) && opensAdverbial(reading, sentence.tokens[first]!)) return null
@@ -36,7 +37,8 @@ export const clauseAfter: Frame = {
       hasTagShape(sentence, verb)
     )
       return null
-    const last = Math.min(words.at(-1)!, endOfRelative(reading, sentence, verb))
+    const end = isMain(sentence, verb.token) ? lastWord(sentence) : words.at(-1)!
+    const last = Math.min(end, endOfRelative(reading, sentence, verb))
     return { content: [stretch(sentence, first, cutTail(reading, sentence, verb, first, last))] }
   },
 }
@@ -63,9 +65,22 @@ export const looseClause: Frame = {
     if (token.upos === 'SCONJ' && !isClauseOpener(reading, token)) return null
     const end = Math.min(lastWord(sentence), endOfRelative(reading, sentence, verb))
     const last = cutTail(reading, sentence, verb, first, end)
-    const isFinite = sentence.tokens.slice(first, last + 1).some((word) => /^(?:VB[DZP]|MD)$/.test(word.xpos))
-    return isFinite ? { content: [stretch(sentence, first, last)] } : null
+    const words = sentence.tokens.slice(first, last + 1)
+    const isFinite = words.some((word) => /^(?:VB[DZP]|MD)$/.test(word.xpos))
+    const isRelative = end < lastWord(sentence) && words[0]?.upos === 'VERB'
+    return isFinite || isRelative ? { content: [stretch(sentence, first, last)] } : null
   },
+}
+
+/** Nothing of the sentence can follow what is said with its main verb, or with one that is joined to the main verb. */
+function isMain(sentence: ParsedSentence, verb: Token): boolean {
+  let token: Token | undefined = verb
+  for (let i = 0; token && i < 5; i++) {
+    if (token.deprel === 'root') return true
+    if (!hasRelation(token, 'conj', 'parataxis')) return false
+    token = sentence.tokens[token.head]
+  }
+  return false
 }
 
 /** The parser may tear the subject off its clause: a clause begins where nothing else stands between it and its verb. */
@@ -78,6 +93,7 @@ function startOfClause(
   if (reading.reporting.verbs.object.has(verb.lemma)) return first
   const next = skipAfterVerb(reading, sentence, verb)
   const between = sentence.tokens.slice(next, first)
+  if (next === verb.token.index + 1 && /^(?:DET|PRON|PROPN)$/.test(between[0]?.upos ?? '')) return next
   if (between.some((token) => isComma(token)) || between[0]?.upos === 'ADP') return first
   return joinedAt(reading, sentence, next) ?? next
 }

@@ -2,7 +2,7 @@
 import type { ParsedSentence } from '../../../model/token.ts'
 import { isComma } from '../reading.ts'
 import type { Reading } from '../reading.ts'
-import { closingTag } from '../tags.ts'
+import { closingTag, edgeOfFronted, isNounPhrase } from '../tags.ts'
 import type { ReportingVerb } from '../verbs.ts'
 
 /**
@@ -18,20 +18,32 @@ export function cutTail(
 ): number {
   const isQuoted = (offset: number) => reading.quotations.some((q) => q.start < offset && offset < q.end)
   const tagAt = closingTag(reading, sentence)
+  const fronted =
+    verb.token.xpos === 'VBG' && verb.first < 2 ? edgeOfFronted(reading, sentence, verb.token) : -1
   for (let i = first + 1; i <= last; i++) {
     const token = sentence.tokens[i]!
+    if (i === fronted) return isComma(token) ? i - 1 : i
     if (isQuoted(token.start)) continue
     if (isComma(token) && token.exact !== '-' && opensReport(reading, sentence, i + 1)) return i - 1
+    if (isComma(token) && token.exact !== '-' && opensOtherReport(reading, sentence, i + 1)) return i - 1
     if (i === tagAt || token.exact === ';') return i - 1
     if (
       token.upos === 'CCONJ' &&
       (sharesSubject(sentence, verb, i) ||
         leavesUnsaid(reading, sentence, i + 1) ||
+        opensOwnReport(reading, sentence, i + 1) ||
         (!hasClause(sentence, first, i) && isFinite(sentence, i + 1)))
     )
       return isComma(sentence.tokens[i - 1]) ? i - 2 : i - 1
   }
   return last
+}
+
+/** “… and urged calm”, “… but has said …”: a second finite verb of saying belongs to the same speaker. */
+function opensOwnReport({ reporting: { verbs } }: Reading, sentence: ParsedSentence, at: number): boolean {
+  const verb = sentence.tokens.slice(at, at + 3).find(({ upos }) => !/^(?:AUX|ADV)$/.test(upos))
+  if (!verb || !/^VB[DZN]$/.test(verb.xpos) || (verb.xpos === 'VBN' && verb.index === at)) return false
+  return (verbs.clause.has(verb.lemma) || verbs.request.has(verb.lemma)) && !verbs.opinion.has(verb.lemma)
 }
 
 /** “denied the charge and accused …”: a finite verb cannot go on with a content that is no clause. */
@@ -49,6 +61,15 @@ function leavesUnsaid({ reporting: { verbs } }: Reading, sentence: ParsedSentenc
   if (!verb || words.some((word) => word.index < verb.index && /^(?:NOUN|PROPN|PRON)$/.test(word.upos)))
     return false
   return verbs.clause.has(verb.lemma) || verbs.making.has(verb.lemma) || verbs.question.has(verb.lemma)
+}
+
+/** “…, though she noted that …”, “…, but Oslo denied …”: another report begins, with a speaker of its own. */
+function opensOtherReport({ reporting: { verbs } }: Reading, sentence: ParsedSentence, at: number): boolean {
+  if (!/^(?:CCONJ|SCONJ)$/.test(sentence.tokens[at]?.upos ?? '')) return false
+  const words = sentence.tokens.slice(at + 1, at + 8)
+  const verb = words.find((word) => /^(?:VB[DZP]|MD)$/.test(word.xpos))
+  if (!verb || !verbs.clause.has(verb.lemma) || verbs.opinion.has(verb.lemma)) return false
+  return isNounPhrase(words.filter((word) => word.index < verb.index && word.upos !== 'ADV'))
 }
 
 /** Does a participle of saying or “according to” stand at a token, after words such as “while” at most? */

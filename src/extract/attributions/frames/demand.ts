@@ -74,3 +74,32 @@ export const infinitive: Frame = {
     return { content: [upToEndOf(reading, sentence, verb, startOf(sentence, verb, found), found)] }
   },
 }
+
+/**
+ * The same with what goes on with the noun though the parser hung it on the verb: “his call | to end the siege”, “his
+ * condemnation | of the raid”.
+ */
+export function withComplements(
+  reading: Reading,
+  sentence: ParsedSentence,
+  verb: ReportingVerb,
+  first: number,
+  branch: Token,
+) {
+  const { infinitiveMarks, nounLinks } = reading.reporting
+  let last = branch
+  for (;;) {
+    const end = subtreeOf(sentence, last.index).at(-1)!
+    const next = childrenOf(sentence, verb.token.index).find((child) => {
+      const words = subtreeOf(sentence, child.index)
+      const opener = sentence.tokens[words[0]!]!.exact.toLowerCase()
+      return (
+        words[0] === end + 1 &&
+        ((hasRelation(child, 'advcl', 'xcomp') && infinitiveMarks.has(opener)) ||
+          (hasRelation(child, 'obl', 'nmod') && nounLinks.has(opener)))
+      )
+    })
+    if (!next) return upToEndOf(reading, sentence, verb, first, last)
+    last = next
+  }
+}

@@ -5,6 +5,7 @@ import { infinitive, request } from './demand.ts'
 import type { Frame } from './frame.ts'
 import { charged, described, named } from './judgement.ts'
 import { object, passive, phrase } from './matter.ts'
+import { quotedVerb } from './quoted-verb.ts'
 import { quotedAfter } from './quoted.ts'
 import { tag } from './tag.ts'
 
@@ -14,6 +15,7 @@ import { tag } from './tag.ts'
  * one too.
  */
 export const frames: readonly Frame[] = [
+  quotedVerb,
   quotedAfter,
   announced,
   request,

@@ -47,7 +47,7 @@ export const described: Frame = {
 /** called X Y. */
 export const named: Frame = {
   name: 'verb object predicate',
-  example: '{speaker The senator} {cue called} {content the vote a disgrace}.',
+  example: '{speaker The senator} {cue called} {content the plan “a disaster.”}',
   reason: 'What somebody calls a thing is their word for it.',
   read(reading, sentence, verb) {
     if (!reading.reporting.verbs.naming.has(verb.lemma) || !verb.speaker) return null
@@ -67,8 +67,8 @@ export const named: Frame = {
 /** accused X of Y. */
 export const charged: Frame = {
   name: 'verb object preposition',
-  example: '{speaker The party} {cue accused} the mayor of {content hiding the report}.',
-  reason: 'An accusation is what stands behind its preposition; who is accused stands before it.',
+  example: '{speaker The party} {cue accused} {content the mayor of hiding the report}.',
+  reason: 'An accusation names who is accused and of what; both stand on the word of who accuses.',
   read(reading, sentence, verb) {
     const prepositions = reading.reporting.verbs.charge[verb.lemma]
     if (!prepositions || !Object.hasOwn(reading.reporting.verbs.charge, verb.lemma) || !verb.speaker)
@@ -77,8 +77,6 @@ export const charged: Frame = {
     if (!object) return null
     const found = branchWith(sentence, [verb.token.index, object.index], object.index, prepositions)
     if (!found) return null
-    const isHolding = reading.reporting.holding.has(found.joint.exact.toLowerCase())
-    const first = isHolding ? found.joint.index + 1 : startOf(sentence, verb, object)
-    return { content: [upToEndOf(reading, sentence, verb, first, found.branch)] }
+    return { content: [upToEndOf(reading, sentence, verb, startOf(sentence, verb, object), found.branch)] }
   },
 }

@@ -2,8 +2,7 @@
 import { isPassive } from '../../../text/clause.ts'
 import { childrenOf, childWith, hasRelation } from '../../../text/tree.ts'
 import { stretch, trimContent } from '../content.ts'
-import { quotationAt } from '../reading.ts'
-import { behind, startOf, upToEndOf } from './demand.ts'
+import { behind, startOf, withComplements } from './demand.ts'
 import type { Frame } from './frame.ts'
 
 /** warned of floods, called for calm. */
@@ -25,7 +24,7 @@ export const phrase: Frame = {
       )
       if (!joint || joint.index > verb.token.index + 3) continue
       return {
-        content: [upToEndOf(reading, sentence, verb, joint.index + 1, branch)],
+        content: [withComplements(reading, sentence, verb, joint.index + 1, branch)],
         cueTo: joint.index === verb.token.index + 1 ? joint.index : verb.token.index,
       }
     }
@@ -42,11 +41,8 @@ export const object: Frame = {
     if (!reading.reporting.verbs.object.has(verb.lemma) || !verb.speaker) return null
     const found = behind(sentence, verb, 'obj')
     if (!found || isPassive(sentence, verb.token.index)) return null
-    const range = upToEndOf(reading, sentence, verb, startOf(sentence, verb, found), found)
-    const quotation = quotationAt(reading, verb.token.start)
-    return {
-      content: [quotation ? { start: quotation.start, end: Math.max(range.end, quotation.end) } : range],
-    }
+    const range = withComplements(reading, sentence, verb, startOf(sentence, verb, found), found)
+    return { content: [range] }
   },
 }
 

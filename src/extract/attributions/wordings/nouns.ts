@@ -20,14 +20,9 @@ export const nounOfSaying: Wording = {
         (token) => token.upos === 'NOUN' && nouns.has(token.lemma) && !quotationAt(reading, token.start),
       )
       .flatMap((noun) => {
-        const clause = childrenOf(sentence, noun.index).find(
-          (child) =>
-            child.index > noun.index && hasRelation(child, 'acl', 'ccomp') && child.deprel !== 'acl:relcl',
-        )
-        if (!clause) return []
-        const words = subtreeOf(sentence, clause.index).filter((index) => index > noun.index)
-        const mark = childWith(sentence, clause.index, 'mark')
-        if (!words.length || !mark || !complementizers.has(mark.exact.toLowerCase())) return []
+        const joint = sentence.tokens[noun.index + 1]
+        if (!joint || joint.deprel !== 'mark' || !complementizers.has(joint.exact.toLowerCase())) return []
+        const words = subtreeOf(sentence, joint.head).filter((index) => index > noun.index)
         const speaker = ownerOf(reading, sentence, noun)
         return [
           {
