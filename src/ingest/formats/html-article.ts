@@ -1,90 +1,79 @@
-// Which part of a web page is the article, and what around and inside it is furniture.
+// Which part of a web page is the article, and which of its headings the headline.
 import type { Element, Root } from 'hast'
 import { toText } from 'hast-util-to-text'
-import { SKIP, visit } from 'unist-util-visit'
+import { visitParents } from 'unist-util-visit-parents'
+import { comparable } from '../sections/wording.ts'
+import { has, removeFurniture } from './html-furniture.ts'
 
-const FURNITURE_TAGS = /^(?:nav|aside|footer|figure|figcaption|form|button|dialog|menu)$/
-const FURNITURE_ROLES = /^(?:navigation|complementary|contentinfo|search|dialog|menu|banner|alert)$/
-const FURNITURE_NAMES =
-  /(?:^|[\s_-])(?:ad|ads|advert|advertisement|breadcrumbs?|caption|comments?|cookies?|newsletter|paywall|promo|recirc|recommended|related|share|sharing|sidebar|social|sponsored|subscribe|tags|toolbar|trending)(?=$|[\s_-])/i
+/** What the page's metadata say, to tell its headline from the name of the site. */
+export interface Known {
+  headline?: string | undefined
+  source?: string | undefined
+}
 
-/** The element that holds the article's paragraphs, and the page's headline when that stands outside it. */
-export function chooseArticle(page: Root): { article: Element | Root; headline: string | null } {
+type Part = { node: Element | Root; length: number }
+
+/** The element that holds the article's paragraphs, and the headline when the page prints it outside of that. */
+export function chooseArticle(
+  page: Root,
+  known: Known,
+): { article: Element | Root; headline: string | null } {
   removeFurniture(page)
-  const headings: Element[] = []
-  visit(page, 'element', (node) => {
-    if (node.tagName === 'h1') headings.push(node)
-  })
-  const article =
-    longest(page, (node) => has(node, 'itemProp', 'articleBody')) ??
-    longest(page, (node) => node.tagName === 'article') ??
-    longest(page, (node) => node.tagName === 'main' || has(node, 'role', 'main')) ??
-    largestCluster(page) ??
-    page
-  const heading = headings.length === 1 ? headings[0]! : undefined
-  const isOutside = heading !== undefined && !contains(article, heading)
-  const headline = isOutside ? toText(heading).replace(/\s+/g, ' ').trim() : ''
-  return { article, headline: headline || null }
-}
-
-/** Of the elements that pass, the one with most words in paragraphs; an empty shell does not count. */
-function longest(page: Root, isMet: (node: Element) => boolean): Element | undefined {
-  let best: { node: Element; length: number } | undefined
-  visit(page, 'element', (node) => {
-    if (!isMet(node)) return
+  const parts: Part[] = [{ node: page, length: 0 }]
+  const paragraphs = new Map<Element | Root, number>()
+  const headings: { node: Element; within: (Element | Root)[] }[] = []
+  visitParents(page, 'element', (node, within) => {
+    const ancestors = within as (Element | Root)[]
+    if (node.tagName === 'h1') headings.push({ node, within: ancestors })
+    if (node.tagName !== 'p') return
     const length = toText(node).trim().length
-    if (length > (best?.length ?? 0)) best = { node, length }
+    ancestors.forEach((ancestor) => paragraphs.set(ancestor, (paragraphs.get(ancestor) ?? 0) + length))
   })
-  return best?.node
+  for (const [node, length] of paragraphs) parts.push({ node, length })
+  const article = chooseMarked(page, parts) ?? largestCluster(page) ?? page
+  const headline = headings
+    .filter(({ within }) => !within.includes(article))
+    .map(({ node }) => toText(node).replace(/\s+/g, ' ').trim())
+    .find((words) => isHeadline(words, known, headings.length === 1))
+  return { article, headline: headline ?? null }
 }
 
-/** The element whose own paragraphs hold most characters. */
+/** The element that the page marks as its article, if it holds at least half of the words in paragraphs. */
+function chooseMarked(page: Root, parts: readonly Part[]): Element | undefined {
+  const all = parts.find(({ node, length }) => node === page && length > 0)?.length ?? 0
+  const marks: ((node: Element) => boolean)[] = [
+    (node) => has(node, 'itemProp', 'articleBody'),
+    (node) => node.tagName === 'article',
+    (node) => node.tagName === 'main' || has(node, 'role', 'main'),
+  ]
+  for (const isMarked of marks) {
+    const marked = parts
+      .filter((part): part is Part & { node: Element } => part.node.type === 'element' && isMarked(part.node))
+      .sort((a, b) => b.length - a.length)[0]
+    if (marked && marked.length * 2 >= all) return marked.node
+  }
+  return undefined
+}
+
+/** The element with most characters in its own paragraphs, those one level deeper counted half. */
 function largestCluster(page: Root): Element | undefined {
-  let best: { node: Element; length: number } | undefined
-  visit(page, 'element', (node) => {
-    const length = node.children
-      .filter((child): child is Element => child.type === 'element' && child.tagName === 'p')
-      .reduce((sum, child) => sum + toText(child).length, 0)
-    if (length > (best?.length ?? 0)) best = { node, length }
+  const sums = new Map<Element | Root, number>()
+  visitParents(page, 'element', (node, within) => {
+    if (node.tagName !== 'p') return
+    const length = toText(node).trim().length
+    const [parent, grandparent] = (within as (Element | Root)[]).slice(-2).reverse()
+    if (parent) sums.set(parent, (sums.get(parent) ?? 0) + length)
+    if (grandparent) sums.set(grandparent, (sums.get(grandparent) ?? 0) + length / 2)
   })
-  return best?.node
+  const [best] = [...sums].filter(([node]) => node.type === 'element').sort((a, b) => b[1] - a[1])
+  return best?.[0] as Element | undefined
 }
 
-function removeFurniture(page: Root): void {
-  visit(page, 'element', (node, index, parent) => {
-    if (!parent || index === undefined || !isFurniture(node)) return undefined
-    ;(parent as Root).children.splice(index, 1)
-    return [SKIP, index]
-  })
+/** A first heading is the headline when metadata say so; without metadata a single one is, unless it names the site. */
+function isHeadline(words: string, { headline, source }: Known, isOnly: boolean): boolean {
+  const own = comparable(words)
+  if (!own || (source && own === comparable(source))) return false
+  if (!headline) return isOnly
+  const told = comparable(headline)
+  return told.includes(own) || own.includes(told)
 }
-
-/** Is it something around an article? What holds an article is never furniture, whatever its name. */
-function isFurniture(node: Element): boolean {
-  const { hidden, ariaHidden, className, id, role } = node.properties
-  if (/^(?:html|body|main|article)$/.test(node.tagName)) return false
-  if (FURNITURE_TAGS.test(node.tagName) || hidden || String(ariaHidden) === 'true') return true
-  if (FURNITURE_ROLES.test(String([role].flat()[0] ?? ''))) return true
-  const names = [className, id].flat().filter(Boolean).join(' ')
-  return FURNITURE_NAMES.test(names) && !holdsArticle(node)
-}
-
-function holdsArticle(node: Element): boolean {
-  let isHolding = false
-  let length = 0
-  visit(node, 'element', (inner) => {
-    if (/^(?:main|article|h1)$/.test(inner.tagName) || has(inner, 'itemProp', 'articleBody')) isHolding = true
-    if (inner.tagName === 'p') length += toText(inner).length
-  })
-  return isHolding || length > 1500
-}
-
-function contains(outer: Element | Root, inner: Element): boolean {
-  let isFound = false
-  visit(outer, 'element', (node) => {
-    if (node === inner) isFound = true
-  })
-  return isFound
-}
-
-const has = (node: Element, property: string, value: string): boolean =>
-  [node.properties[property]].flat().includes(value)

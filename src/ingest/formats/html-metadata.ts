@@ -1,6 +1,6 @@
 // What a web page says of its article: JSON-LD first, then meta tags, then the canonical link.
 import type { Element, Root } from 'hast'
-import { visit } from 'unist-util-visit'
+import { visitParents } from 'unist-util-visit-parents'
 import { dayOf } from './day-of.ts'
 
 /** Values as found, by the names of a record's fields; `broken` holds a message for each JSON-LD that is no JSON. */
@@ -36,7 +36,7 @@ export function readMetadata(page: Root): Metadata {
   let linked: Found = {}
   let canonical: unknown
   let language: unknown
-  visit(page, 'element', (node) => {
+  visitParents(page, 'element', (node) => {
     const { name, property, itemProp, content, rel, href, type, lang } = node.properties
     if (node.tagName === 'html') language = lang
     if (node.tagName === 'link' && Array.isArray(rel) && rel.includes('canonical')) canonical = href

@@ -57,7 +57,7 @@ export function readHtml(file: string, text: string): Body {
   const metadata = readMetadata(parsed)
   const { fields, problems } = checkFields(file, metadata.values, 'metadata')
   const page = unified().use(rehypeSanitize, schema).runSync(parsed)
-  const { article, headline } = chooseArticle(page)
+  const { article, headline } = chooseArticle(page, fields)
   const blocks: Block[] = headline ? [{ words: headline, role: 'headline' }] : []
   for (const { words, level } of findBlocks(article))
     blocks.push({ words, role: level ? asHeading(blocks, level) : null })

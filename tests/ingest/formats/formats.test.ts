@@ -105,6 +105,40 @@ describe('HTML', () => {
       '<div><p>Menu</p></div><div><p>The port was closed on Monday.</p><p>It rained.</p></div><div>Imprint</div>'
     expect(read('a.html', plain).article!.text).toBe('The port was closed on Monday.\n\nIt rained.')
   })
+  it.each([
+    [
+      'paragraphs each in a box of its own',
+      '<div id="x"><div><p>The port was closed on Monday.</p></div><div><p>It rained all day in the town.</p></div><div><p>Nobody was hurt.</p></div></div><div><p>Imprint</p></div>',
+      'The port was closed on Monday.\n\nIt rained all day in the town.\n\nNobody was hurt.',
+    ],
+    [
+      'teasers marked as articles beside it',
+      '<div><p>The port was closed on Monday as a storm came in.</p><p>It rained all day in the town.</p></div><article><p>Other news.</p></article>',
+      'The port was closed on Monday as a storm came in.\n\nIt rained all day in the town.',
+    ],
+    [
+      'the name of the site as its first heading',
+      '<meta property="og:title" content="Port closed"><h1>Harbour News</h1><main><h2>Port closed</h2><p>The port was closed on Monday.</p></main>',
+      'Port closed\n\nThe port was closed on Monday.',
+    ],
+    [
+      'line breaks in place of paragraphs',
+      '<body>The port was closed.<br><br>It rained<br>all day.</body>',
+      'The port was closed.\n\nIt rained all day.',
+    ],
+    [
+      'hidden words',
+      '<p>The port is open.</p><p hidden>Not this.</p><div aria-hidden="true"><p>Nor this.</p></div>',
+      'The port is open.',
+    ],
+    [
+      'a promotion that holds the article',
+      '<div class="related promo"><h1>Port closed</h1><p>The port is open.</p></div>',
+      'Port closed\n\nThe port is open.',
+    ],
+  ])('finds the article on a page with %s', (_, page, text) => {
+    expect(read('a.html', page).article!.text).toBe(text)
+  })
   it('never takes an address of a script for a link, or a bad date for a date', () => {
     const bad =
       '<link rel="canonical" href="javascript:alert(1)"><meta name="date" content="yesterday"><script type="application/ld+json">{</script><p>The port is open.</p>'
