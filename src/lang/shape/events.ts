@@ -110,6 +110,8 @@ export interface EventWords {
   conditionWords: readonly string[]
   /** Verbs whose subject is an event that takes place: "the vote took place on Sunday". */
   happenVerbs: readonly string[]
+  /** Prepositions of an event within which another happens: "killed in a raid on Monday". */
+  withinPrepositions: readonly string[]
   /** Words that rank or evaluate beside superlatives: "unprecedented", "historic". */
   judgementWords: readonly string[]
   /** Prepositions by the role that they give: "against" a target, "in" a place. */

@@ -10,7 +10,8 @@ import { timexToEdtf } from '../../text/timex-to-edtf.ts'
 import { linkArguments } from './argument-mentions.ts'
 import { attributionOf } from './attribution-of-event.ts'
 import { placeEvents } from './event-tokens.ts'
-import { placeTimes, timeGivers, timeOf } from './time-of-event.ts'
+import { placeTimes } from './place-times.ts'
+import { timeOf } from './time-of-event.ts'
 
 /** What the other stages found in the same article. */
 export interface EventSurroundings {
@@ -35,17 +36,17 @@ export function resolveEvents(
   { mentions, times, attributions }: EventSurroundings,
 ): EventMention[] {
   const mentionsIn = groupBySentence(parsed, mentions)
+  const placed = placeEvents(parsed, events)
+  const triggersIn = parsed.sentences.map(() => new Set<number>())
+  for (const { mention, token } of placed) triggersIn[mention.sentence]!.add(token.index)
   const timesIn = groupBySentence(parsed, times).map((here, index) =>
-    placeTimes(parsed.sentences[index]!, here),
+    placeTimes(parsed.sentences[index]!, here, triggersIn[index]!, words),
   )
-  const carriers = new Set(words.lightVerbs.map((verb) => verb.split(' ')[0]!))
-  const happening = new Set(words.happenVerbs)
-  return placeEvents(parsed, events).map(({ mention, sentence, token }) => {
-    const givers = timeGivers(sentence, token, carriers, happening)
-    const time = timeOf(sentence, token, givers, timesIn[mention.sentence] ?? [])
+  return placed.map(({ mention, sentence, token }) => {
+    const time = timeOf(sentence, token, timesIn[mention.sentence]!, words)
     return {
       ...mention,
-      arguments: linkArguments(sentence, mention.arguments, mentionsIn[mention.sentence] ?? []),
+      arguments: linkArguments(sentence, mention.arguments, mentionsIn[mention.sentence]!),
       time: time?.id ?? null,
       date: time?.value ? timexToEdtf(time.value) : null,
       attribution: attributionOf(mention.trigger, attributions)?.id ?? null,

@@ -66,6 +66,12 @@ describe('the date of an event', () => {
     ['Troops stormed the camp {date on Monday}, killing four gunmen.', 'killing', '2020-05-04'],
     ['The envoy said {date on Monday} that the truce had collapsed.', 'collapsed', null],
     ['The envoy said {date on Monday} that the truce had collapsed.', 'said', '2020-05-04'],
+    ['The office {date on Monday} called a meeting.', 'called', '2020-05-04'],
+    ['Police condemned the raid {date on Monday}.', 'raid', null],
+    ['Police condemned the raid {date on Monday}.', 'condemned', '2020-05-04'],
+    ["Police condemned {date Monday}'s raid.", 'condemned', null],
+    ["Police condemned {date Monday}'s raid.", 'raid', '2020-05-04'],
+    ['Six people were killed in a raid {date on Monday}.', 'killed', '2020-05-04'],
     ['The talks lasted {duration two days}.', 'lasted', null],
     ['Police searched the house and the mayor resigned {date on Monday}.', 'searched', null],
   ])('%s: %s', (marked, word, date) => {

@@ -61,6 +61,7 @@ export const ENGLISH_EVENTS: EventWords = {
   possibleWords: grammar.POSSIBLE_WORDS,
   conditionWords: grammar.CONDITION_WORDS,
   happenVerbs: grammar.HAPPEN_VERBS,
+  withinPrepositions: grammar.WITHIN_PREPOSITIONS,
   judgementWords: grammar.JUDGEMENT_WORDS,
   roles: grammar.ROLES,
   instrumentPreposition: 'with',
