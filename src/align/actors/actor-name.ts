@@ -48,7 +48,8 @@ export function actorName(
   const names = new Set(
     members.flatMap(({ actor: { names: list } }) => list.map((exact) => formOf({ exact, form: 'name' }))),
   )
-  const named = forms.filter(({ text }) => names.has(text))
+  const found = forms.filter(({ text }) => names.has(text))
+  const named = found.length > 0 ? found : [...names].map((text) => ({ text, counts: {} }))
   const kind = members.find((member) => member.actor.named)?.actor.kind ?? actor.kind
   const full = best(named.filter(({ text }) => isFullForm(text, kind, words, gazetteer)))
   if (full) return full

@@ -123,6 +123,8 @@ export const actorWords: ActorWords = {
   femaleNames,
   ...names,
   nicknames,
+  partWords: groups.partWords,
+  holdingWords: groups.holdingWords,
   armedWords: groups.armedWords,
   armedNameWords: groups.armedNameWords,
   organizationHeads: groups.organizationHeads,

@@ -60,6 +60,10 @@ export interface ActorWords {
   indefinite: ReadonlySet<string>
   /** Words that tell two bearers of one description apart: `another`, `other`. */
   otherWords: ReadonlySet<string>
+  /** Words before a place's name that make it another place: `western`. */
+  partWords: ReadonlySet<string>
+  /** Who has a place makes it another one: "rebel-held". */
+  holdingWords: ReadonlySet<string>
   /** Given names that tell a gender, folded. */
   maleNames: ReadonlySet<string>
   femaleNames: ReadonlySet<string>

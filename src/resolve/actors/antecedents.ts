@@ -1,9 +1,10 @@
 // What a pronoun of the third person may go back to: who is left when number, gender, sort and grammar have had their say.
 import type { ActorWords } from '../../lang/shape/actors.ts'
 import type { ParsedSentence, Token } from '../../model/token.ts'
-import { subjectOf } from '../../text/clause.ts'
+import { covers } from '../../text/spans.ts'
 import { childWith, hasRelation } from '../../text/tree.ts'
 import { governingSubjects } from './governing-subjects.ts'
+import { mainSubjects, speakerAtEnd } from './main-subjects.ts'
 import type { Reference } from './reference.ts'
 import type { Story } from './sieve.ts'
 import { sortOf } from './veto.ts'
@@ -23,6 +24,7 @@ const withToken = (references: Reference[], token: Token): Reference | null =>
     (reference) => reference.head.index === token.index && reference.mention.form !== 'pronoun',
   ) ??
   references.find((reference) => reference.head.index === token.index) ??
+  references.find((reference) => reference.mention.form === 'name' && covers(reference.mention, token)) ??
   null
 
 /** Does a group already hold more than pronouns? A pronoun that is open itself answers for nobody. */
@@ -77,6 +79,7 @@ function hasOtherBetween(pronoun: Reference, subject: Reference, here: Reference
 export function inSentence(pronoun: Reference, around: Surroundings): Antecedent | 'rival' {
   const { story } = around
   const kind = story.words.pronouns.get(pronoun.mention.exact.toLowerCase())
+  if (speakerAtEnd(pronoun.sentence, story.words)?.index === pronoun.head.index) return null
   const here = around.at(pronoun.sentence)
   for (const above of governingSubjects(pronoun.sentence, pronoun.head.index)) {
     if (above.isClauseMate && kind?.use === 'personal') continue
@@ -99,21 +102,6 @@ export function inSentence(pronoun: Reference, around: Surroundings): Antecedent
   return null
 }
 
-/** The subjects that a sentence is about: who is said to speak, and the subject of its main verb. */
-function mainSubjects(
-  sentence: ParsedSentence,
-  words: ActorWords,
-): { speaker: Token | null; subject: Token | null } {
-  const root = sentence.tokens.find((token) => token.head < 0)
-  if (!root) return { speaker: null, subject: null }
-  const saying = [
-    root,
-    ...sentence.tokens.filter((token) => token.head === root.index && hasRelation(token, 'parataxis')),
-  ]
-  const verb = saying.find((token) => words.sayingVerbs.has(token.lemma.toLowerCase()))
-  return { speaker: verb ? subjectOf(sentence, verb.index) : null, subject: subjectOf(sentence, root.index) }
-}
-
 /** How many sentences back a pronoun may reach. */
 const REACH = 3
 
@@ -126,12 +114,14 @@ export function inSentencesBefore(pronoun: Reference, around: Surroundings): Ant
   const main = mainSubjects(pronoun.sentence, story.words)
   const speaks = main.speaker?.index === pronoun.head.index
   const isMain = speaks || main.subject?.index === pronoun.head.index
-  const rest = around.at(pronoun.sentence).filter((reference) => fits(pronoun, reference, story))
+  const isFitting = (reference: Reference): boolean =>
+    fits(pronoun, reference, story) && !(speaks && reference.quote !== null)
+  const rest = around.at(pronoun.sentence).filter(isFitting)
   if (rest.length > 0) return only(pronoun, rest, story)
   const from = sentences.indexOf(pronoun.sentence)
   for (let back = 1; back <= REACH && from - back >= 0; back++) {
     const sentence = sentences[from - back]!
-    const fitting = around.at(sentence).filter((reference) => fits(pronoun, reference, story))
+    const fitting = around.at(sentence).filter(isFitting)
     if (fitting.length === 0) continue
     const one = only(pronoun, fitting, story)
     if (one) return one

@@ -29,6 +29,38 @@ function genderOfName(
 /** The name as the gazetteer is asked for it: without article and possessive. */
 const plainName = (exact: string): string => dropPossessive(exact).replace(/^the /i, '')
 
+/**
+ * The name with words before it that make it another place: "Western Sahara", "Russian-held Crimea", and the first half of
+ * a place of two names.
+ */
+function calledName(
+  mention: Mention,
+  sentence: ParsedSentence,
+  tokens: Token[],
+  words: ActorWords,
+  gazetteer: Gazetteer,
+): string {
+  const name = dropPossessive(mention.exact)
+  const first = tokens[0]?.index ?? 0
+  if (!/^(?:GPE|LOC)$/.test(mention.type) || first === 0) return name
+  const from = (index: number): string =>
+    dropPossessive(
+      sentence.exact.slice(sentence.tokens[index]!.start - sentence.start, mention.end - sentence.start),
+    )
+  const before = sentence.tokens[first - 1]!
+  const [, hold] = /-([a-z]+)$/i.exec(before.exact) ?? []
+  if (hold && words.holdingWords.has(hold.toLowerCase())) return from(first - 1)
+  if (
+    words.holdingWords.has(before.exact.toLowerCase()) &&
+    sentence.tokens[first - 2]?.exact === '-' &&
+    first > 2
+  )
+    return from(first - 3)
+  if (words.partWords.has(before.exact.toLowerCase())) return from(first - 1)
+  const isJoined = words.smallWords.has(before.exact.toLowerCase()) && first > 1
+  return isJoined && gazetteer.places(from(first - 2)).length > 0 ? from(first - 2) : name
+}
+
 function readName(
   mention: Mention,
   sentence: ParsedSentence,
@@ -39,13 +71,15 @@ function readName(
   const isPerson = mention.type === 'PERSON'
   const person = isPerson ? readPersonName(mention.exact, words) : null
   const before = sentence.tokens[(tokens[0]?.index ?? 0) - 1]?.exact ?? ''
-  const plain = plainName(mention.exact)
+  const called = calledName(mention, sentence, tokens, words, gazetteer)
+  const plain = plainName(called)
   const isPlace = /^(?:GPE|LOC|NORP)$/.test(mention.type)
   const last = tokens.at(-1)
   const isNoun = /^NN/.test(last?.xpos ?? '') && !/^(?:compound|amod|flat|nmod:desc)/.test(last?.deprel ?? '')
   const isPeople = mention.type === 'NORP' && isNoun
   return {
-    name: foldName(mention.exact),
+    called,
+    name: foldName(called),
     person,
     gender: isPerson ? genderOfName(mention.exact, before, person?.given[0], words) : null,
     number: isPeople ? ('many' as const) : ('one' as const),
@@ -77,6 +111,18 @@ function headOf(tokens: Token[]): Token | null {
   return nouns.at(-1) ?? before.at(-1) ?? outer[0] ?? tokens[0] ?? null
 }
 
+/** A capital that was taken for a person or a body is a place, unless somebody in the article bears the name. */
+function asCapital(mention: Mention, surnames: ReadonlySet<string>, gazetteer: Gazetteer): Mention {
+  const isOther = mention.form === 'name' && /^(?:PERSON|ORG)$/.test(mention.type)
+  if (
+    !isOther ||
+    !gazetteer.countryOfCapital(plainName(mention.exact)) ||
+    surnames.has(foldName(mention.exact))
+  )
+    return mention
+  return { ...mention, type: 'GPE' }
+}
+
 /** All mentions of an article as references, in order; one that lies in no sentence is left out. */
 export function readReferences(
   parsed: ParsedArticle,
@@ -87,14 +133,21 @@ export function readReferences(
   const quotes = findQuotes(parsed)
   const references: Reference[] = []
   let at = 0
-  const ordered = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end)
+  const surnames = new Set(
+    mentions
+      .filter(({ form, type, exact }) => form === 'name' && type === 'PERSON' && /\s/.test(exact))
+      .flatMap(({ exact }) => nameTokens(exact)),
+  )
+  const ordered = mentions
+    .map((mention) => asCapital(mention, surnames, gazetteer))
+    .sort((a, b) => a.start - b.start || b.end - a.end)
   for (const mention of ordered) {
     while (at < parsed.sentences.length - 1 && parsed.sentences[at]!.end <= mention.start) at++
     const sentence = parsed.sentences[at]
     const tokens = sentence?.tokens.filter((token) => overlaps(token, mention)) ?? []
     const head = headOf(tokens)
     if (!sentence || !head) continue
-    const plain = { name: '', person: null, country: null, capital: null }
+    const plain = { called: '', name: '', person: null, country: null, capital: null }
     const read =
       mention.form === 'name'
         ? readName(mention, sentence, tokens, words, gazetteer)

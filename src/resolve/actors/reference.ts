@@ -24,6 +24,8 @@ export interface Reference {
   mention: Mention
   sentence: ParsedSentence
   head: Token
+  /** The name, with words before it that make it another; empty for descriptions and pronouns. */
+  called: string
   /** The folded name; empty for descriptions and pronouns. */
   name: string
   /** The name in its parts, for people. */

@@ -85,6 +85,14 @@ export const armedWords = list(`
 export const armedNameWords = list(`
   militia brigade brigades mujahideen mujahidin mujahedeen guerrilla guerrillas jihad taliban fedayeen insurgents rebels`)
 
+/** Words before a place's name that make it another place. */
+export const partWords = list(`
+  north south east west northern southern eastern western north-east north-west south-east south-west northeastern northwestern
+  southeastern southwestern central upper lower inner outer greater mainland occupied rural downtown coastal`)
+
+/** Who has a place makes it another one. */
+export const holdingWords = list('administered controlled held occupied ruled annexed run governed')
+
 /** Nouns that close an organisation's name and stand for it alone. */
 export const organizationHeads = list(`
   administration agency army assembly association authority bank board bureau church club college commission committee company congress

@@ -81,17 +81,30 @@ export const shortOrganizations: Sieve = {
   },
 }
 
+/** One word alone looks back only after an article: "the Council", "the 12-member Council", and not "Army Chief". */
+function isDefinite(short: Reference, { words }: Story): boolean {
+  if (short.name.includes(' ')) return true
+  const { tokens } = short.sentence
+  let at = tokens.findIndex((token) => token.end > short.mention.start)
+  if (words.definite.has(tokens[at]!.exact.toLowerCase())) return true
+  while (at > 0 && (/^(?:JJ|CD)/.test(tokens[at - 1]!.xpos) || /^\d/.test(tokens[at - 1]!.exact))) at--
+  return words.definite.has(tokens[at - 1]?.exact.toLowerCase() ?? '')
+}
+
 export const lastWords: Sieve = {
   name: 'last-words',
   example: 'The {a:ORG:name Lower Rhine Council} met. The {a:ORG:name Council} will vote on Monday.',
   reason: 'A body is called by the noun that closes its name, where only one name in the article ends so.',
   run(story) {
-    const names = distinctNames(story, ['ORG'])
+    const names = distinctNames(story, ['ORG']).sort((a, b) => b.name.length - a.name.length)
     for (const short of names) {
+      if (!isDefinite(short, story)) continue
       const last = organizationTokens(short.mention.exact, story.words).at(-1)
       if (!last || !story.words.organizationHeads.has(last)) continue
       const long = names.filter(
-        (name) => isPartOfOrganization(short.mention.exact, name.mention.exact, story.words) === 'end',
+        (name) =>
+          name.index < short.index &&
+          isPartOfOrganization(short.mention.exact, name.mention.exact, story.words) === 'end',
       )
       const left = onePerCluster(story, long)
       if (left.length === 1)
