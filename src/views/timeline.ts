@@ -91,8 +91,16 @@ function group(
 ): DayGroup {
   const shared = [...events.filter(isShared), ...events.filter((event) => !isShared(event))]
   const entries = (dated ? events : shared).map((event) => entryOf(edition, event, dated))
-  return { id: id.replaceAll(/[^\w-]+/g, '-'), title, note, isBackground: false, entries }
+  return { id: anchorOf(id), title, note, isBackground: false, entries }
 }
+
+/** EDTF as an anchor: `2019-02-26~/2019-02-27` is `2019-02-26-about-to-2019-02-27`. */
+const anchorOf = (edtf: string): string =>
+  edtf
+    .replaceAll('..', 'open')
+    .replaceAll(/[~?%]/g, '-about')
+    .replaceAll('/', '-to-')
+    .replaceAll(/[^\w-]+/g, '-')
 
 function entryOf(edition: Edition, event: Event, dated: boolean): Entry {
   const both = isShared(event)

@@ -1,0 +1,94 @@
+// What only a browser shows: accessibility in both schemes, no sideways scroll, no foreign request, print, no script needed.
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test } from '@playwright/test'
+import { samplePaths } from './built.ts'
+
+const paths = samplePaths()
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'wcag2aaa', 'best-practice']
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`no page has a fault that axe finds, ${colorScheme}`, async ({ page, javaScriptEnabled }) => {
+    test.skip(javaScriptEnabled === false, 'axe is a script')
+    test.setTimeout(180_000)
+    await page.emulateMedia({ colorScheme })
+    for (const path of paths) {
+      await page.goto(path)
+      const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
+      const faults = violations.map(
+        ({ id, nodes }) =>
+          `${id}: ${nodes
+            .map((node) => node.html)
+            .slice(0, 3)
+            .join(' ')}`,
+      )
+      expect(faults, path).toEqual([])
+    }
+  })
+
+test('no page scrolls sideways, down to 320 pixels', async ({ page, isMobile, javaScriptEnabled }) => {
+  test.skip(javaScriptEnabled === false, 'the widths are read by a script')
+  test.setTimeout(120_000)
+  for (const width of isMobile ? [320, 390] : [640, 1000, 1280]) {
+    await page.setViewportSize({ width, height: 700 })
+    for (const path of paths) {
+      await page.goto(path)
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+      expect(over, `${path} at ${width}`).toBeLessThanOrEqual(0)
+    }
+  }
+})
+
+test('nothing is asked of another site, and nothing is refused by the policy', async ({ page, baseURL }) => {
+  const foreign: string[] = []
+  const errors: string[] = []
+  page.on('request', (request) => {
+    if (!request.url().startsWith(baseURL!) && !request.url().startsWith('data:')) foreign.push(request.url())
+  })
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text())
+  })
+  for (const path of paths.filter((of) => of !== '/404.html')) await page.goto(path)
+  expect(foreign).toEqual([])
+  expect(errors).toEqual([])
+})
+
+test('a link to a question and to a line lands in view', async ({ page }) => {
+  const source = paths.find((path) => /^\/sources\/[^/]+\/$/.test(path))!
+  await page.goto(`${source}#L1.1`)
+  await expect(page.locator('[id="L1.1"]')).toBeInViewport()
+})
+
+test('every page reads without a script', async ({ page }) => {
+  for (const path of paths) {
+    await page.goto(path)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible()
+  }
+})
+
+test('paper gets no navigation, and sources keep their letters', async ({ page, javaScriptEnabled }) => {
+  test.skip(javaScriptEnabled === false, 'once is enough')
+  await page.emulateMedia({ media: 'print' })
+  await page.goto('/timeline/')
+  await expect(page.getByRole('navigation', { name: 'Main' })).toBeHidden()
+  const letters = page.locator('.voice .sig')
+  if (await letters.count()) await expect(letters.first()).toBeVisible()
+})
+
+test('the keyboard meets the skip link first, and it leads to the main content', async ({
+  page,
+  javaScriptEnabled,
+}) => {
+  test.skip(javaScriptEnabled === false, 'once is enough')
+  await page.goto('/')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: 'Skip to the main content' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('main')).toBeFocused()
+})
+
+test('an address that does not exist says so', async ({ page }) => {
+  const response = await page.goto('/events/nothing-of-this-name/')
+  expect(response?.status()).toBe(404)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('No such page')
+})

@@ -1,0 +1,75 @@
+// The pages as they were built: their paths, their trees, and the articles that they show.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative, resolve } from 'node:path'
+import type { Element, Nodes, Root } from 'hast'
+import rehypeParse from 'rehype-parse'
+import { unified } from 'unified'
+import { visitParents } from 'unist-util-visit-parents'
+import type { AnalysedDocument } from '../../src/model/analysis.ts'
+
+const folder = resolve(process.env['OUT'] ?? 'dist')
+const content = resolve(process.env['CONTENT'] ?? 'content')
+const parser = unified().use(rehypeParse)
+
+export interface BuiltPage {
+  path: string
+  html: string
+  tree: Root
+}
+
+/** Every page of the built site, by path. */
+export function builtPages(): BuiltPage[] {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('.html'))
+  return files.sort().map((file) => {
+    const html = readFileSync(join(folder, file), 'utf8')
+    const path = `/${relative('.', file).replaceAll('\\', '/')}`.replace(/index\.html$/, '')
+    return { path, html, tree: parser.parse(html) }
+  })
+}
+
+/** One path of every kind of page, and more of the kinds that differ most from one another. */
+export function samplePaths(): string[] {
+  const paths = builtPages().map((page) => page.path)
+  const of = (kind: string, most: number): string[] =>
+    paths.filter((path) => path.startsWith(`/${kind}/`) && path !== `/${kind}/`).slice(0, most)
+  const single = paths.filter((path) => path.split('/').length <= 3)
+  const longest = (kind: string): string[] =>
+    builtPages()
+      .filter((page) => page.path.startsWith(`/${kind}/`))
+      .sort((a, b) => b.html.length - a.html.length)
+      .slice(0, 2)
+      .map((page) => page.path)
+  return [
+    ...new Set([
+      ...single,
+      ...of('events', 2),
+      ...longest('events'),
+      ...longest('actors'),
+      ...of('sources', 2),
+    ]),
+  ]
+}
+
+export const builtFile = (path: string): Buffer => readFileSync(join(folder, path))
+
+/** The articles behind the pages. */
+export const builtDocuments = (): AnalysedDocument[] =>
+  JSON.parse(readFileSync(join(content, 'generated/documents.json'), 'utf8')) as AnalysedDocument[]
+
+export function elementsOf(tree: Nodes, matches: (element: Element) => boolean): Element[] {
+  const found: Element[] = []
+  visitParents(tree, 'element', (element) => {
+    if (matches(element)) found.push(element)
+  })
+  return found
+}
+
+export const hasClass = (element: Element, name: string): boolean =>
+  ((element.properties['className'] as string[] | undefined) ?? []).includes(name)
+
+/** The words in a tree, with `cut` where words of the article were left out. */
+export function textOf(node: Nodes, cut: string): string {
+  if (node.type === 'text') return node.value
+  if (node.type === 'element' && hasClass(node, 'cut')) return cut
+  return 'children' in node ? node.children.map((child) => textOf(child, cut)).join('') : ''
+}

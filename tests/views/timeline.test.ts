@@ -1,0 +1,87 @@
+// The timeline: its groups, and the chart above it.
+import { describe, expect, it } from 'vitest'
+import { layChart } from '../../src/views/lane-chart.ts'
+import { bareRows, labelledRows } from '../../src/views/lane-rows.ts'
+import { viewTimeline } from '../../src/views/timeline.ts'
+import { mention, sinking, smallEdition } from './small-edition.ts'
+
+describe('viewTimeline', () => {
+  it('groups by day, and says on what the date rests', () => {
+    const { groups, shared } = viewTimeline(smallEdition())
+    expect(shared).toBe(1)
+    expect(groups).toMatchObject([
+      {
+        id: 'day-2021-03-01',
+        title: '1 Mar',
+        note: 'Monday. The date rests on the publication date that we supplied.',
+      },
+    ])
+    expect(groups[0]!.entries[0]).toMatchObject({ isShared: true, different: ['verb', 'dead'] })
+  })
+  it('puts the undated after the dated, then what lies ahead, then the background', () => {
+    const dates = ['2021-03-01', null, '2021-02', '2020', '2021-09']
+    const phases = ['story', 'story', 'story', 'background', 'expected'] as const
+    const edition = smallEdition((records) => {
+      records.events = dates.map((edtf, i) => ({
+        ...sinking,
+        id: `e${i}`,
+        phase: phases[i]!,
+        date: { ...sinking.date, edtf, published: false },
+      }))
+    })
+    expect(viewTimeline(edition).groups.map(({ title }) => title)).toEqual([
+      'Feb 2021',
+      '1 Mar',
+      'Day not given',
+      'Ahead',
+      'Background',
+    ])
+  })
+  it('needs no event', () => {
+    const edition = smallEdition((records) => {
+      records.events = []
+    })
+    expect(viewTimeline(edition)).toEqual({ chart: null, groups: [], shared: 0, total: 0 })
+  })
+})
+
+describe('layChart', () => {
+  const edition = smallEdition((records) => {
+    const dates = ['2021-03-01', '2021-03-01/2021-03-04', '../2021-03-02', '2021-03-03', '2021-03-05']
+    records.events = dates.map((edtf, i) => ({
+      ...sinking,
+      id: `e${i}`,
+      date: { ...sinking.date, edtf },
+      mentions: [{ document: 'herald', id: `m${i}` }],
+    }))
+    records.documents[0]!.events = dates.map((_, i) => mention('herald', `m${i}`, 'sank'))
+  })
+  const chart = layChart(edition)!
+
+  it('has a column for each day from the first to the last', () => {
+    expect(chart.columns.map(({ label }) => label)).toEqual(['1', '2', '3', '4', '5'])
+  })
+  it('draws days as shapes, ranges as lines, and leaves open ends open', () => {
+    const items = Object.fromEntries(chart.lanes[0]!.items.map((item) => [item.id, item]))
+    expect(items['e0']).toMatchObject({ mark: 'ring', from: 1, to: 1 })
+    expect(items['e1']).toMatchObject({ mark: 'bar', from: 1, to: 4 })
+    expect(items['e2']).toMatchObject({ mark: 'bar', from: 1, to: 2, opensAtStart: true })
+  })
+  it('stacks without overlap, and loses no event', () => {
+    const { items } = chart.lanes[0]!
+    const rows = labelledRows(items, 5)
+    expect(
+      rows
+        .flat()
+        .map(({ item }) => item.id)
+        .sort(),
+    ).toEqual(['e0', 'e1', 'e2', 'e3', 'e4'])
+    for (const row of [...rows, ...bareRows(items, 6)])
+      for (const [i, a] of row.entries())
+        for (const b of row.slice(i + 1))
+          expect(a.item.to < b.item.from || b.item.to < a.item.from).toBe(true)
+  })
+  it('says everything in a sentence', () => {
+    expect(chart.sentence).toContain('herald reports 5 events')
+  })
+})
