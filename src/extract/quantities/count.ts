@@ -56,8 +56,9 @@ function isOfName({ lang: { words, sentence } }: Found, token: Token): boolean {
   if (!head || head.index <= token.index) return false
   const isSingular = /^NNP?$/.test(head.xpos) && !words.collective.includes(head.exact.toLowerCase())
   const others = sentence.tokens.filter(({ head: its, index }) => its === head.index && index < token.index)
-  const isNamed = others.some(({ xpos, index }) => xpos.startsWith('NNP') && index === token.index - 1)
-  return isSingular || isNamed || others.some(({ xpos }) => xpos === 'CD')
+  const before = sentence.tokens[token.index - 1]
+  const isNamed = before?.xpos.startsWith('NNP') && [token.index, head.index].includes(before.head)
+  return isSingular || isNamed === true || others.some(({ xpos }) => xpos === 'CD')
 }
 
 /** Does the tree make the number count a noun behind it? */

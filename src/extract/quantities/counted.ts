@@ -1,42 +1,68 @@
 // What an amount counts or measures, read off the sentence's tree.
-import type { ParsedSentence } from '../../model/token.ts'
-import { childWith, hasRelation, tokensIn } from '../../text/tree.ts'
+import type { Span } from '../../model/span.ts'
+import type { ParsedSentence, Token } from '../../model/token.ts'
+import { overlaps } from '../../text/spans.ts'
+import { hasRelation, tokensIn } from '../../text/tree.ts'
+
+/** Words that a noun phrase may have before its noun; a longer one is cut to its noun. */
+const LONGEST = 6
 
 /**
  * The words for what is counted: the noun phrase behind the number ("armed men"), the noun behind "of" ("tonnes of
- * rice"), or, where the number stands alone, what befell the counted ("were injured" gives "injured"). Null when none.
+ * rice"), or, where the number stands alone, what befell the counted ("were injured" gives "injured"). Null when the
+ * sentence does not say. `of` are the words that join amount and noun; words in one of `times` count nothing.
  */
-export function countedBy(sentence: ParsedSentence, span: { start: number; end: number }): string | null {
-  const { tokens } = sentence
-  const inside = tokensIn(sentence, span)
+export function countedBy(
+  sentence: ParsedSentence,
+  amount: { start: number; end: number },
+  of: string[],
+  times: Span[],
+): string | null {
+  const inside = tokensIn(sentence, amount)
   const last = inside.at(-1)
-  if (!last) return null
-  const behind = (head: number): string | null => {
-    const from = tokens.find(({ start }) => start >= span.end)
-    if (!from || head < from.index) return null
-    const first = /^of$/i.test(from.exact) ? from.index + 1 : from.index
-    if (first > head) return null
-    return sentence.exact.slice(tokens[first]!.start - sentence.start, tokens[head]!.end - sentence.start)
-  }
-  for (const token of inside) {
-    const head = tokens[token.head]
-    if (
-      head &&
-      head.start >= span.end &&
-      hasRelation(token, 'nummod', 'amod', 'det', 'compound', 'advmod') &&
-      isNoun(head.upos)
-    )
-      return behind(head.index)
-    const complement = childWith(sentence, token.index, 'nmod')
-    if (complement && complement.start >= span.end && isNoun(complement.upos)) return behind(complement.index)
-  }
-  const next = tokens[last.index + 1]
-  if (next && isNoun(next.upos)) return next.exact
-  for (const token of inside) {
-    const head = tokens[token.head]
-    if (head && head.start >= span.end && hasRelation(token, 'nsubj')) return head.exact
-  }
-  return next && /^VB[ND]$|^JJ$/.test(next.xpos) ? next.exact : null
+  const next = last && sentence.tokens[last.index + 1]
+  if (!next || times.some((time) => overlaps(time, next))) return null
+  const isJoined = of.includes(next.exact.toLowerCase()) || of.includes(last.exact.toLowerCase())
+  const noun = isJoined ? nounBehindOf(sentence, inside, next) : nounCounted(sentence, inside, next)
+  if (noun && !times.some((time) => overlaps(time, noun))) return phrase(sentence, next, noun, of)
+  if (isJoined) return null
+  const verb = inside
+    .map((token) => sentence.tokens[token.head])
+    .find((head) => head && head.start >= amount.end)
+  if (verb && inside.some((token) => token.head === verb.index && hasRelation(token, 'nsubj')))
+    return verb.exact
+  return /^VBN$|^JJ$/.test(next.xpos) ? next.exact : null
 }
 
-const isNoun = (upos: string): boolean => upos === 'NOUN' || upos === 'PROPN'
+const isNoun = (token: Token): boolean => token.upos === 'NOUN' || token.upos === 'PROPN'
+const opens = (token: Token): boolean => isNoun(token) || /^(?:ADJ|NUM|ADV|VERB)$/.test(token.upos)
+
+/** The noun that governs the number from behind: "three armed men". */
+function nounCounted({ tokens }: ParsedSentence, inside: Token[], next: Token): Token | null {
+  if (!opens(next)) return null
+  const governs = inside
+    .map((token) =>
+      hasRelation(token, 'nummod', 'amod', 'det', 'compound', 'advmod') ? tokens[token.head] : undefined,
+    )
+    .find((head) => head && head.index >= next.index && isNoun(head))
+  return governs ?? (isNoun(next) ? next : null)
+}
+
+/** The noun behind "of": "dozens of small boats", "three of the men". */
+function nounBehindOf({ tokens }: ParsedSentence, inside: Token[], next: Token): Token | null {
+  const governed = tokens.find(
+    (token) => token.index >= next.index && isNoun(token) && inside.some(({ index }) => token.head === index),
+  )
+  return governed ?? tokens.slice(next.index, next.index + LONGEST).find(isNoun) ?? null
+}
+
+/** The words from behind the amount to the noun, without "of" and articles; only the noun where marks come between. */
+function phrase(sentence: ParsedSentence, next: Token, noun: Token, of: string[]): string {
+  let first = next.index
+  const skips = (token: Token): boolean => of.includes(token.exact.toLowerCase()) || token.upos === 'DET'
+  while (first < noun.index && skips(sentence.tokens[first]!)) first++
+  const words = sentence.tokens.slice(first, noun.index)
+  const isBroken = words.length >= LONGEST || words.some(({ upos }) => upos === 'PUNCT')
+  const start = isBroken ? noun.start : sentence.tokens[first]!.start
+  return sentence.exact.slice(start - sentence.start, noun.end - sentence.start)
+}

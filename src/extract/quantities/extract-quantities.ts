@@ -35,7 +35,7 @@ export function extractQuantities(
   const { text } = parsed.article
   const found = parsed.sentences.flatMap((sentence) => {
     const taken = times.filter((time) => overlaps(time, sentence))
-    const amounts = amountsIn(text, sentence, words, numbers).filter(
+    const amounts = amountsIn(text, sentence, taken, words, numbers).filter(
       (one) => !taken.some((time) => overlaps(time, one)),
     )
     const ranks = ranksIn(text, sentence, words).filter(
@@ -51,6 +51,7 @@ type Unnamed = Omit<Quantity, 'id'>
 function amountsIn(
   text: string,
   sentence: ParsedSentence,
+  times: Span[],
   words: QuantityWords,
   numbers: NumberWords,
 ): Unnamed[] {
@@ -58,7 +59,12 @@ function amountsIn(
   const hits = findAmounts(atoms, readAmounts(atoms, words, numbers), { words, numbers, sentence })
   return hits.map(({ rule, says: { counts, ...amount }, first, last }) => {
     const span = spanOf(text, first.start, last.end)
-    return { ...span, ...amount, counts: counts ?? countedBy(sentence, span), rule: rule.name }
+    return {
+      ...span,
+      ...amount,
+      counts: counts ?? countedBy(sentence, span, words.classes.of, times),
+      rule: rule.name,
+    }
   })
 }
 

@@ -8,9 +8,11 @@ export const vagueRules: QuantityRule[] = [
     name: 'many',
     example: 'The flood left {count tens of thousands} homeless.',
     reason: 'plural scales say how large a count is, not which',
-    patterns: ['bound? many (of many)? (of (currencyName|percent|measure)?)?', '(vague|bound) scale of?'],
+    patterns: [
+      'bound? many (of many)? (of (currencyName|percent|measure)?)?',
+      'vague scale (scale:more)? of?',
+    ],
     say: (found) => {
-      if (found.text('scale') !== null && found.text('vague') === null) return null
       if (found.text('many') === 'scores' && found.text('of') === null) return null
       const unit = found.text('currencyName') ?? found.text('percent') ?? found.text('measure')
       const kind = found.text('currencyName') ? 'money' : unit ? 'measure' : 'count'

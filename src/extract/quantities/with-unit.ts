@@ -11,6 +11,10 @@ const isPartOfCode = (found: Found): boolean => {
   )
 }
 
+/** "at one point", "on one foot": one in words before a unit is mostly a figure of speech. */
+const isSetPhrase = (found: Found): boolean =>
+  found.atoms.length === 2 && found.lang.words.one.includes(found.atoms[0]!.word)
+
 const amount = (found: Found, kind: Amount['kind'], unit: string | null): Amount | null =>
   isPartOfCode(found) ? null : { value: valueOf(found), operator: operatorOf(found), unit, kind }
 
@@ -57,7 +61,7 @@ export const unitRules: QuantityRule[] = [
     example: 'The lorry carried {measure about 20 tonnes} of sand.',
     reason: 'a number with a unit of length, weight, area …',
     patterns: ['bound? sign? number dash? measure'],
-    say: (found) => amount(found, 'measure', found.text('measure')),
+    say: (found) => (isSetPhrase(found) ? null : amount(found, 'measure', found.text('measure'))),
   },
   {
     name: 'measure-range',

@@ -23,6 +23,13 @@ function isAge(found: Found): boolean {
 /** "the 40 second lap": seconds in the singular are ordinals, unless a hyphen joins them. */
 const isOrdinal = (found: Found): boolean => found.text('unit') === 'TS' && found.text('dash') === null
 
+/** "one day" without a preposition is some day, not a length. */
+const isOneDay = (found: Found): boolean =>
+  amountOf(found) === 1 &&
+  unitOf(found) === 'D' &&
+  ['approx', 'filler', 'dash', 'andHalf', 'half'].every((name) => found.text(name) === null) &&
+  !follows(found, found.lang.introducesStretch)
+
 export const durationRules: TimeRule[] = [
   {
     name: 'duration',
@@ -42,6 +49,7 @@ export const durationRules: TimeRule[] = [
         return null
       if (isAge(found) || isOrdinal(found) || found.before()?.word === '$') return null
       if (found.before()?.word === '-' && found.before()?.isGlued && found.atoms[0]?.isGlued) return null
+      if (isOneDay(found)) return null
       const isHalf = found.text('half') !== null || found.text('andHalf') !== null
       if (isHalf) {
         const whole = found.text('half') !== null ? 0 : amountOf(found)
@@ -63,7 +71,7 @@ export const durationRules: TimeRule[] = [
     name: 'one-unit',
     example: 'The road was blocked for {DURATION almost a week}.',
     reason: 'an article stands for one where a length is meant',
-    patterns: ['approx? a filler? unit', 'single dash? unit'],
+    patterns: ['approx? a filler? unit', '(the|a)? single dash? unit'],
     type: 'DURATION',
     say: (found) => {
       const isMeant = ['approx', 'filler', 'single'].some((name) => found.text(name) !== null)

@@ -4,11 +4,14 @@ import { partsOfDay, readIsoDay } from '../../text/days.ts'
 import { rangeOf } from '../../text/edtf.ts'
 import { timexToEdtf } from '../../text/timex-to-edtf.ts'
 import { implied, open, said, type Answer, type TimeContext } from './context.ts'
+import type { Tense } from './tense.ts'
 
 type InYear = Extract<Said, { kind: 'in-year' }>
 
 /** Nearer than this, in days, a date is the one that is meant whatever the tense: four months. */
 const NEAR = 122
+
+const MONTH = 31
 
 interface Candidate {
   value: string
@@ -17,7 +20,8 @@ interface Candidate {
 }
 
 /**
- * Of the dates of the years around publication the near one; of two about as far, the one that the tense points to.
+ * Of the dates of the years around publication the near one, unless the tense points to the other side; of two about
+ * as far, the one that the tense points to.
  * A year mentioned just before, that is not one of these, leaves it open. Without publication `-02-14` is `XXXX-02-14`.
  */
 export function resolveInYear(words: InYear, context: TimeContext): Answer {
@@ -42,10 +46,20 @@ export function resolveInYear(words: InYear, context: TimeContext): Answer {
     !near.some(({ from, to }) => Math.min(Math.abs(from - day), Math.abs(to - day)) < 45)
   )
     return open
-  if (near.length === 1) return implied(near[0]!.value, reference.anchor)
   const tense = context.tense()
+  if (near.length === 1 && fits(near[0]!, day, tense)) return implied(near[0]!.value, reference.anchor)
   const chosen = tense === 'future' ? next : tense === 'past' ? past : undefined
   return chosen ? implied(chosen.value, reference.anchor) : open
+}
+
+/**
+ * Does the tense allow the near date? Within a month a date without a year is never one of another year, whatever the
+ * tense seems to be.
+ */
+function fits({ from, to }: Candidate, day: number, tense: Tense | null): boolean {
+  if (from - day <= MONTH && day - to <= MONTH) return true
+  if (tense === 'past') return from <= day
+  return tense === 'future' || tense === 'present' ? to >= day : true
 }
 
 /** `2019-02-14`, with the part of the day; of a range both ends get the year. */

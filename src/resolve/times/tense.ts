@@ -15,8 +15,9 @@ export function tenseAt(sentence: ParsedSentence, start: number, calendar: Calen
   const { tokens } = sentence
   const at = tokens.findIndex((token) => token.start <= start && start < token.end)
   if (at < 0) return null
-  const tense = governingTense(sentence, at, calendar.tense)
   const before = wordsBefore(tokens, at)
+  if (calendar.tense.backward.includes(before.at(-1) ?? '')) return 'past'
+  const tense = governingTense(sentence, at, calendar.tense)
   if ((tense === 'past' || tense === null) && calendar.tense.onward.includes(before.at(-1) ?? ''))
     return 'unclear'
   if (!isOfNoun(sentence, start)) return tense
