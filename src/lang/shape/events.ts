@@ -112,6 +112,8 @@ export interface EventWords {
   happenVerbs: readonly string[]
   /** Prepositions of an event within which another happens: "killed in a raid on Monday". */
   withinPrepositions: readonly string[]
+  /** Prepositions that make a time a bound, not the time of the event: "since May". */
+  boundPrepositions: readonly string[]
   /** Words that rank or evaluate beside superlatives: "unprecedented", "historic". */
   judgementWords: readonly string[]
   /** Prepositions by the role that they give: "against" a target, "in" a place. */

@@ -72,6 +72,8 @@ describe('the date of an event', () => {
     ["Police condemned {date Monday}'s raid.", 'condemned', null],
     ["Police condemned {date Monday}'s raid.", 'raid', '2020-05-04'],
     ['Six people were killed in a raid {date on Monday}.', 'killed', '2020-05-04'],
+    ['Prices have fallen since {date Monday}.', 'fallen', null],
+    ['Shares rose {date on Friday} after the bank said it would lend.', 'said', null],
     ['The talks lasted {duration two days}.', 'lasted', null],
     ['Police searched the house and the mayor resigned {date on Monday}.', 'searched', null],
   ])('%s: %s', (marked, word, date) => {

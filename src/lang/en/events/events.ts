@@ -62,6 +62,7 @@ export const ENGLISH_EVENTS: EventWords = {
   conditionWords: grammar.CONDITION_WORDS,
   happenVerbs: grammar.HAPPEN_VERBS,
   withinPrepositions: grammar.WITHIN_PREPOSITIONS,
+  boundPrepositions: grammar.BOUND_PREPOSITIONS,
   judgementWords: grammar.JUDGEMENT_WORDS,
   roles: grammar.ROLES,
   instrumentPreposition: 'with',

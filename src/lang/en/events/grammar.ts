@@ -222,6 +222,10 @@ export const HAPPEN_VERBS = wordList(
 
 export const WITHIN_PREPOSITIONS = wordList(`in, during, at`)
 
+export const BOUND_PREPOSITIONS = wordList(
+  `since, until, till, before, after, by, between, from, than, prior, through`,
+)
+
 export const JUDGEMENT_WORDS = wordList(`
   unprecedented, historic, landmark, massive, catastrophic, devastating, horrific, heinous, cowardly, brutal, shocking, dramatic, tragic, barbaric, major, serious, significant, unjustified, reprehensible, outrageous,
   spectacular, stunning, disastrous, crucial, deadly, bloody, terrible, horrible, senseless, unprovoked, sheer, blatant, flagrant, egregious, deplorable, despicable, vicious, savage, ruthless, callous, shameful, disgraceful, remarkable, extraordinary, huge, enormous, ever, rare`)
