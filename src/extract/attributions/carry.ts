@@ -2,6 +2,7 @@
 import type { ParsedSentence } from '../../model/token.ts'
 import { covers, overlaps } from '../../text/spans.ts'
 import type { Quotation } from '../quotations/quotations.ts'
+import { tag } from './frames/tag.ts'
 import type { Draft, Reading } from './reading.ts'
 
 /** What the drafts of floating quotations are called. */
@@ -27,8 +28,9 @@ export function carryQuotations(reading: Reading, drafts: readonly Draft[]): Dra
       continue
     }
     const open: Draft | null = quotation.continued && previous?.quotation.continues ? previous.draft : null
-    if (!open && !fillsItsSentences(reading, quotation)) continue
-    const draft: Draft | null = open ?? neighbourOf(reading, quotation, all)
+    const begun: Draft | null = open ?? tagBefore(reading, quotation, all)
+    if (!begun && !fillsItsSentences(reading, quotation)) continue
+    const draft: Draft | null = begun ?? neighbourOf(reading, quotation, all)
     if (draft) draft.content.push(quotation)
     const own: Draft = draft ?? newDraft(reading, quotation, all)
     if (!draft) all.push(own)
@@ -36,6 +38,19 @@ export function carryQuotations(reading: Reading, drafts: readonly Draft[]): Dra
   }
   for (const draft of all) draft.content.sort((a, b) => a.start - b.start)
   return all
+}
+
+/** “We lost,” she said, pointing at the board, “but not by much”: the tag between the two covers both. */
+function tagBefore(reading: Reading, quotation: Quotation, drafts: Draft[]): Draft | null {
+  const sentence = reading.sentences.find(
+    ({ start, end }) => start <= quotation.start && quotation.start < end,
+  )
+  if (!sentence || !/\s\S+\s\S+\s/.test(reading.text.slice(quotation.start, quotation.end))) return null
+  const before = drafts.filter(({ cue }) => cue && covers(sentence, cue) && cue.end <= quotation.start)
+  const last = before.find(({ rule }) => rule === tag.name)
+  if (!last || before.some(({ speaker }) => speaker?.start !== last.speaker?.start)) return null
+  const [first] = last.content
+  return last.content.length === 1 && reading.quotations.some((other) => covers(other, first!)) ? last : null
 }
 
 /** The quoted draft nearest before the quotation in its paragraph; failing that, the one right behind it. */

@@ -54,6 +54,7 @@ function tokenStartingAt({ sentences }: Reading, offset: number): Token | null {
 
 function isLoose({ text, quotations }: Reading, start: number, end: number): boolean {
   const last = text[end - 1]!
+  if (quotations.some((quotation) => quotation.end === end)) return false
   if (/[\s,;:–—―-]/.test(last)) return true
   if (last === '.')
     return !/(?:\b\p{Lu}\.|\.\.)$/u.test(text.slice(Math.max(start, end - 3), end)) || isEndOfLine(text, end)

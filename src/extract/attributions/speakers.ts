@@ -89,7 +89,7 @@ function cutAtAside(sentence: ParsedSentence, head: number, last: number): numbe
 }
 
 function isVague(words: Token[], head: Token, reporting: Reporting): boolean {
-  if (words.some((word) => word.upos === 'PROPN' || word.upos === 'PRON')) return false
+  if (words.some((word) => (word.upos === 'PROPN' && word.index > 0) || word.upos === 'PRON')) return false
   return (
     reporting.vagueSpeakers.has(head.lemma.toLowerCase()) ||
     reporting.vagueSpeakers.has(head.exact.toLowerCase())

@@ -79,6 +79,7 @@ function subjectBehindQuotation(
   while (words.length && isEdge(words[0]!)) words.shift()
   const aside = words.findIndex(isEdge)
   const name = aside < 0 ? words : words.slice(0, aside)
+  while (name.length && /^(?:ADV|AUX|PART)$/.test(name.at(-1)!.upos)) name.pop()
   if (!name.length || words.length > LONGEST * 2 || !isNounPhrase(name)) return null
   const rest = aside < 0 ? [] : words.slice(aside + 1)
   if (rest.some((word) => /^(?:VB[DZP]|MD)$/.test(word.xpos)) && !/^W/.test(rest[0]?.xpos ?? '')) return null

@@ -42,6 +42,7 @@ function isReportingVerb({ reporting: { verbs } }: Reading, token: Token): boole
   return (
     lists.some((list) => list.has(lemma)) ||
     Object.hasOwn(verbs.phrase, lemma) ||
+    Object.hasOwn(verbs.requestPhrase, lemma) ||
     Object.hasOwn(verbs.charge, lemma)
   )
 }
@@ -65,10 +66,10 @@ function surroundings(reading: Reading, sentence: ParsedSentence, token: Token):
   )
   const starts = verbs.map((child) => child.index).filter((index) => isNear(sentence, index, token.index))
   let first = Math.min(token.index, ...starts)
-  if (speaker && !behind && speaker.end <= sentence.tokens[first]!.start) {
+  if (before) first = Math.min(first, before.first)
+  else if (speaker && !behind && speaker.end <= sentence.tokens[first]!.start) {
     const start = sentence.tokens.findIndex((word) => word.start >= speaker.start)
-    if (before || isNear(sentence, start, token.index) || isOwnSubject(sentence, token, speaker))
-      first = start
+    if (isNear(sentence, start, token.index) || isOwnSubject(sentence, token, speaker)) first = start
   }
   const last = behind
     ? subtreeOf(sentence, behind.index)

@@ -29,6 +29,10 @@ export interface ReportingVerbs {
   charge: Readonly<Record<string, Words>>
   /** Tell what somebody holds to be so, without saying that it was uttered: believes, fears. */
   opinion: Words
+  /** Ask through a preposition: called on both sides to talk. */
+  requestPhrase: Readonly<Record<string, Words>>
+  /** Take a clause without “that” so often that one right behind them is what was said. */
+  bare: Words
   /** Go on with what the same speaker has said: added. */
   continuing: Words
   /** Bring forth a noun of saying: made the claim that. */
@@ -58,6 +62,8 @@ export interface Reporting {
   complementizers: Words
   /** Words that begin a question as content: whether. */
   interrogatives: Words
+  /** Objects that are no statement though their verb may be one of saying: claimed two lives. */
+  notSaid: Words
   /** Prepositions that join a noun to what it is about: condemnation of. */
   nounLinks: Words
   /** Relative pronouns: who, which, that. */

@@ -49,14 +49,7 @@ export const looseClause: Frame = {
   example: '{speaker Police} {cue said} {content the road was closed}.',
   reason: 'A parser errs; after "said" a finite clause without a comma is still what was said.',
   read(reading, sentence, verb) {
-    const { clause, object, phrase, opinion } = { ...reading.reporting.verbs }
-    if (
-      !clause.has(verb.lemma) ||
-      object.has(verb.lemma) ||
-      opinion.has(verb.lemma) ||
-      Object.hasOwn(phrase, verb.lemma)
-    )
-      return null
+    if (!reading.reporting.verbs.bare.has(verb.lemma)) return null
     if (isPointingWord(verb) || !verb.speaker) return null
     const next = skipAfterVerb(reading, sentence, verb)
     const first = joinedAt(reading, sentence, next) ?? next

@@ -44,12 +44,13 @@ export const request: Frame = {
   example: '{speaker She} {cue urged} {content the two sides to talk}.',
   reason: 'What is asked of somebody is the content, together with whom it is asked of.',
   read(reading, sentence, verb) {
-    if (!reading.reporting.verbs.request.has(verb.lemma)) return null
+    const { request: requests, requestPhrase } = reading.reporting.verbs
+    const prepositions = Object.hasOwn(requestPhrase, verb.lemma) ? requestPhrase[verb.lemma] : undefined
+    if (!requests.has(verb.lemma) && !prepositions) return null
     const infinitive = infinitiveOf(reading, sentence, verb)
     if (!infinitive) return null
     const object = behind(sentence, verb, 'obj', 'iobj', 'obl')
     const isObject = object !== null && object.index < infinitive.index && !hasRelation(object, 'obl')
-    const prepositions = reading.reporting.verbs.phrase[verb.lemma]
     const preposition = object && childWith(sentence, object.index, 'case')
     const isCalledOn = preposition !== null && prepositions?.has(preposition.exact.toLowerCase()) === true
     if (object && isCalledOn && object.index < infinitive.index)
@@ -57,7 +58,7 @@ export const request: Frame = {
         content: [upToEndOf(reading, sentence, verb, preposition.index + 1, infinitive)],
         cueTo: preposition.index,
       }
-    if (!isObject) return null
+    if (!isObject || !requests.has(verb.lemma)) return null
     return { content: [upToEndOf(reading, sentence, verb, startOf(sentence, verb, object), infinitive)] }
   },
 }

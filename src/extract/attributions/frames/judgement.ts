@@ -77,6 +77,9 @@ export const charged: Frame = {
     if (!object) return null
     const found = branchWith(sentence, [verb.token.index, object.index], object.index, prepositions)
     if (!found) return null
-    return { content: [upToEndOf(reading, sentence, verb, startOf(sentence, verb, object), found.branch)] }
+    const isHearer = reading.reporting.verbs.hearer.has(verb.lemma)
+    if (isHearer && found.branch.head !== verb.token.index) return null
+    const first = isHearer ? found.joint.index + 1 : startOf(sentence, verb, object)
+    return { content: [upToEndOf(reading, sentence, verb, first, found.branch)] }
   },
 }

@@ -40,7 +40,8 @@ export const object: Frame = {
   read(reading, sentence, verb) {
     if (!reading.reporting.verbs.object.has(verb.lemma) || !verb.speaker) return null
     const found = behind(sentence, verb, 'obj')
-    if (!found || isPassive(sentence, verb.token.index)) return null
+    if (!found || isPassive(sentence, verb.token.index) || reading.reporting.notSaid.has(found.lemma))
+      return null
     const range = withComplements(reading, sentence, verb, startOf(sentence, verb, found), found)
     return { content: [range] }
   },

@@ -13,9 +13,12 @@ export const quotedAfter: Frame = {
   example: '{speaker The mayor} {cue said}: {content "We have no water."}',
   reason: 'Behind a colon or comma the quotation itself is what was said, however many sentences it has.',
   read(reading, sentence, verb) {
-    const { clause, quote, hearer, question } = reading.reporting.verbs
-    if (![clause, quote, hearer, question].some((list) => list.has(verb.lemma))) return null
-    const quotation = quotationBehind(reading, sentence, verb)
+    const { clause, quote, hearer, question, object } = reading.reporting.verbs
+    const isSaying = [clause, quote, hearer, question].some((list) => list.has(verb.lemma))
+    if (!isSaying && !object.has(verb.lemma)) return null
+    const quotation =
+      (isSaying ? quotationBehind(reading, sentence, verb) : null) ??
+      quotationBehindColon(reading, sentence, verb)
     if (!quotation) return null
     const tag = quotationBefore(reading, sentence, verb)
     return { content: tag ? [tag, quotation] : [quotation] }
@@ -32,6 +35,20 @@ function quotationBehind(reading: Reading, sentence: ParsedSentence, verb: Repor
   if (!quotation) return null
   const isIntroduced = isComma(mark) && mark?.exact !== '-'
   return isIntroduced || isWholeClause(reading, sentence, quotation) ? quotation : null
+}
+
+/** S scolded the board in a letter: “Q” – with nothing but nouns before the colon. */
+function quotationBehindColon(
+  reading: Reading,
+  sentence: ParsedSentence,
+  verb: ReportingVerb,
+): Quotation | null {
+  const colon = sentence.tokens.findIndex((token, i) => i > verb.last && token.exact === ':')
+  const opener = sentence.tokens[colon + 1]
+  if (colon < 0 || colon - verb.last > 15 || !opener || !isQuotationMark(opener)) return null
+  if (sentence.tokens.slice(verb.last + 1, colon).some(({ xpos }) => /^(?:VB[DZP]|MD)$/.test(xpos)))
+    return null
+  return reading.quotations.find(({ start }) => start === opener.start) ?? null
 }
 
 /** Does the quotation reach the end of its sentence, and begin with a capital? */

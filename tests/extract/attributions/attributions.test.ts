@@ -1,0 +1,132 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { readMarked } from '../../../src/text/marked.ts'
+import { attribute, tell } from './attribute.ts'
+
+/** The attributions of a marked text, as lines, and what its marks say they should be. */
+function compare(marked: string): { found: string[]; expected: string } {
+  const { text, marks } = readMarked(marked)
+  const words = (label: string) => marks.filter((mark) => mark.label === label).map(({ exact }) => exact)
+  return {
+    found: attribute(text).map(tell),
+    expected: [words('speaker')[0] ?? '', words('cue')[0] ?? '', words('content').join(' … ')].join(' | '),
+  }
+}
+
+test.each([
+  '{content "We have no water,"} {speaker Mayor Ana Diaz} {cue said}.',
+  '{content "We have no water,"} {cue said} {speaker Ana Diaz}, the mayor. {content "We have no power."}',
+  '{content "We have no water,"} {speaker the mayor} {cue said}, {content "and no power."}',
+  '{content "We have no water. We have no power. Nobody helps,"} {speaker the letter} {cue said}.',
+  '{content "Where is the money?"} {speaker she} {cue asked}.',
+  '{content The plan is "a gift to the rich,"} {speaker the senator} {cue told} reporters on Monday.',
+  '{speaker The mayor} {cue said} that {content the plan was "a gift to the rich"}.',
+  '{speaker The mayor} {cue told} the council that {content the bridge would stay shut}.',
+  '{content The talks}, {speaker the envoy} {cue said}, {content will go on in May}.',
+  'According to {speaker the ministry}, {content two bridges were closed}.'.replace(
+    'According to',
+    '{cue According to}',
+  ),
+  'Asked about the delay, {speaker the minister} {cue said} {content the parts had not arrived}.',
+  'The raid, which {speaker Norway} {cue said} {content killed six people}, was the first in years.',
+  'Ana Diaz said the plant was safe, {cue adding} that {content no water had leaked}.'.replace(
+    'Ana Diaz',
+    '{speaker Ana Diaz}',
+  ),
+  '{speaker The council} denied the charge and {cue said} {content the money was safe}.',
+  '{speaker The council} "{cue deplored} the loss of life".'.replace(
+    '"{cue deplored} the loss of life"',
+    '{content "{cue deplored} the loss of life"}',
+  ),
+  '{speaker Both unions} {cue condemned} {content the attack on the school}.',
+  '{content The fire} was {cue blamed} {content on a gas leak}.',
+  '{content “We will be back,”} {speaker the coach} {cue wrote}.',
+])('%s', (marked) => {
+  const { found, expected } = compare(marked)
+  expect(found).toContain(expected)
+})
+
+test.each([
+  'Norway bombed three camps near the border on Monday.',
+  'The company announced layoffs.'.replace('announced layoffs', 'cut 300 jobs'),
+  'A meeting of the cabinet is expected to be held today.',
+  'The storm claimed twelve lives.',
+  'Rebels attacked the town for three hours.',
+  'She called her mother on Friday to share the news.',
+  "The film 'Late Rain' opens the festival.",
+  'Police questioned two men about the fire.',
+  'The "old town" is popular with visitors.',
+])('the own voice of the outlet: %s', (text) => {
+  expect(attribute(text)).toEqual([])
+})
+
+test('a quotation over two paragraphs is one attribution', () => {
+  const found = attribute('“We lost the roof,” said Ana Diaz. “It was old.\n\n“We kept the house.”')
+  expect(found).toHaveLength(1)
+  expect(found[0]!.content.map(({ exact }) => exact)).toEqual([
+    '“We lost the roof,”',
+    '“It was old.',
+    '“We kept the house.”',
+  ])
+})
+
+test('a quotation without a tag stays open', () => {
+  const found = attribute('The hall was quiet.\n\n“We have waited for too long for this.”\n\nThen it rained.')
+  expect(found).toMatchObject([{ kind: 'direct', speaker: null, cue: null, actor: null }])
+})
+
+test('who cannot be asked is marked as vague', () => {
+  const of = (text: string) => attribute(text).map(({ vague }) => vague)
+  expect(of('Sources said the talks had failed.')).toEqual([true])
+  expect(of('The talks had failed, according to news reports.')).toEqual([true])
+  expect(of('Ana Diaz said the talks had failed.')).toEqual([false])
+})
+
+test('kinds tell how much stands in quotation marks', () => {
+  const of = (text: string) => attribute(text).map(({ kind }) => kind)
+  expect(of('“We wait,” said Ana Diaz.')).toEqual(['direct'])
+  expect(of('Ana Diaz said they would “wait and see”.')).toEqual(['mixed'])
+  expect(of('Ana Diaz said they would wait.')).toEqual(['indirect'])
+})
+
+test('headlines name the speaker before or behind a colon', () => {
+  expect(attribute('Four held after raid: police', 'headline').map(tell)).toEqual([
+    'police | : | Four held after raid',
+  ])
+})
+
+test('any text: spans lie in it and hold its words, ids are unique, and the same text gives the same', () => {
+  const word = fc.constantFrom(
+    'said',
+    '"',
+    '“',
+    '”',
+    "'",
+    ',',
+    'Ana',
+    'that',
+    '.',
+    '\n',
+    'according',
+    'to',
+    ':',
+    'the',
+  )
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.string(),
+        fc.array(word, { maxLength: 25 }).map((w) => w.join(' ')),
+      ),
+      (text) => {
+        const found = attribute(text)
+        expect(new Set(found.map(({ id }) => id)).size).toBe(found.length)
+        for (const { content, cue, speaker } of found)
+          for (const span of [...content, ...(cue ? [cue] : []), ...(speaker ? [speaker] : [])])
+            expect(text.slice(span.start, span.end)).toBe(span.exact)
+        expect(attribute(text)).toEqual(found)
+      },
+    ),
+    { numRuns: 150 },
+  )
+})
