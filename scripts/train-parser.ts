@@ -12,17 +12,24 @@ import { makeTagger } from '../src/parse/tag.ts'
 import { factsOf } from '../src/parse/word-facts.ts'
 import { augment } from './train/augment.ts'
 import { type Example, readTreebank } from './train/conllu.ts'
-import { learnLemmas } from './train/learn-lemmas.ts'
+import { learnTagExtra } from './train/learn-tag-extra.ts'
 import { printScores } from './train/score-parser.ts'
 import { tagClasses, trainTagger } from './train/train-tagger.ts'
 import { type TaggedExample, trainTree } from './train/train-tree.ts'
 
 const SEED = 17
+
+/** Features with no larger weight are left out of the file: a third of the size, and hardly anything is lost. */
+const SMALLEST = { tags: 0, moves: 16, labels: 14 }
+
+/** Rounds of the taggers that only tag for the parser. */
+const FOLD_ROUNDS = 3
+
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     'tag-rounds': { type: 'string', default: '6' },
-    rounds: { type: 'string', default: '8' },
+    rounds: { type: 'string', default: '6' },
     folds: { type: 'string', default: '4' },
     minimum: { type: 'string', default: '2' },
   },
@@ -44,7 +51,7 @@ const write = (
   teacher: Perceptron,
   extra: unknown = null,
 ) => {
-  const bytes = writeModel(classes, fingerprints[name], teacher.rows(minimum), extra)
+  const bytes = writeModel(classes, fingerprints[name], teacher.rows(minimum, 100, SMALLEST[name]), extra)
   mkdirSync(out, { recursive: true })
   writeFileSync(join(out, MODEL_FILES[name]), bytes)
   say(`${MODEL_FILES[name]}: ${(bytes.length / 1e6).toFixed(2)} MB`)
@@ -55,16 +62,17 @@ const plain = read('train')
 const examples = augment(plain, SEED)
 say(`${examples.length} sentences to learn from`)
 const classes = tagClasses(examples)
+const extra = learnTagExtra(plain)
 const tagRounds = Number(values['tag-rounds'])
-const tags = write('tags', classes, trainTagger(classes, examples, tagRounds, SEED), learnLemmas(plain))
+const tags = write('tags', classes, trainTagger(classes, examples, tagRounds, SEED), extra)
 
 /** Tags each part of the examples by a tagger that has not seen it. Copies of one sentence lie side by side. */
 function tagUnseen(all: Example[], folds: number): TaggedExample[] {
   const size = Math.ceil(all.length / folds)
   return Array.from({ length: folds }, (_, k) => {
     const rest = [...all.slice(0, k * size), ...all.slice((k + 1) * size)]
-    const teacher = trainTagger(classes, rest, Math.ceil(tagRounds / 2), SEED + k)
-    const bytes = writeModel(classes, 0, teacher.rows(minimum))
+    const teacher = trainTagger(classes, rest, FOLD_ROUNDS, SEED + k)
+    const bytes = writeModel(classes, 0, teacher.rows(minimum), extra)
     const tagger = makeTagger(readModel(bytes, 0, 'fold'))
     return all.slice(k * size, (k + 1) * size).map((example) => ({
       ...example,

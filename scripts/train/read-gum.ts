@@ -97,6 +97,8 @@ function nameIn(words: readonly Word[], mention: GumMention, lists: NameWords): 
         start = k + 1
         break
       }
+  // "Lee Cheuk-yan": the treebank cuts at hyphens
+  while (end + 1 < to && words[end]!.word === '-' && !words[end - 1]!.space && !words[end]!.space) end += 2
   while (end > start && /^(?:'s|’s)$/.test(words[end - 1]!.word)) end--
   if (end - start === 1 && mention.type === 'person' && lists.titles.has(words[start]!.word.toLowerCase()))
     return null
@@ -157,7 +159,7 @@ export function readGum(file: string, lists: NameWords): NamedDocument[] {
       return toDocument(
         part.slice(0, part.indexOf('\n')),
         'gum',
-        false,
+        true,
         sentences.filter((words) => words.length > 0),
       )
     })

@@ -117,6 +117,6 @@ export function readRe3d(file: string, lists: NameWords): NamedDocument[] {
     .filter((words) => words.length > 0)
   const documents: NamedDocument[] = []
   for (let i = 0; i < sentences.length; i += 12)
-    documents.push(toDocument(`re3d-${i}`, 're3d', false, sentences.slice(i, i + 12)))
+    documents.push(toDocument(`re3d-${i}`, 're3d', true, sentences.slice(i, i + 12)))
   return documents
 }

@@ -5,6 +5,8 @@ import type { NamedDocument } from './named-document.ts'
 
 const CAPITALS = /(?<![\p{L}\p{N}-])\p{Lu}[\p{L}'’]+(?![\p{L}\p{N}-])/gu
 
+const PERSONAL = Known.given | Known.family | Known.namePart | Known.person
+
 /** Countries are LOC, peoples and their adjectives MISC; marks the latter where a set leaves them out. */
 export function settleNames(document: NamedDocument, gazetteer: Gazetteer): NamedDocument {
   const names = document.names.map((name) => {
@@ -12,11 +14,13 @@ export function settleNames(document: NamedDocument, gazetteer: Gazetteer): Name
     const known = gazetteer.known(text)
     if (name.type === 'SKIP') return name
     if (known & Known.country) return { ...name, type: 'LOC' as const }
-    if (known & Known.demonym && !(name.type === 'PER' && known & (Known.given | Known.family)))
+    if (known & Known.demonym && !(name.type === 'PER' && known & PERSONAL))
       return { ...name, type: 'MISC' as const }
+    if (name.type === 'PER' && known & Known.organisation && !(known & PERSONAL))
+      return { ...name, type: 'ORG' as const }
     return name
   })
-  if (!document.isComplete)
+  if (document.set !== 'wikigold')
     for (const match of document.text.matchAll(CAPITALS)) {
       const start = match.index
       const end = start + match[0].length

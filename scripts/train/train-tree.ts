@@ -11,6 +11,9 @@ import type { Example } from './conllu.ts'
 import { seededRandom, shuffled } from './random.ts'
 
 /** An example with the tags that a tagger gave it, which had not seen it. */
+/** A right move must lead the best wrong one by this much, or the weights still change: fewer rounds, better trees. */
+const MARGIN = 12
+
 export type TaggedExample = Example & { tags: string[] }
 
 /** How many right arcs can no longer be found after `move`; `gold` are the governors, the root is the length. */
@@ -62,23 +65,24 @@ export function trainTree(
         const costs = [SHIFT, LEFT, RIGHT].map((m) => (state.allows(m) ? costOf(state, m, gold) : Infinity))
         const least = Math.min(...costs)
         moveTeacher.step()
-        if (costs[guess]! > least) {
-          let right = -1
-          for (let m = 0; m < 3; m++)
-            if (costs[m] === least && (right < 0 || scores[m]! > scores[right]!)) right = m
-          moveTeacher.update(features, right, guess)
-          if (round < 1 || random() > explore) move = right
+        let right = -1
+        let wrong = -1
+        for (let m = SHIFT; m <= RIGHT; m++) {
+          if (costs[m] === least && (right < 0 || scores[m]! > scores[right]!)) right = m
+          if (costs[m]! > least && state.allows(m) && (wrong < 0 || scores[m]! > scores[wrong]!)) wrong = m
         }
+        if (wrong >= 0 && scores[right]! - scores[wrong]! < MARGIN) moveTeacher.update(features, right, wrong)
+        if (costs[guess]! > least && (round < 1 || random() > explore)) move = right
         let label = -1
         if (move !== SHIFT) {
           const { head, word } = arcOf(state, move)
           labelFeatures(features, text, state, head, word)
           labelTeacher.score(features, labelScores)
           label = labelScores.indexOf(Math.max(...labelScores))
-          const right = labelIndex.get(relations[word]!)
-          if (gold[word] === head && right !== undefined) {
+          const relation = labelIndex.get(relations[word]!)
+          if (gold[word] === head && relation !== undefined) {
             labelTeacher.step()
-            labelTeacher.update(features, right, label)
+            labelTeacher.update(features, relation, label)
           }
         }
         state.apply(move, label)

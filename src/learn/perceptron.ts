@@ -62,8 +62,9 @@ export class Perceptron {
   /**
    * The averaged weights as whole numbers. `minimum` drops features that changed fewer times; `fine` is the whole
    * number that the weight gets that only one in a thousand exceeds: with a larger one less is rounded away.
+   * `smallest` drops features none of whose weights, as whole numbers, is larger.
    */
-  rows(minimum = 2, fine = 100): WeightRows {
+  rows(minimum = 2, fine = 100, smallest = 0): WeightRows {
     const average = (k: number) => this.weights[k]! - this.totals[k]! / this.steps
     const kept: [number, number][] = []
     this.table.each((key, row) => {
@@ -82,7 +83,7 @@ export class Perceptron {
         const weight = Math.round(average(k) * scale)
         if (weight !== 0) pairs.push([this.classes[k]!, weight])
       }
-      if (pairs.length)
+      if (pairs.some(([, weight]) => Math.abs(weight) > smallest))
         rows.set(
           key,
           pairs.sort((a, b) => a[0] - b[0]),

@@ -3,10 +3,10 @@ import type { SentenceWords } from '../lang/shape/sentences.ts'
 import type { Article } from '../model/article.ts'
 import type { ParsedArticle, Token, Upos } from '../model/token.ts'
 import { makeParser, taggedWords } from './build-tree.ts'
-import { type KnownLemmas, makeLemmatizer } from './lemma.ts'
+import { makeLemmatizer } from './lemma.ts'
 import { listSentences } from './list-sentences.ts'
 import type { ParseModels } from './models.ts'
-import { makeTagger, tagNumber } from './tag.ts'
+import { makeTagger, type TagExtra, tagNumber } from './tag.ts'
 import { tokenize } from './tokenize.ts'
 import { factsOf } from './word-facts.ts'
 
@@ -17,7 +17,7 @@ export type SentenceParser = (text: string, range: { start: number; end: number 
 export function makeSentenceParser(words: SentenceWords, models: ParseModels): SentenceParser {
   const tagger = makeTagger(models.tags)
   const parser = makeParser(models.moves, models.labels)
-  const lemmaOf = makeLemmatizer(models.tags.extra as KnownLemmas)
+  const lemmaOf = makeLemmatizer((models.tags.extra as TagExtra).lemmas)
   const tags = models.tags.classes.map((name) => {
     const [upos, xpos] = name.split('|')
     return { name, number: tagNumber(name), upos: upos as Upos, xpos: xpos! }
@@ -53,9 +53,18 @@ export function makeSentenceParser(words: SentenceWords, models: ParseModels): S
   }
 }
 
+const parsers = new WeakMap<ParseModels, SentenceParser>()
+
+/** The parser for `models`, made once: its buffers and memory of words serve all articles. */
+function parserFor(words: SentenceWords, models: ParseModels): SentenceParser {
+  const parser = parsers.get(models) ?? makeSentenceParser(words, models)
+  parsers.set(models, parser)
+  return parser
+}
+
 /** Splits, tags and parses an article. The same article gives the same result; no text makes it fail. */
 export function parseArticle(article: Article, words: SentenceWords, models: ParseModels): ParsedArticle {
-  const parse = makeSentenceParser(words, models)
+  const parse = parserFor(words, models)
   const sentences = listSentences(article, words).map((sentence, index) => ({
     ...sentence,
     index,

@@ -1,6 +1,7 @@
 // Giving each word of a sentence its part of speech.
 import { hashText } from '../learn/hash.ts'
-import { best, makeFeatures, score, type LinearModel } from '../learn/linear-model.ts'
+import { makeFeatures, score, type LinearModel } from '../learn/linear-model.ts'
+import type { KnownLemmas } from './lemma.ts'
 import { TAG_FEATURES, tagFeatures } from './tag-features.ts'
 import type { WordFacts } from './word-facts.ts'
 
@@ -10,17 +11,49 @@ export const NO_TAG = 5
 /** The number under which the models know a tag such as `NOUN|NN`. */
 export const tagNumber = (tag: string): number => hashText(tag)
 
+/**
+ * Tags that only words have which were met with them: small words such as "of", "the" and "and" are all known. A verb
+ * that was never met must not become a preposition.
+ */
+export const isClosedTag = (tag: string): boolean => /^(?:ADP|AUX|CCONJ|DET|PART|PRON|SCONJ)\b/.test(tag)
+
+/** Words of these kinds in compromise's lists are small words, too, met or not: "amid", "lest". */
+const SMALL_KINDS = new Set(
+  ['Preposition', 'Conjunction', 'Condition', 'Determiner', 'Pronoun', 'Modal', 'QuestionWord'].map((kind) =>
+    hashText(kind),
+  ),
+)
+
+/** What was learned beside the weights. */
+export interface TagExtra {
+  lemmas: KnownLemmas
+  /** For each word, by normal form, the closed tags that it was met with. */
+  closed: Record<string, string[]>
+}
+
 /** A tagger: gives the class of each word, an index into the model's classes, reading left to right. */
 export function makeTagger(model: LinearModel): (words: WordFacts[]) => number[] {
   const features = makeFeatures(TAG_FEATURES)
   const scores = new Int32Array(model.classes.length)
   const numbers = model.classes.map(tagNumber)
+  const { closed } = model.extra as TagExtra
+  const isClosed = Uint8Array.from(model.classes, (tag) => (isClosedTag(tag) ? 1 : 0))
+  const allowed = new Map(Object.entries(closed).map(([word, tags]) => [hashText(word), new Set(tags)]))
+  const bestFor = ({ word, kind }: WordFacts): number => {
+    const mine = allowed.get(word)
+    const isSmall = SMALL_KINDS.has(kind)
+    let top = -1
+    for (let tag = 0; tag < scores.length; tag++)
+      if (top < 0 || scores[tag]! > scores[top]!)
+        if (isSmall || !isClosed[tag] || mine?.has(model.classes[tag]!)) top = tag
+    return top
+  }
   return (words) => {
     let [tag1, tag2] = [NO_TAG, NO_TAG]
-    return words.map((_, i) => {
+    return words.map((word, i) => {
       tagFeatures(features, words, i, tag1, tag2)
       score(model, features, scores)
-      const tag = best(scores)
+      const tag = bestFor(word)
       tag2 = tag1
       tag1 = numbers[tag]!
       return tag

@@ -47,9 +47,9 @@ export function subjectOf(sentence: ParsedSentence, verb: number, own = false, d
   return subjectOf(sentence, head.index, false, depth + 1)
 }
 
-/** The direct object of a verb, or null; a relative pronoun gives the noun it stands for. */
+/** The object of a verb ("told reporters" too), or null; a relative pronoun gives the noun it stands for. */
 export function objectOf(sentence: ParsedSentence, verb: number): Token | null {
-  const object = childWith(sentence, verb, 'obj')
+  const object = childWith(sentence, verb, 'obj') ?? childWith(sentence, verb, 'iobj')
   return object && antecedentOf(sentence, object)
 }
 
