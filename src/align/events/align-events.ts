@@ -6,7 +6,8 @@ import type { Event, Related } from '../../model/event.ts'
 import type { StoryDocument } from '../../model/story-document.ts'
 import { byDate } from '../../text/edtf.ts'
 import { slugOf } from '../../text/names/slug.ts'
-import { clusterReports, type Cluster } from './cluster.ts'
+import { clusterReports } from './cluster.ts'
+import type { Cluster } from './grouping.ts'
 import { dateEvent } from './date-event.ts'
 import { judgePhase, storyDay } from './phase.ts'
 import { isReported } from './reported.ts'
@@ -44,7 +45,14 @@ export function alignEvents(input: AlignmentInput): AlignedStory {
   const reports = input.stories.flatMap((story, i) => gatherReports(story, i, kinds))
   const story = input.knowledge(reports)
   const today = storyDay(input.stories)
-  const drafts = clusterReports(reports, story)
+  const apart = new Set(
+    input.stated.flatMap((relations, i) =>
+      relations.flatMap(({ from, to }) => [`${i} ${from} ${to}`, `${i} ${to} ${from}`]),
+    ),
+  )
+  const areApart = (a: Report, b: Report): boolean =>
+    a.document === b.document && apart.has(`${a.document} ${a.mention.id} ${b.mention.id}`)
+  const drafts = clusterReports(reports, story, areApart)
     .filter(isReported)
     .map((cluster) => ({
       cluster,

@@ -1,97 +1,67 @@
-// Puts reports of one event together: the surest pairs first, never against a constraint.
-import { findObstacle } from './constraints.ts'
-import { gatherEvidence, type Evidence } from './evidence.ts'
+// Puts reports of one event together: first within each article, then between articles, the surest pairs first.
 import { compareKinds } from './kin.ts'
-import { findCauses } from './outcomes.ts'
+import { Grouping, type Cluster } from './grouping.ts'
+import { joinOnlyCandidates } from './only-candidate.ts'
+import { weighPairs } from './pairs.ts'
+import { profileOf } from './profile.ts'
 import type { Report } from './report.ts'
 import type { StoryKnowledge } from './story-knowledge.ts'
+import { completeReports } from './whole-report.ts'
 
-/** Reports of one event, with the evidence on which they were put together. */
-export interface Cluster {
-  reports: Report[]
-  because: Evidence[]
-}
+/** What evidence must add up to. Chosen on annotated news. */
+export const THRESHOLD = { within: 1.9, between: 2.3 }
 
-/** Evidence must add up to this within an article, and to this between articles. Chosen on annotated news. */
-export const THRESHOLD = { within: 1.9, between: 2.5 }
-
-interface Pair {
-  a: Report
-  b: Report
-  evidence: Evidence[]
-  margin: number
-}
+/** Tells which reports their text puts one after the other. */
+export type AreApart = (a: Report, b: Report) => boolean
 
 /** Each report ends in exactly one cluster; clusters and their reports are in the order of the story. */
-export function clusterReports(reports: readonly Report[], story: StoryKnowledge): Cluster[] {
-  const clusterOf = new Map<Report, Cluster>(reports.map((r) => [r, { reports: [r], because: [] }]))
-  const join = (a: Report, b: Report, evidence: Evidence[]): void => {
-    const [x, y] = [clusterOf.get(a)!, clusterOf.get(b)!]
-    if (x === y) return
-    const whole: Cluster = {
-      reports: [...x.reports, ...y.reports],
-      because: [...x.because, ...y.because, ...evidence],
-    }
-    for (const r of whole.reports) clusterOf.set(r, whole)
-  }
-  const causes = findCauses(reports)
-  for (const [outcome, cause] of causes)
-    join(cause, outcome, [
-      { name: 'outcome', weight: 0, because: 'one sentence tells the event and what came of it' },
-    ])
-
-  for (const pair of comparePairs(reports, causes, story)) {
-    const [x, y] = [clusterOf.get(pair.a)!, clusterOf.get(pair.b)!]
-    if (x !== y && mayJoin(x, y, story)) join(pair.a, pair.b, pair.evidence)
-  }
-  const inOrder = (a: Report, b: Report): number => a.document - b.document || a.order - b.order
-  const clusters = [...new Set(clusterOf.values())]
-  for (const c of clusters) c.reports.sort(inOrder)
-  return clusters.sort((a, b) => inOrder(a.reports[0]!, b.reports[0]!))
-}
-
-/** Pairs whose evidence is enough, the surest first. */
-function comparePairs(
-  reports: readonly Report[],
-  causes: ReadonlyMap<Report, Report>,
+export function clusterReports(
+  told: readonly Report[],
   story: StoryKnowledge,
-): Pair[] {
-  const pairs: Pair[] = []
+  areApart: AreApart = () => false,
+): Cluster[] {
+  const within = clusterWithin(told, story, areApart)
+  return clusterBetween(within, story)
+}
+
+/** Clusters of each article by itself. */
+function clusterWithin(told: readonly Report[], story: StoryKnowledge, areApart: AreApart): Cluster[] {
+  const { reports, causes } = completeReports(told, areApart)
+  const grouping = new Grouping(
+    reports.map((r) => ({ reports: [r], because: [] })),
+    story,
+  )
+  const outcome = { name: 'outcome', weight: 0, because: 'one sentence tells the event and what came of it' }
+  for (const [result, all] of causes) for (const cause of all) grouping.join(cause, result, [outcome])
+
+  const pairs = pairsOf(reports, (a, b) => a.document === b.document && !areApart(a, b))
+  for (const { a, b, evidence } of weighPairs(pairs, THRESHOLD.within, story))
+    grouping.joinIfAllowed(a, b, evidence)
+
+  const only = {
+    name: 'only-candidate',
+    weight: 0,
+    because: 'it is the only event of the article that these words can mean',
+  }
+  for (const { earlier, later } of joinOnlyCandidates(grouping.all(), story))
+    grouping.joinIfAllowed(earlier.reports[0]!, later.reports[0]!, [only])
+  return grouping.all()
+}
+
+/** Clusters of several articles joined by all that each tells. */
+function clusterBetween(clusters: readonly Cluster[], story: StoryKnowledge): Cluster[] {
+  const grouping = new Grouping(clusters, story)
+  const profiles = clusters.map((c) => profileOf(c.reports))
+  const first = new Map(profiles.map((p, i) => [p, clusters[i]!.reports[0]!]))
+  const pairs = pairsOf(profiles, (a, b) => a.document !== b.document)
+  for (const { a, b, evidence } of weighPairs(pairs, THRESHOLD.between, story))
+    grouping.joinIfAllowed(first.get(a)!, first.get(b)!, evidence)
+  return grouping.all()
+}
+
+/** Pairs that may be compared: of one kind or of neighbouring kinds. */
+function* pairsOf(reports: readonly Report[], isWanted: AreApart): Generator<[Report, Report]> {
   for (const [i, a] of reports.entries())
-    for (const b of reports.slice(i + 1)) {
-      if (!a.kind || !b.kind || !compareKinds(a.kind.id, b.kind.id) || findObstacle(a, b, story)) continue
-      const evidence = gatherEvidence(a, b, story)
-      const outcomes = sharedOutcome(a, b, causes)
-      if (outcomes) evidence.push(outcomes)
-      const weight = evidence.reduce((sum, e) => sum + e.weight, 0)
-      const margin = weight - (a.document === b.document ? THRESHOLD.within : THRESHOLD.between)
-      if (margin >= 0) pairs.push({ a, b, evidence, margin })
-    }
-  return pairs.sort(
-    (p, q) =>
-      q.margin - p.margin || p.a.document - q.a.document || p.a.order - q.a.order || p.b.order - q.b.order,
-  )
-}
-
-/** The same number of dead or injured told of both. */
-function sharedOutcome(a: Report, b: Report, causes: ReadonlyMap<Report, Report>): Evidence | null {
-  const outcomesOf = (cause: Report): Report[] => [...causes].filter(([, c]) => c === cause).map(([o]) => o)
-  for (const x of outcomesOf(a))
-    for (const y of outcomesOf(b)) {
-      if (x.kind!.id !== y.kind!.id) continue
-      const same = x.counts.find((q) => q.value !== null && y.counts.some((r) => r.value === q.value))
-      if (same)
-        return { name: 'same-outcome', weight: 1.5, because: `both count ${same.value} in what came of it` }
-    }
-  return null
-}
-
-/** No report of one cluster may stand against a report of the other that tells the same kind of event. */
-function mayJoin(x: Cluster, y: Cluster, story: StoryKnowledge): boolean {
-  return x.reports.every((a) =>
-    y.reports.every((b) => {
-      const obstacle = findObstacle(a, b, story)
-      return !obstacle || obstacle.name === 'other-kind' || obstacle.name === 'no-particular-event'
-    }),
-  )
+    for (const b of reports.slice(i + 1))
+      if (a.kind && b.kind && compareKinds(a.kind.id, b.kind.id) && isWanted(a, b)) yield [a, b]
 }

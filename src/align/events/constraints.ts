@@ -62,6 +62,28 @@ export const CONSTRAINTS: readonly Constraint[] = [
     },
   },
   {
+    name: 'other-party',
+    example: 'an attack by one armed group and an attack by another',
+    reason: 'Where both reports tell who acted, and the two cannot be one party, two events are told.',
+    forbids: (a, b, story) => {
+      const [x, y] = [a, b].map((r) => partiesOf(r, story))
+      return x!.length > 0 && y!.length > 0 && !x!.some((p) => y!.some((q) => story.mayBeOneParty(p, q)))
+    },
+  },
+  {
+    name: 'roles-exchanged',
+    example: 'a raid by a country’s army and an ambush of its soldiers',
+    reason: 'Who attacks in one report is not attacked in the other.',
+    forbids: (a, b, story) =>
+      !isSpeech(a) &&
+      [
+        [a, b],
+        [b, a],
+      ].some(([x, y]) =>
+        share(countriesOf(actorsIn(x!, 'agent'), story), countriesOf(actorsIn(y!, 'target'), story)),
+      ),
+  },
+  {
     name: 'other-person',
     example: 'the arrest of one man and the arrest of another',
     reason: 'What is done to one person is not done to another.',
@@ -86,8 +108,8 @@ export const CONSTRAINTS: readonly Constraint[] = [
   },
   {
     name: 'one-sentence',
-    example: '“attacks in the north and attacks in the south”',
-    reason: 'A sentence that names two events of a kind side by side counts them as two.',
+    example: '“the strikes were the worst since an attack on the capital”',
+    reason: 'A sentence that names two events of a kind tells of two, unless they have one outcome.',
     forbids: (a, b) =>
       a.document === b.document &&
       a.sentence.index === b.sentence.index &&
@@ -100,6 +122,13 @@ export const CONSTRAINTS: readonly Constraint[] = [
     forbids: (a, b) => a.isGeneric || b.isGeneric,
   },
 ]
+
+/** Who acted: by name where one is given ("a bomber of the group" is the group), else by description. */
+function partiesOf(report: Report, story: StoryKnowledge): string[] {
+  const agents = [...actorsIn(report, 'agent')]
+  const named = agents.filter((id) => story.isNamed(id))
+  return named.length ? named : agents
+}
 
 function countriesOf(actors: ReadonlySet<string>, story: StoryKnowledge): Set<string> {
   return new Set([...actors].flatMap((id) => story.countryOf(id) ?? []))

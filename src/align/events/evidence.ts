@@ -28,7 +28,7 @@ const inRole =
 
 const WEIGHERS: readonly Weigh[] = [
   (a, b) => {
-    if (a.mention.lemma === b.mention.lemma)
+    if (share(a.lemmas, b.lemmas))
       return { name: 'same-word', weight: 1.2, because: 'both use the same word for it' }
     return compareKinds(a.kind!.id, b.kind!.id) === 'same'
       ? { name: 'same-kind', weight: 0.8, because: 'both tell the same kind of event' }
@@ -74,6 +74,12 @@ const WEIGHERS: readonly Weigh[] = [
   (a, b) => {
     const same = a.counts.find((q) => q.value !== null && b.counts.some((r) => r.value === q.value))
     return same ? { name: 'same-number', weight: 1.5, because: `both count ${same.value}` } : null
+  },
+  (a, b) => {
+    const same = a.tolls.find((t) => b.tolls.some((u) => u.kind === t.kind && u.value === t.value))
+    return same
+      ? { name: 'same-outcome', weight: 1.5, because: `both count ${same.value} in what came of it` }
+      : null
   },
   (a, b) => {
     const common = [...a.words].filter((w) => b.words.has(w))

@@ -2,7 +2,6 @@
 
 const KIN: readonly (readonly string[])[] = [
   ['attack', 'explosion'],
-  ['attack', 'clash'],
   ['clash', 'war'],
   ['attack', 'crime'],
   ['kill', 'die'],

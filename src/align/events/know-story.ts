@@ -15,6 +15,8 @@ export function knowStory(
     rarity: measureRarity(reports),
     countryOf: (id) => countries.get(id) ?? null,
     isPerson: (id) => byId.get(id)?.kind === 'person' && byId.get(id)!.named,
+    isNamed: (id) => byId.get(id)?.named ?? false,
+    mayBeOneParty: (a, b) => mayBeOneParty(byId.get(a), byId.get(b), countries),
     mayBeOnePlace: (a, b) => a === b || mayMeet(byId.get(a), byId.get(b), gazetteer),
     nameOf: (id) => byId.get(id)?.name ?? id,
   }
@@ -34,6 +36,20 @@ function findCountry(actor: Actor, gazetteer: Gazetteer): string | null {
     if (owner) return owner.code
   }
   return null
+}
+
+/** An armed group is no state; a description may be anybody; two names are one party only of one country, or as a person and a body. */
+function mayBeOneParty(
+  a: Actor | undefined,
+  b: Actor | undefined,
+  countries: ReadonlyMap<string, string | null>,
+): boolean {
+  if (!a || !b || a.id === b.id) return true
+  const [home, other] = [countries.get(a.id) ?? null, countries.get(b.id) ?? null]
+  const isArmed = [a, b].map((actor) => actor.kind === 'armed-group')
+  if (isArmed[0] !== isArmed[1]) return (isArmed[0] ? other : home) === null
+  if (!a.named || !b.named) return true
+  return (a.kind === 'person') !== (b.kind === 'person') || (home !== null && home === other)
 }
 
 /** Two known places are apart when neither can lie in the other; what is not known may meet anything. */

@@ -23,17 +23,20 @@ const WITHIN_STATEMENT = [
 /** A chain longer than this says too little about what belongs to what. */
 const LONGEST_CHAIN = 4
 
-/** For each report of an outcome, the report of the event that it came of; outcomes that stand alone are left out. */
-export function findCauses(reports: readonly Report[]): Map<Report, Report> {
-  const causes = new Map<Report, Report>()
+/**
+ * For each report of an outcome, the reports of the event that it came of, the nearest first: "killed in the attack when a
+ * bomber struck" tells one event three times. `areApart` says which reports the text puts one after the other: beyond the
+ * nearest, these are other events. Outcomes that stand alone are left out.
+ */
+export function findCauses(
+  reports: readonly Report[],
+  areApart: (a: Report, b: Report) => boolean,
+): Map<Report, Report[]> {
+  const causes = new Map<Report, Report[]>()
   for (const outcome of reports) {
     if (!outcome.kind || !OUTCOMES.has(outcome.kind.id)) continue
-    const near = reports
-      .filter(
-        (r) => r.kind && CAUSES.has(r.kind.id) && !(r.isGeneric && r.trigger.index > outcome.trigger.index),
-      )
-      .filter((r) => r.document === outcome.document && r.sentence.index === outcome.sentence.index)
-      .filter((r) => r.mention.modality === outcome.mention.modality)
+    const [near, ...others] = reports
+      .filter((r) => mayCause(r, outcome))
       .map((cause) => ({
         cause,
         length:
@@ -41,10 +44,24 @@ export function findCauses(reports: readonly Report[]): Map<Report, Report> {
           lengthToRelative(outcome.sentence, cause.trigger.index, outcome.trigger.index),
       }))
       .filter((c) => c.length !== null)
-      .sort((a, b) => a.length! - b.length! || a.cause.order - b.cause.order)[0]
-    if (near) causes.set(outcome, near.cause)
+      .sort((a, b) => a.length! - b.length! || a.cause.order - b.cause.order)
+      .map(({ cause }) => cause)
+    if (!near) continue
+    const more = others.filter((c) => ![outcome, near].some((r) => areApart(r, c)) && c.kind === near.kind)
+    causes.set(outcome, [near, ...more])
   }
   return causes
+}
+
+function mayCause(r: Report, outcome: Report): boolean {
+  return (
+    r.kind !== null &&
+    CAUSES.has(r.kind.id) &&
+    !(r.isGeneric && r.trigger.index > outcome.trigger.index) &&
+    r.document === outcome.document &&
+    r.sentence.index === outcome.sentence.index &&
+    r.mention.modality === outcome.mention.modality
+  )
 }
 
 /** How many relations lead from one token up to the other, in either direction; null when they stand in other statements. */

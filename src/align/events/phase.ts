@@ -3,7 +3,7 @@ import type { Event } from '../../model/event.ts'
 import type { StoryDocument } from '../../model/story-document.ts'
 import { readIsoDay } from '../../text/days.ts'
 import { rangeOf } from '../../text/edtf.ts'
-import type { Cluster } from './cluster.ts'
+import type { Cluster } from './grouping.ts'
 
 /** What ended more than this many days before the articles is background. */
 const STORY_DAYS = 60

@@ -3,10 +3,19 @@ import type { EventKind } from '../../lang/shape/events.ts'
 import type { EventMention, Role } from '../../model/event-mention.ts'
 import type { Mention } from '../../model/mention.ts'
 import type { Quantity } from '../../model/quantity.ts'
+import type { Span } from '../../model/span.ts'
 import type { StoryDocument } from '../../model/story-document.ts'
 import type { ParsedSentence, Token } from '../../model/token.ts'
 import { covers, overlaps } from '../../text/spans.ts'
-import { childrenOf, phraseSpan, subtreeOf, tokenAt } from '../../text/tree.ts'
+import {
+  ancestorsOf,
+  childrenOf,
+  headOfRange,
+  phraseSpan,
+  subtreeOf,
+  tokenAt,
+  tokensIn,
+} from '../../text/tree.ts'
 
 /** A report, its words and its participants. Actors are ids of the story. */
 export interface Report {
@@ -27,6 +36,10 @@ export interface Report {
   byRole: ReadonlyMap<Role, ReadonlySet<string>>
   actors: ReadonlySet<string>
   counts: readonly Quantity[]
+  /** Numbers of dead, injured and so on, by the kind of outcome, where the same sentence or article tells them of the event. */
+  tolls: readonly { kind: string; value: number }[]
+  /** Dictionary forms of its triggers. */
+  lemmas: ReadonlySet<string>
   /** Dictionary forms of the content words of its phrase and arguments, without the trigger. */
   words: ReadonlySet<string>
 }
@@ -70,6 +83,13 @@ function describeReport(
     const exact = found.mentions.filter((m) => m.id === argument.mention)
     add(argument.role, exact.length ? exact : found.mentions.filter((m) => covers(argument, m)).slice(0, 1))
   }
+  if (kinds.get(mention.type)?.family === 'conflict')
+    for (const argument of mention.arguments)
+      if (argument.role === 'agent')
+        add(
+          'agent',
+          found.mentions.filter((m) => m.form === 'name' && describesHead(sentence, argument, m)),
+        )
   const named = new Set([...byRole.values()].flatMap((set) => [...set]))
   const inPhrase = found.mentions.filter((m) => m.actor && covers(phrase, m) && !named.has(m.actor))
   add('topic', inPhrase)
@@ -78,13 +98,19 @@ function describeReport(
       'topic',
       found.mentions.filter((m) => m.actor && covers(argument, m) && !named.has(m.actor)),
     )
+  add(
+    'topic',
+    namesInClause(found, sentence, trigger).filter((m) => m.actor && !named.has(m.actor)),
+  )
   const actors = new Set([...byRole.values()].flatMap((set) => [...set]))
   const counts = found.quantities.filter((q) =>
     mention.arguments.some((a) => a.role === 'count' && overlaps(a, q)),
   )
   const children = childrenOf(sentence, trigger.index)
+  const isHeading = sentence.section === 'headline' || sentence.section === 'subheading'
   const isDefinite =
     !isNoun ||
+    isHeading ||
     children.some(
       (c) =>
         (c.deprel === 'det' && /^(?:the|this|that|these|those)$/i.test(c.exact)) || c.deprel === 'nmod:poss',
@@ -104,8 +130,35 @@ function describeReport(
     byRole,
     actors,
     counts,
+    tolls: [],
+    lemmas: new Set([mention.lemma]),
     words: wordsOf(mention, sentence, trigger, isNoun),
   }
+}
+
+/** Is the name a word before the head of the phrase, as in "an Acme driver" and "Peru's navy"? */
+function describesHead(sentence: ParsedSentence, phrase: Span, name: Span): boolean {
+  if (!covers(phrase, name)) return false
+  const tokens = tokensIn(sentence, phrase)
+  const head = tokens.length ? headOfRange(sentence, tokens[0]!.index, tokens.at(-1)!.index + 1) : null
+  return (
+    head !== null && name.end <= head.start && childrenOf(sentence, head.index).some((t) => covers(name, t))
+  )
+}
+
+/** Names in the trigger's clause that stand in no other event's clause: "hit a bus in Lima" names Lima with the hit. */
+function namesInClause(found: StoryDocument['found'], sentence: ParsedSentence, trigger: Token): Mention[] {
+  if (trigger.upos !== 'VERB') return []
+  const others = found.events
+    .filter((e) => e.sentence === sentence.index && e.trigger.start !== trigger.start)
+    .flatMap((e) => tokenAt(sentence, e.trigger.start) ?? [])
+    .filter((t) => !ancestorsOf(sentence, trigger.index).includes(t))
+  const theirs = new Set(others.flatMap((t) => subtreeOf(sentence, t.index)))
+  const mine = subtreeOf(sentence, trigger.index, ['advcl', 'ccomp', 'parataxis', 'conj']).filter(
+    (i) => !theirs.has(i),
+  )
+  const tokens = mine.map((i) => sentence.tokens[i]!)
+  return found.mentions.filter((m) => m.form === 'name' && tokens.some((t) => covers(m, t)))
 }
 
 function wordsOf(

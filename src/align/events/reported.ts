@@ -1,5 +1,5 @@
 // Which clusters of reports are events that a reader looks up, rather than turns of phrase.
-import type { Cluster } from './cluster.ts'
+import type { Cluster } from './grouping.ts'
 import { actorsIn, type Report } from './report.ts'
 
 /** Kinds that say how things go rather than what happened. They stay in the articles, and are compared as framing. */
@@ -11,7 +11,9 @@ export function isReported(cluster: Cluster): boolean {
 }
 
 function isTelling(r: Report): boolean {
-  if (!r.kind || r.isGeneric || r.mention.modality === 'possible' || COURSES.has(r.kind.id)) return false
+  const { arguments: told, date, modality, attribution } = r.mention
+  if (!r.kind || r.isGeneric || modality === 'possible' || COURSES.has(r.kind.id)) return false
+  if (modality === 'expected') return attribution === null && date !== null
   if (r.kind.family === 'speech') return actorsIn(r, 'agent').size > 0
-  return r.actors.size > 0 || r.mention.date !== null || r.counts.length > 0
+  return r.actors.size > 0 || date !== null || r.counts.length > 0 || (!r.isNoun && told.length > 0)
 }

@@ -8,6 +8,10 @@ export interface StoryKnowledge {
   countryOf(actor: string): string | null
   /** Is the actor a single person? */
   isPerson(actor: string): boolean
+  /** Has the actor a name, rather than a description only? */
+  isNamed(actor: string): boolean
+  /** Can both be the same party: the same, of one country, or one of them described too vaguely to tell? */
+  mayBeOneParty(a: string, b: string): boolean
   /** Can both places hold the same event: the same, one in the other, or not known to be apart? */
   mayBeOnePlace(a: string, b: string): boolean
   /** Name of an actor, for reasons that people read. */

@@ -20,6 +20,8 @@ describe('constraints', () => {
       { kind: 'condemn', family: 'speech', roles: { agent: ['person-b'] } },
     ],
     ['other-side', { roles: { agent: ['peru-army'] } }, { roles: { agent: ['chile-navy'] } }],
+    ['other-party', { roles: { agent: ['group-a'] } }, { roles: { agent: ['group-b'] } }],
+    ['roles-exchanged', { roles: { agent: ['peru-army'] } }, { roles: { target: ['peru-police'] } }],
     [
       'other-person',
       { kind: 'detain', roles: { target: ['person-a'] } },

@@ -62,6 +62,8 @@ export function report(facts: ReportFacts = {}): Report {
               rule: 'test',
             },
           ],
+    tolls: [],
+    lemmas: new Set([lemma]),
     words: new Set(),
     sentence: {
       ...word,
@@ -96,6 +98,8 @@ export const story: StoryKnowledge = {
   rarity: () => 1,
   countryOf: (id) => (/^(peru|chile)\b/.test(id) ? id.slice(0, 4) : null),
   isPerson: (id) => id.startsWith('person-'),
+  isNamed: (id) => !id.startsWith('some-'),
+  mayBeOneParty: (a, b) => a === b || !(a.startsWith('group-') && b.startsWith('group-')),
   mayBeOnePlace: (a, b) => a === b || !(a.startsWith('city-') && b.startsWith('city-')),
   nameOf: (id) => id,
 }

@@ -1,0 +1,46 @@
+// Groups of reports that grow as evidence is found, and never against a constraint.
+import type { Evidence } from './evidence.ts'
+import { mayBeOne } from './may-be-one.ts'
+import type { Report } from './report.ts'
+import type { StoryKnowledge } from './story-knowledge.ts'
+
+/** Reports of one event, with the evidence on which they were put together. */
+export interface Cluster {
+  reports: Report[]
+  because: Evidence[]
+}
+
+const inOrder = (a: Report, b: Report): number => a.document - b.document || a.order - b.order
+
+/** A partition of reports: each is in exactly one cluster at any time. */
+export class Grouping {
+  private readonly clusterOf: Map<Report, Cluster>
+  private readonly story: StoryKnowledge
+
+  constructor(clusters: readonly Cluster[], story: StoryKnowledge) {
+    this.story = story
+    this.clusterOf = new Map(clusters.flatMap((c) => c.reports.map((r) => [r, c] as const)))
+  }
+
+  /** Puts the clusters of two reports together, whatever stands against it. */
+  join(a: Report, b: Report, evidence: readonly Evidence[]): void {
+    const [x, y] = [this.clusterOf.get(a)!, this.clusterOf.get(b)!]
+    if (x === y) return
+    const whole: Cluster = {
+      reports: [...x.reports, ...y.reports].sort(inOrder),
+      because: [...x.because, ...y.because, ...evidence],
+    }
+    for (const r of whole.reports) this.clusterOf.set(r, whole)
+  }
+
+  /** Puts the clusters of two reports together unless a report of one stands against a report of the other. */
+  joinIfAllowed(a: Report, b: Report, evidence: readonly Evidence[]): void {
+    const [x, y] = [this.clusterOf.get(a)!, this.clusterOf.get(b)!]
+    if (x !== y && mayBeOne(x.reports, y.reports, this.story) !== 'no') this.join(a, b, evidence)
+  }
+
+  /** All clusters in the order of the story. */
+  all(): Cluster[] {
+    return [...new Set(this.clusterOf.values())].sort((a, b) => inOrder(a.reports[0]!, b.reports[0]!))
+  }
+}

@@ -1,0 +1,34 @@
+// Weighs pairs of reports: the surest first, those with too little evidence left out.
+import { findObstacle } from './constraints.ts'
+import { gatherEvidence, type Evidence } from './evidence.ts'
+import type { Report } from './report.ts'
+import type { StoryKnowledge } from './story-knowledge.ts'
+
+export interface Pair {
+  a: Report
+  b: Report
+  evidence: Evidence[]
+  /** By how much the evidence goes beyond what is asked. */
+  margin: number
+}
+
+/** Pairs of the two lists whose evidence adds up to `threshold`, the surest first. */
+export function weighPairs(
+  pairs: Iterable<readonly [Report, Report]>,
+  threshold: number,
+  story: StoryKnowledge,
+): Pair[] {
+  const sure: Pair[] = []
+  for (const [a, b] of pairs) {
+    if (findObstacle(a, b, story)) continue
+    const evidence = gatherEvidence(a, b, story)
+    const margin = evidence.reduce((sum, e) => sum + e.weight, 0) - threshold
+    if (margin >= 0) sure.push({ a, b, evidence, margin })
+  }
+  const place = (p: Pair): number[] => [p.a.document, p.a.order, p.b.document, p.b.order]
+  return sure.sort((p, q) => {
+    if (p.margin !== q.margin) return q.margin - p.margin
+    const i = place(p).findIndex((n, at) => n !== place(q)[at])
+    return i < 0 ? 0 : place(p)[i]! - place(q)[i]!
+  })
+}

@@ -1,0 +1,28 @@
+// All that one article tells of an event, as if one report told it.
+import type { Role } from '../../model/event-mention.ts'
+import { countDays } from '../../text/edtf.ts'
+import { CAUSES } from './kin.ts'
+import type { Report } from './report.ts'
+
+/** A report that stands for several of the same article; its trigger is that of the first that tells the event itself. */
+export function profileOf(reports: readonly Report[]): Report {
+  const lead = reports.find((r) => r.kind && CAUSES.has(r.kind.id)) ?? reports[0]!
+  const same = reports.filter((r) => r.kind === lead.kind)
+  const byRole = new Map<Role, Set<string>>()
+  for (const r of same)
+    for (const [role, ids] of r.byRole) byRole.set(role, new Set([...(byRole.get(role) ?? []), ...ids]))
+  const dated = reports
+    .filter((r) => r.mention.date !== null)
+    .sort((a, b) => (countDays(a.mention.date!) ?? Infinity) - (countDays(b.mention.date!) ?? Infinity))[0]
+  return {
+    ...lead,
+    mention: { ...lead.mention, date: dated?.mention.date ?? null },
+    isGeneric: same.every((r) => r.isGeneric),
+    byRole,
+    actors: new Set([...byRole.values()].flatMap((ids) => [...ids])),
+    counts: same.flatMap((r) => r.counts),
+    tolls: same.flatMap((r) => r.tolls),
+    lemmas: new Set(same.map((r) => r.mention.lemma)),
+    words: new Set(same.flatMap((r) => [...r.words])),
+  }
+}
