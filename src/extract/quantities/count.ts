@@ -1,5 +1,6 @@
 // Counts: "40 people", "at least twelve", "15-nation", "all 60", "10 to 12 houses".
 import type { Token } from '../../model/token.ts'
+import { indexOfTokenAt } from '../../text/token-search.ts'
 import { hasRelation } from '../../text/tree.ts'
 import {
   numberToken,
@@ -55,7 +56,9 @@ function isOfName({ lang: { words, sentence } }: Found, token: Token): boolean {
   const head = sentence.tokens[token.head]
   if (!head || head.index <= token.index) return false
   const isSingular = /^NNP?$/.test(head.xpos) && !words.collective.includes(head.exact.toLowerCase())
-  const others = sentence.tokens.filter(({ head: its, index }) => its === head.index && index < token.index)
+  const others = sentence.tokens
+    .slice(Math.max(0, token.index - 20), token.index)
+    .filter(({ head: its }) => its === head.index)
   const before = sentence.tokens[token.index - 1]
   const isNamed = before?.xpos.startsWith('NNP') && [token.index, head.index].includes(before.head)
   return isSingular || isNamed === true || others.some(({ xpos }) => xpos === 'CD')
@@ -119,7 +122,8 @@ export const countRules: QuantityRule[] = [
       const token = numberToken(found)
       const [low, high] = [found.number('number'), found.number('last')]
       if (isPartOfCode(found) || isLabel(found, token) || low >= high) return null
-      const next = found.lang.sentence.tokens.find(({ start }) => start >= found.atoms.at(-1)!.end)
+      const { sentence } = found.lang
+      const next = sentence.tokens[indexOfTokenAt(sentence, found.atoms.at(-1)!.end)]
       if (found.text('between') === null && next?.xpos !== 'NNS' && next?.xpos !== 'JJ') return null
       return { value: null, operator: '~', unit: null, kind: 'count' }
     },

@@ -2,10 +2,14 @@
 import type { Span } from '../../model/span.ts'
 import type { ParsedSentence, Token } from '../../model/token.ts'
 import { overlaps } from '../../text/spans.ts'
-import { hasRelation, tokensIn } from '../../text/tree.ts'
+import { tokensInRange } from '../../text/token-search.ts'
+import { hasRelation } from '../../text/tree.ts'
 
 /** Words that a noun phrase may have before its noun; a longer one is cut to its noun. */
 const LONGEST = 6
+
+/** Words behind "of" among which the noun is looked for. */
+const FAR = 20
 
 /**
  * The words for what is counted: the noun phrase behind the number ("armed men"), the noun behind "of" ("tonnes of
@@ -18,7 +22,7 @@ export function countedBy(
   of: string[],
   times: Span[],
 ): string | null {
-  const inside = tokensIn(sentence, amount)
+  const inside = tokensInRange(sentence, amount)
   const last = inside.at(-1)
   const next = last && sentence.tokens[last.index + 1]
   if (!next || times.some((time) => overlaps(time, next))) return null
@@ -50,10 +54,9 @@ function nounCounted({ tokens }: ParsedSentence, inside: Token[], next: Token): 
 
 /** The noun behind "of": "dozens of small boats", "three of the men". */
 function nounBehindOf({ tokens }: ParsedSentence, inside: Token[], next: Token): Token | null {
-  const governed = tokens.find(
-    (token) => token.index >= next.index && isNoun(token) && inside.some(({ index }) => token.head === index),
-  )
-  return governed ?? tokens.slice(next.index, next.index + LONGEST).find(isNoun) ?? null
+  const behind = tokens.slice(next.index, next.index + FAR)
+  const governed = behind.find((token) => isNoun(token) && inside.some(({ index }) => token.head === index))
+  return governed ?? behind.slice(0, LONGEST).find(isNoun) ?? null
 }
 
 /** The words from behind the amount to the noun, without "of" and articles; only the noun where marks come between. */

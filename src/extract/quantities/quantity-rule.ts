@@ -3,7 +3,7 @@ import type { NumberWords } from '../../lang/shape/numbers.ts'
 import type { QuantityWords } from '../../lang/shape/quantities.ts'
 import type { Quantity } from '../../model/quantity.ts'
 import type { ParsedSentence, Token } from '../../model/token.ts'
-import { tokenAt } from '../../text/tree.ts'
+import { tokenHolding } from '../../text/token-search.ts'
 import type { Found as FoundWords, WordingRule } from '../wording/find.ts'
 
 /** What rules for amounts may look at beside the words themselves. */
@@ -35,7 +35,7 @@ export function numberToken(found: Found): Token | null {
   const first = found.atoms.find(
     ({ word, numeral }) => numeral !== null || isNumberWord(word, found.lang.numbers),
   )
-  return first ? tokenAt(found.lang.sentence, first.start) : null
+  return first ? tokenHolding(found.lang.sentence, first.start) : null
 }
 
 export const isNumberWord = (word: string, numbers: NumberWords): boolean =>

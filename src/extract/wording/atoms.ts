@@ -14,6 +14,9 @@ export interface Atom {
 
 const PIECES = /(?<!\d\.)\d+(?:,\d{3})*(?!\d)(?:\.\d+(?!\.?\d))?|\d+|\p{L}[\p{L}\p{M}]*|[^\s]/gu
 
+/** More digits than this are no number but a code. */
+const LONGEST_NUMERAL = 24
+
 /** Splits a stretch of text; `offset` is its start in the article. Finer than tokens: `2-1`, `a.m.`, `1990s` come apart. */
 export function splitAtoms(text: string, offset = 0): Atom[] {
   const atoms: Atom[] = []
@@ -29,7 +32,7 @@ export function splitAtoms(text: string, offset = 0): Atom[] {
       word,
       isGlued: match.index === last,
       isCapital: !isDigit && word !== piece,
-      numeral: isDigit ? Number(piece.replaceAll(',', '')) : null,
+      numeral: isDigit && piece.length <= LONGEST_NUMERAL ? Number(piece.replaceAll(',', '')) : null,
     })
     last = match.index + piece.length
   }

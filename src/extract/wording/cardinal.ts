@@ -8,6 +8,9 @@ export interface Cardinal {
   length: number
 }
 
+/** Pieces that a number may have; no real one has more. */
+const LONGEST = 16
+
 const isHyphen = (atom: Atom | undefined): boolean => atom !== undefined && /^[-‐‑]$/.test(atom.word)
 
 /**
@@ -29,7 +32,7 @@ export function readCardinal(atoms: Atom[], at: number, words: NumberWords): Car
     i = at + 1
   }
   let last = Infinity
-  for (; i < atoms.length;) {
+  while (i < Math.min(atoms.length, at + LONGEST)) {
     let next = i
     if (part !== null && end === i && (isHyphen(atoms[i]) || words.and.includes(atoms[i]!.word))) next = i + 1
     const atom = atoms[next]

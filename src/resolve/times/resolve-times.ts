@@ -23,6 +23,9 @@ export interface PublicationContext {
   quotations: Span[]
 }
 
+/** Times before and behind one that may bear on it. */
+const NEAR = 40
+
 /**
  * Gives each expression its TIMEX3 value, in order, with what an implied value was counted from. A day is given only
  * where tense, publication and the dates before leave one reading; all else is null. Ids are `t1`, `t2` …
@@ -38,13 +41,14 @@ export function resolveTimes(
     published === null ? datelineDay(parsed, expressions) : { day: published, anchor: 'publishedOn' }
   const ordered = inOrder(expressions, quotations)
   const resolved: (Resolved | undefined)[] = expressions.map(() => undefined)
+  const sentences = sentencesOf(parsed, expressions)
   for (const index of ordered) {
     const expression = expressions[index]!
-    const sentence = sentenceOf(parsed, expression)
+    const sentence = sentences[index]
     if (!sentence) continue
-    const earlier = resolved.slice(0, index).filter((one) => one !== undefined)
+    const earlier = resolved.slice(Math.max(0, index - NEAR), index).filter((one) => one !== undefined)
     const quotation = quotations.find((content) => covers(content, expression)) ?? null
-    const others = resolved.filter((one) => one !== undefined)
+    const others = resolved.slice(Math.max(0, index - NEAR), index + NEAR).filter((one) => one !== undefined)
     const context: TimeContext = {
       reference:
         needsSpokenDay(expression) && quotation ? dayOfSpeaking(sentence, quotation, others) : reference,
@@ -89,5 +93,11 @@ function inOrder(expressions: TimeExpression[], quotations: Span[]): number[] {
 const needsSpokenDay = ({ said: words }: TimeExpression): boolean =>
   words.kind === 'period' && words.unit === 'D' && words.from === 'published'
 
-const sentenceOf = (parsed: ParsedArticle, span: Span): ParsedSentence | undefined =>
-  parsed.sentences.find((sentence) => covers(sentence, span))
+/** The sentence of each expression; both lie in the order of the text. */
+function sentencesOf({ sentences }: ParsedArticle, expressions: Span[]): (ParsedSentence | undefined)[] {
+  let at = 0
+  return expressions.map((expression) => {
+    while (at < sentences.length - 1 && sentences[at]!.end < expression.end) at++
+    return sentences[at] && covers(sentences[at]!, expression) ? sentences[at] : undefined
+  })
+}

@@ -8,12 +8,13 @@ import { isOfNoun } from './tense.ts'
  * that gave the day.
  */
 export function shareWeekdays(resolved: Resolved[]): Resolved[] {
+  const weekdays = resolved.filter(({ expression }) => expression.said.kind === 'weekday')
   return resolved.map((one) => {
     const said = one.expression.said
     if (!isOfNoun(one.sentence, one.time.start)) return one
     if (said.kind !== 'weekday' || one.time.value !== null || said.turn !== null || said.week !== null)
       return one
-    const others = resolved.filter(
+    const others = weekdays.filter(
       ({ expression, time }) =>
         expression.said.kind === 'weekday' && expression.said.day === said.day && time.value !== null,
     )

@@ -1,7 +1,8 @@
 // The tense that a time expression stands in: it tells on which side of the day of publication a weekday lies.
 import type { Calendar } from '../../lang/shape/calendar.ts'
 import type { ParsedSentence, Token } from '../../model/token.ts'
-import { ancestorsOf, hasRelation, tokenAt } from '../../text/tree.ts'
+import { tokenHolding } from '../../text/token-search.ts'
+import { ancestorsOf, hasRelation } from '../../text/tree.ts'
 
 /** `unclear`: the words allow both sides, as in "agreed to meet Friday", "was due Friday", "postponed until Friday". */
 export type Tense = 'past' | 'present' | 'future' | 'unclear'
@@ -13,8 +14,8 @@ export type Tense = 'past' | 'present' | 'future' | 'unclear'
  */
 export function tenseAt(sentence: ParsedSentence, start: number, calendar: Calendar): Tense | null {
   const { tokens } = sentence
-  const at = tokens.findIndex((token) => token.start <= start && start < token.end)
-  if (at < 0) return null
+  const at = tokenHolding(sentence, start)?.index
+  if (at === undefined) return null
   const before = wordsBefore(tokens, at)
   if (calendar.tense.backward.includes(before.at(-1) ?? '')) return 'past'
   const tense = governingTense(sentence, at, calendar.tense)
@@ -28,19 +29,22 @@ export function tenseAt(sentence: ParsedSentence, start: number, calendar: Calen
     : 'unclear'
 }
 
+/** Words to either side, and governors, that are looked at; no real sentence needs more. */
+const FAR = 80
+
 type TenseWords = Calendar['tense']
 
 function governingTense(sentence: ParsedSentence, at: number, words: TenseWords): Tense | null {
   const { tokens } = sentence
   let isInfinitive = false
-  for (const token of ancestorsOf(sentence, at)) {
+  for (const token of ancestorsOf(sentence, at).slice(0, FAR)) {
     const tense = tenseOf(tokens, token, words)
     if (tense === 'past' && isInfinitive) return 'unclear'
     if (tense) return tense === 'present' && isInfinitive ? 'future' : tense
     isInfinitive ||= helpersOf(tokens, token).some(({ xpos }) => xpos === 'TO')
   }
   if (isInfinitive) return 'future'
-  const nearest = [...tokens.slice(0, at).reverse(), ...tokens.slice(at + 1)]
+  const nearest = [...tokens.slice(Math.max(0, at - FAR), at).reverse(), ...tokens.slice(at + 1, at + FAR)]
   for (const token of nearest) {
     const tense = tenseOf(tokens, token, words)
     if (tense) return tense
@@ -66,8 +70,11 @@ function tenseOf(tokens: Token[], token: Token, words: TenseWords): Tense | null
   return token.xpos === 'VBZ' || token.xpos === 'VBP' ? 'present' : null
 }
 
+const around = (tokens: Token[], index: number): Token[] =>
+  tokens.slice(Math.max(0, index - FAR), index + FAR)
+
 const helpersOf = (tokens: Token[], token: Token): Token[] =>
-  tokens.filter(
+  around(tokens, token.index).filter(
     (other) => other.head === token.index && (hasRelation(other, 'aux', 'cop') || other.xpos === 'TO'),
   )
 
@@ -77,7 +84,7 @@ function isAhead(tokens: Token[], index: number, words: TenseWords): boolean {
   if (!token) return false
   const word = token.exact.toLowerCase()
   if (words.ahead.includes(word)) return true
-  const describes = tokens.some(
+  const describes = around(tokens, index).some(
     (other) => other.head === index && words.ahead.includes(other.exact.toLowerCase()) && other.xpos === 'JJ',
   )
   return (
@@ -88,7 +95,7 @@ function isAhead(tokens: Token[], index: number, words: TenseWords): boolean {
 
 /** Does the time at `start` belong to a noun: "Tuesday's raid", "the Tuesday raid"? */
 export function isOfNoun(sentence: ParsedSentence, start: number): boolean {
-  const token = tokenAt(sentence, start)
+  const token = tokenHolding(sentence, start)
   return token !== null && hasRelation(token, 'nmod:poss', 'compound')
 }
 
