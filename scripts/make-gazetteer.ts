@@ -143,7 +143,7 @@ function* encyclopaediaLines(): Generator<string> {
     for (let i = 0; i < parseInt(fields[3]!, 16); i++) {
       const name = fields[4 + 2 * i]!.replace(/_/g, ' ')
       if (!/^[A-Z]/.test(name) || name.length < 3 || (name.endsWith('.') && !name.includes(' '))) continue
-      if (kind === 'demonym' && !/(?:n|ns|i|ese|ish|man|woman|ite|ist|ists|er)$/.test(name)) continue
+      if (kind === 'demonym' && !/^\S+(?:an|ans|i|is|ese|ish|ite|ites|Yorker|Yorkers)$/.test(name)) continue
       lists.set(kind, (lists.get(kind) ?? new Set()).add(name))
     }
   }

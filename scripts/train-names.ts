@@ -11,6 +11,7 @@ import { loadGazetteer } from './load-gazetteer.ts'
 import { learnNames } from './train/learn-names.ts'
 import { toExamples } from './train/name-examples.ts'
 import { readNamedDocuments } from './train/read-named-documents.ts'
+import { readSpareNames, rename } from './train/rename.ts'
 
 const [training, out, option] = process.argv.slice(2)
 if (!training || !out) throw new Error('usage: train-names.ts TRAINING OUT [--without-news]')
@@ -19,9 +20,13 @@ const gazetteer = loadGazetteer()
 const documents = readNamedDocuments(training, gazetteer, nameWords).filter(
   ({ id }) => option !== '--without-news' || !id.startsWith('GUM_news_'),
 )
+const spare = readSpareNames(new URL('../src/lang/en/gazetteer', import.meta.url).pathname)
+const renamed = documents.map((document, i) => rename(document, spare, gazetteer, i))
 const rows = learnNames(
-  toExamples(documents, gazetteer, nameWords, (text, range) => tokenize(text, range, sentenceWords)),
-  { rounds: 6 },
+  toExamples([...documents, ...renamed], gazetteer, nameWords, (text, range) =>
+    tokenize(text, range, sentenceWords),
+  ),
+  { rounds: 4 },
 )
 const bytes = writeModel([...NAME_TAGS], nameFingerprint(nameWords), rows)
 writeFileSync(out, bytes)

@@ -23,6 +23,21 @@ export const nameWords: NameWords = {
     counterpart predecessor successor brother sister son daughter wife husband widow father mother uncle aunt nephew
     niece cousin grandson granddaughter friend colleague businessman businesswoman entrepreneur tycoon billionaire
     millionaire financier oligarch banker pilot astronaut cosmonaut nurse surgeon physician pathologist`),
+  nameLikeTitles: words(`
+    shah king prince princess queen duke baron count bishop pope abbot judge justice major marshal marshall general
+    private pilot rider driver carter miller baker farmer fisher mason saint father sheikh sheik emir khan sultan malik
+    guru bowler skipper painter singer taylor tailor constable chancellor deacon dean page chief rabbi mullah miss
+    brother sister son actor author champion friend lord sir`),
+  departments: words(`
+    state defense defence staff treasury commerce labor labour finance foreign affairs interior justice agriculture
+    energy education health transport transportation homeland security trade industry parliament government staff
+    operations police war economy environment information culture sport sports tourism veterans relations`),
+  groupNouns: words(`
+    group groups company companies firm bank airline carrier airlines party agency organisation organization network
+    outfit militia faction newspaper daily magazine broadcaster station channel tabloid website publisher union club
+    team giant conglomerate manufacturer automaker carmaker planemaker chipmaker drugmaker brewer retailer insurer
+    maker operator lender brokerage consultancy charity watchdog think-tank thinktank startup start-up subsidiary
+    unit coalition alliance movement cartel gang consortium utility miner steelmaker refiner`),
   organisationEnds: words(`
     inc inc. corp corp. corporation co co. company ltd ltd. plc llc llp l.p. lp ag gmbh sa s.a. spa s.p.a. nv n.v. ab oyj
     asa kg pty bhd kk group holdings holding industries enterprises partners associates bank bancorp insurance airlines
@@ -90,6 +105,14 @@ export const nameWords: NameWords = {
     based led backed born controlled held owned made run style bound administered occupied funded sponsored listed
     trained speaking language dominated ruled linked allied aligned friendly era wide area region brokered mediated
     imposed built designed flagged registered educated raised inspired like type themed related affiliated only`),
+  hyphenHeads: words(
+    `lashkar jaish tehreek tehrik harkat hizb hizbul jamaat jamiat jamat sipah ansar ahl tanzim majlis`,
+  ),
+  ordinaryAcronyms: words(`
+    TV GDP GNP CEO CFO COO CTO HIV AIDS DNA RNA GPS DVD ATM SUV VIP PIN NGO NGOS IED SMS PDF USB ICBM WMD VAT IPO ETF LNG
+    LPG LGBT LGBTQ PTSD COVID SARS MERS MRI ICU GMT EST EDT PST PDT CET UTC BST IST USD EUR GBP INR JPY CNY AUD CAD CHF RUB
+    MPH KPH FAQ CCTV UFO USS HMS PHD MBA LED LCD CPU RAM HTML HTTP WWW FTP URL API ISBN CPI PPI QE PMI PPP MVP RBI ERA
+    TKO PPE PCR AFV APC MIG ICT STEM EMT CPR ADHD NOTE UPDATE PHOTO VIDEO FILE BREAKING LIVE WATCH READ ALSO`),
   functionWords: words(`
     i you he she it we they me him her us them my your his its our their this that these those who whom whose which what
     when where why how the a an and or but nor so yet for of in on at by to from with without within into onto upon over

@@ -2,6 +2,12 @@
 export interface NameWords {
   /** Before a person's name: "mr", "president", "spokesman". */
   titles: ReadonlySet<string>
+  /** Titles that are parts of names too: "king", "shah"; no titles right after another title. */
+  nameLikeTitles: ReadonlySet<string>
+  /** What a title is of: "state" in "secretary of state"; no part of the name that follows. */
+  departments: ReadonlySet<string>
+  /** Nouns for groups that stand right before a name: "group", "airline". */
+  groupNouns: ReadonlySet<string>
   /** At the end of an organisation's name: "inc", "ministry", "university". */
   organisationEnds: ReadonlySet<string>
   /** At the beginning, before "of" or "for": "ministry", "bank", "university". */
@@ -36,6 +42,10 @@ export interface NameWords {
   personEnds: ReadonlySet<string>
   /** Second part of a hyphenated adjective after a name: "based", "led". */
   hyphenTails: ReadonlySet<string>
+  /** First part of the joined name of a movement: "tehreek". */
+  hyphenHeads: ReadonlySet<string>
+  /** Short forms, in capitals, that name no organisation: "TV", "GDP". */
+  ordinaryAcronyms: ReadonlySet<string>
   /** First words that are capitalised for the place they stand in: pronouns, conjunctions, prepositions, adverbs. */
   functionWords: ReadonlySet<string>
 }

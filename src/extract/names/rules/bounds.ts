@@ -1,29 +1,34 @@
 // Where a name begins and ends: articles, titles and possessive endings stand outside.
+import type { NameWords } from '../../../lang/shape/names.ts'
 import type { FoundName } from '../found-name.ts'
 import type { NameRule } from './name-rule.ts'
 
 const OUTSIDE_END = /^(?:['’]s?|[.,;:!?)"”]|-+)$/
 
+/** The first word of a person's name after titles; `low` holds the sentence's words in lower case. */
+function afterTitles(low: readonly string[], first: number, end: number, words: NameWords): number {
+  let at = first
+  for (let k = first; k < end - 1; k++)
+    if (words.titles.has(low[k]!) && !words.nameLikeTitles.has(low[k]!)) at = k + 1
+  if (at === first && /^(?:of|for)$/.test(low[first - 1] ?? '') && words.titles.has(low[first - 2] ?? ''))
+    while (end - at > 1 && words.departments.has(low[at]!)) at++
+  const isTitled = words.titles.has(low[at - 1] ?? '')
+  if (!isTitled && end - at > 1 && words.titles.has(low[at]!)) at++
+  return at
+}
+
 export const bounds: NameRule = {
   name: 'bounds',
-  example: 'Gen. {PERSON Mats Ulvang} left the {GPE Netherlands}’ capital.',
+  example: 'Gen. {PERSON Mats Ulvang} and Secretary of State {PERSON Ruth Dahl} left {GPE Oslo}.',
   reason: 'a title or an ending is no part of the name that it stands beside',
-  apply: (names, { parsed, words }) =>
+  apply: (names, { parsed, views, words }) =>
     names.flatMap((name): FoundName[] => {
       const { tokens } = parsed.sentences[name.sentence]!
       if (name.to !== tokens[name.end - 1]!.end) return [name]
       let { first, end } = name
-      const low = (k: number) => tokens[k]!.exact.toLowerCase()
-      while (
-        first < end &&
-        words.articles.has(low(first)) &&
-        end - first > 1 &&
-        tokens[first]!.exact !== 'The'
-      )
-        first++
-      if (name.type === 'PERSON')
-        while (end - first > 1 && words.titles.has(low(first)) && /^\p{Lu}/u.test(tokens[first + 1]!.exact))
-          first++
+      const low = views[name.sentence]!.facts.map(({ lower }) => lower)
+      while (end - first > 1 && words.articles.has(low[first]!)) first++
+      if (name.type === 'PERSON') first = afterTitles(low, first, end, words)
       while (end > first && OUTSIDE_END.test(tokens[end - 1]!.exact)) end--
       if (first === name.first && end === name.end) return [name]
       if (first >= end) return []

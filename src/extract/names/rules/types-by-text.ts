@@ -2,10 +2,13 @@
 import type { MentionType } from '../../../model/mention.ts'
 import type { FoundName } from '../found-name.ts'
 
+/** Rules that rest on plain words of the text count as three places. */
+const SURE: ReadonlySet<string> = new Set(['bracketed-acronym', 'group-before', 'surnames'])
+
 export interface TypeCounts {
   /** The type that was given most often, the first of equals. */
   type: MentionType
-  /** How often that was, and how often the wording was found at all. */
+  /** How often that was, and how often the wording was found at all; sure places count more. */
   most: number
   all: number
   /** How often it stood elsewhere than at the beginning of a sentence. */
@@ -16,10 +19,10 @@ export interface TypeCounts {
 export function typesByText(names: readonly FoundName[], text: string): Map<string, TypeCounts> {
   const byText = new Map<string, Map<MentionType, number>>()
   const free = new Map<string, number>()
-  for (const { from, to, type, first } of names) {
+  for (const { from, to, type, first, rule } of names) {
     const wording = text.slice(from, to)
     const counts = byText.get(wording) ?? new Map<MentionType, number>()
-    counts.set(type, (counts.get(type) ?? 0) + 1)
+    counts.set(type, (counts.get(type) ?? 0) + (SURE.has(rule) ? 3 : 1))
     byText.set(wording, counts)
     free.set(wording, (free.get(wording) ?? 0) + (first > 0 ? 1 : 0))
   }

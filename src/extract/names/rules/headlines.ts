@@ -1,0 +1,68 @@
+// Headlines in which every word has a capital.
+import { Known } from '../../../lang/shape/gazetteer.ts'
+import { sentenceCase, type SentenceCase } from '../token-facts.ts'
+import type { FoundName } from '../found-name.ts'
+import { isOrdinaryWord } from '../ordinary-word.ts'
+import type { NameRule } from './name-rule.ts'
+import { typesByText } from './types-by-text.ts'
+
+const NAMES =
+  Known.country | Known.demonym | Known.region | Known.bigCity | Known.area | Known.organisation | Known.given
+
+const PLACE = Known.country | Known.region | Known.bigCity
+
+/** A short line without a full stop is a headline too when all its longer words have capitals. */
+function styleOf(words: readonly string[]): SentenceCase {
+  const style = sentenceCase(words)
+  if (/^[.!?]+$/.test(words.at(-1) ?? '.')) return style === 'title' ? 'running' : style
+  const long = words.filter((word) => word.length > 3 && /^\p{L}/u.test(word))
+  const isTitle = words.length < 9 && long.length > 1 && long.every((word) => /^\p{Lu}/u.test(word))
+  return isTitle ? 'title' : style
+}
+
+export const headlines: NameRule = {
+  name: 'headlines',
+  example: '{GPE Norway} Rejects Plea As Border Clashes Grow\n\nThe government of {GPE Norway} said no.',
+  reason: 'where every word has a capital, a capital is no sign of a name; the running text decides',
+  apply: (names, { parsed, views, gazetteer }) => {
+    const styles = parsed.sentences.map(({ tokens }) => styleOf(tokens.map(({ exact }) => exact)))
+    const running = new Set<string>()
+    for (const { sentence, first, end } of names)
+      if (styles[sentence] === 'running')
+        for (const { exact } of parsed.sentences[sentence]!.tokens.slice(first, end)) running.add(exact)
+    const types = typesByText(
+      names.filter(({ sentence }) => styles[sentence] === 'running'),
+      parsed.article.text,
+    )
+    return names.flatMap((name): FoundName[] => {
+      if (styles[name.sentence] === 'running') return [name]
+      const { tokens } = parsed.sentences[name.sentence]!
+      const { facts } = views[name.sentence]!
+      const isOrdinary = (k: number) =>
+        !running.has(facts[k]!.text) &&
+        !running.has(facts[k]!.normal) &&
+        (running.size > 0 || isOrdinaryWord(facts[k]!.lower, gazetteer)) &&
+        !(facts[k]!.known & NAMES)
+      let { first, end } = name
+      while (first < end && isOrdinary(first)) first++
+      while (end > first && isOrdinary(end - 1)) end--
+      if (first === end) return []
+      if (first === name.first && end === name.end) return [name]
+      const rest = parsed.article.text.slice(tokens[first]!.start, tokens[end - 1]!.end)
+      const known = gazetteer.known(rest)
+      const type =
+        types.get(rest)?.type ?? (known & PLACE ? 'GPE' : known & Known.demonym ? 'NORP' : name.type)
+      return [
+        {
+          ...name,
+          first,
+          end,
+          from: tokens[first]!.start,
+          to: tokens[end - 1]!.end,
+          type,
+          rule: 'headlines',
+        },
+      ]
+    })
+  },
+}

@@ -1,0 +1,37 @@
+// Words with a capital that name nobody: ranks, weekdays, ordinary words.
+import { Known } from '../../../lang/shape/gazetteer.ts'
+import { isOrdinaryWord } from '../ordinary-word.ts'
+import type { NameRule } from './name-rule.ts'
+
+const ELSE = ~(
+  Known.word |
+  Known.personWord |
+  Known.groupWord |
+  Known.placeWord |
+  Known.thingWord |
+  Known.sayingWord
+)
+const CAPITAL = 2
+
+export const noNames: NameRule = {
+  name: 'no-names',
+  example: 'On Monday the Prime Minister met {PERSON April Jensen}. Meanwhile, talks go on.',
+  reason: 'a capital on a weekday, a rank or the first word of a sentence names nobody',
+  apply: (names, { views, words, gazetteer }) =>
+    names.filter(({ sentence, first, end, type }) => {
+      const facts = views[sentence]!.facts.slice(first, end)
+      if (facts.every(({ lower, case: written }) => words.calendar.has(lower) || written === 6))
+        return facts.length === 1 && /^(?:april|june|august)$/.test(facts[0]!.lower) && type === 'PERSON'
+      if (facts.every(({ lower, text }) => (words.titles.has(lower) || lower === 'prime') && text.length > 3))
+        return (
+          facts.length === 1 && type !== 'MISC' && Boolean(facts[0]!.known & (Known.given | Known.family))
+        )
+      if (facts.length > 1) return true
+      const [token] = facts
+      if (token!.case !== CAPITAL) return true
+      if (words.functionWords.has(token!.lower)) return false
+      const other = type === 'MISC' ? ELSE & ~(Known.namePart | Known.family) : ELSE
+      const isOrdinary = isOrdinaryWord(token!.lower, gazetteer) && !(token!.known & other)
+      return !(isOrdinary && (type === 'MISC' || token!.forced))
+    }),
+}
