@@ -1,7 +1,7 @@
 // The kinds of evidence in their order, from proof to likelihood; what one has joined binds those after it.
 import type { Evidence } from './evidence.ts'
 import { sameCountry, sameFullName, sameName, sameOrganization } from './evidence/names.ts'
-import { sameOfficeElsewhere } from './evidence/offices.ts'
+import { sameBodyElsewhere, sameOfficeElsewhere } from './evidence/offices.ts'
 import { acronymElsewhere, countryBody, onlyBearer, shortOrganization } from './evidence/short-names.ts'
 
 export const evidenceInOrder: Evidence[] = [
@@ -13,5 +13,6 @@ export const evidenceInOrder: Evidence[] = [
   countryBody,
   shortOrganization,
   onlyBearer,
+  sameBodyElsewhere,
   sameOfficeElsewhere,
 ]

@@ -70,6 +70,7 @@ export const actorWords: ActorWords = {
   kin: people.kin,
   countryNouns: groups.countryNouns,
   bodyNouns: groups.bodyNouns,
+  stateBodies: groups.stateBodies,
   bareBodies: new Set(['police']),
   companyWords: groups.companyWords,
   governmentNouns: groups.governmentNouns,

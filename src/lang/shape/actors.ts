@@ -41,6 +41,8 @@ export interface ActorWords {
   countryNouns: ReadonlySet<string>
   /** Nouns that any company or body may be called by again: `company`. */
   bodyNouns: ReadonlySet<string>
+  /** Nouns of bodies that a state has once: `navy`. */
+  stateBodies: ReadonlySet<string>
   /** Bodies spoken of without an article, one in an article: `police`. */
   bareBodies: ReadonlySet<string>
   /** Words after a company's own name that may be left out: `airways`. */

@@ -10,7 +10,12 @@ function isArmed(cluster: Cluster, words: ActorWords): boolean {
   return cluster.members.some((member) => {
     const describes = member.mention.form === 'nominal' && member.office
     if (describes && words.nouns.get(describes.noun)?.isArmed) return true
-    if (describes && describes.modifiers.some((word) => words.armedWords.has(word))) return true
+    if (
+      describes &&
+      !words.stateBodies.has(describes.noun) &&
+      describes.modifiers.some((word) => words.armedWords.has(word))
+    )
+      return true
     if (member.mention.form !== 'name') return false
     if (member.name.split(' ').some((word) => words.armedNameWords.has(word))) return true
     const first = member.sentence.tokens.findIndex((token) => token.end > member.mention.start)

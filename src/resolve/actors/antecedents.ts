@@ -4,7 +4,7 @@ import type { ParsedSentence, Token } from '../../model/token.ts'
 import { covers } from '../../text/spans.ts'
 import { childWith, hasRelation } from '../../text/tree.ts'
 import { governingSubjects } from './governing-subjects.ts'
-import { mainSubjects, speakerAtEnd } from './main-subjects.ts'
+import { speakerAtEnd } from './main-subjects.ts'
 import type { Reference } from './reference.ts'
 import type { Story } from './sieve.ts'
 import { sortOf } from './veto.ts'
@@ -19,7 +19,7 @@ export interface Surroundings {
   at: (sentence: ParsedSentence) => Reference[]
 }
 
-const withToken = (references: Reference[], token: Token): Reference | null =>
+export const withToken = (references: Reference[], token: Token): Reference | null =>
   references.find(
     (reference) => reference.head.index === token.index && reference.mention.form !== 'pronoun',
   ) ??
@@ -41,6 +41,8 @@ export function fits(pronoun: Reference, reference: Reference, story: Story): bo
     return false
   if (reference.mention.end > pronoun.mention.start) return false
   if (pronoun.quote !== null && reference.quote !== pronoun.quote) return false
+  if (pronoun.quote === null && clusters.of(reference).members.every((member) => member.quote !== null))
+    return false
   const kind = words.pronouns.get(pronoun.mention.exact.toLowerCase())
   const members = clusters.of(reference).members
   const sorts = new Set(members.map(sortOf).filter((sort) => sort !== 'open'))
@@ -84,12 +86,7 @@ export function inSentence(pronoun: Reference, around: Surroundings): Antecedent
   for (const above of governingSubjects(pronoun.sentence, pronoun.head.index)) {
     if (above.isClauseMate && kind?.use === 'personal') continue
     const reference = withToken(here, above.token)
-    if (
-      reference &&
-      fits(pronoun, reference, story) &&
-      !kind?.isPerson &&
-      hasOtherBetween(pronoun, reference, here, story)
-    )
+    if (reference && fits(pronoun, reference, story) && hasOtherBetween(pronoun, reference, here, story))
       return 'rival'
     if (reference && fits(pronoun, reference, story))
       return {
@@ -100,45 +97,4 @@ export function inSentence(pronoun: Reference, around: Surroundings): Antecedent
     if (reference && isJoint(reference) && kind?.number === 'many') return 'rival'
   }
   return null
-}
-
-/** How many sentences back a pronoun may reach. */
-const REACH = 3
-
-/**
- * The only fitting mention of the sentences before, nearest sentence first; of several the main subject, for a pronoun
- * that is itself a main subject.
- */
-export function inSentencesBefore(pronoun: Reference, around: Surroundings): Antecedent {
-  const { story, sentences } = around
-  const main = mainSubjects(pronoun.sentence, story.words)
-  const speaks = main.speaker?.index === pronoun.head.index
-  const isMain = speaks || main.subject?.index === pronoun.head.index
-  const isFitting = (reference: Reference): boolean =>
-    fits(pronoun, reference, story) && !(speaks && reference.quote !== null)
-  const rest = around.at(pronoun.sentence).filter(isFitting)
-  if (rest.length > 0) return only(pronoun, rest, story)
-  const from = sentences.indexOf(pronoun.sentence)
-  for (let back = 1; back <= REACH && from - back >= 0; back++) {
-    const sentence = sentences[from - back]!
-    const fitting = around.at(sentence).filter(isFitting)
-    if (fitting.length === 0) continue
-    const one = only(pronoun, fitting, story)
-    if (one) return one
-    if (!isMain || back > 1) return null
-    const before = mainSubjects(sentence, story.words)
-    const token = before.speaker ?? before.subject
-    const reference = token ? withToken(fitting, token) : null
-    const because = `“${pronoun.mention.exact}” takes up the subject “${reference?.mention.exact}” of the sentence before`
-    return reference ? { reference, because } : null
-  }
-  return null
-}
-
-function only(pronoun: Reference, fitting: Reference[], { clusters }: Story): Antecedent {
-  const groups = new Set(fitting.map((reference) => clusters.of(reference)))
-  const reference = fitting.at(-1)!
-  return groups.size === 1
-    ? { reference, because: `only “${reference.mention.exact}” is left for “${pronoun.mention.exact}”` }
-    : null
 }

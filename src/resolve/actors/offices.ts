@@ -39,7 +39,7 @@ export function readOffice(
       continue
     }
     if (!/^(?:NN|JJ|VBG|VBN|CD|HYPH|POS)/.test(token.xpos)) break
-    if (words.rankWords.has(low)) ranks.push(low)
+    if (words.rankWords.has(low) || /^\d+\p{L}{2}$/u.test(low)) ranks.push(low)
     else if (/^\p{L}/u.test(low)) modifiers.unshift(low)
   }
   for (const child of childrenOf(sentence, noun.index)) {

@@ -24,7 +24,7 @@ const wordsOf = (members: Reference[], form: Mention['form']): string[] =>
   distinct(
     members
       .filter(({ mention }) => mention.form === form)
-      .map(({ mention }) => dropPossessive(mention.exact)),
+      .map(({ mention, called }) => called || dropPossessive(mention.exact)),
   )
 
 /**

@@ -6,6 +6,7 @@ import { bodyNouns, closingNouns } from './sieves/body-nouns.ts'
 import { bracketedAcronym } from './sieves/bracketed-acronym.ts'
 import { capitals } from './sieves/capitals.ts'
 import { countryForms } from './sieves/country-forms.ts'
+import { describedBodies } from './sieves/described-bodies.ts'
 import { offices } from './sieves/offices.ts'
 import { countryBodies, lastWords, shortOrganizations, spellings } from './sieves/organization-names.ts'
 import { fullNames, shortNames } from './sieves/person-names.ts'
@@ -34,5 +35,6 @@ export const sieves: Sieve[] = [
   offices,
   pronouns,
   { ...offices, name: 'offices-after-pronouns' },
+  describedBodies,
   repeatedDescriptions,
 ]

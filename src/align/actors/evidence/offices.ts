@@ -52,3 +52,31 @@ export const sameOfficeElsewhere: Evidence = {
     }
   },
 }
+
+export const sameBodyElsewhere: Evidence = {
+  name: 'same-body-elsewhere',
+  example:
+    '{b:ORG:nominal {a:GPE:name Peru}’s armed forces} advanced. // {b:ORG:nominal {a:NORP:name Peruvian} armed forces} took the town.',
+  reason: 'A state has its army, government and parliament once, whether it is named by noun or adjective.',
+  run(material) {
+    const { members, groups, words } = material
+    const held = members
+      .filter(({ actor }) => !actor.named && actor.kind === 'organization')
+      .flatMap((member) =>
+        member.actor.offices
+          .filter(({ noun, of }) => of !== null && words.stateBodies.has(noun))
+          .map((office) => ({ member, office })),
+      )
+    for (const [i, one] of held.entries())
+      for (const other of held.slice(i + 1)) {
+        const body = bodyOf(one.member, one.office, material)
+        const isSame = body !== undefined && body === bodyOf(other.member, other.office, material)
+        if (one.member.document !== other.member.document && isSame && sameOffice(one.office, other.office))
+          groups.link(
+            one.member,
+            other.member,
+            `“${one.member.actor.descriptions[0]}” is a body that a state has once`,
+          )
+      }
+  },
+}

@@ -4,6 +4,7 @@ import { splitCountry } from '../../../text/names/country-prefix.ts'
 import { foldName } from '../../../text/names/fold.ts'
 import { isPartOfOrganization } from '../../../text/names/organization-names.ts'
 import { comparePersons } from '../../../text/names/person-names.ts'
+import type { PersonName } from '../../../text/names/person-names.ts'
 import type { Evidence, Material } from '../evidence.ts'
 import { isFull } from '../member.ts'
 import type { Member } from '../member.ts'
@@ -124,11 +125,20 @@ export const onlyBearer: Evidence = {
     for (const member of people) {
       const short = member.persons[0]!
       if (member.persons.some(isFull)) continue
-      const bears = (other: Member): boolean =>
-        other.persons.some(
-          (name) => name.surname === short.surname || comparePersons(name, short, words) !== 'different',
-        )
-      const meant = onlyOther(member, people, material, bears)
+      const others = people.filter(
+        (other) =>
+          groups.of(other) !== groups.of(member) &&
+          other.persons.some(
+            (name) => name.surname === short.surname || comparePersons(name, short, words) !== 'different',
+          ),
+      )
+      const full = others.filter((other) => other.persons.some(isFull))
+      const bearers =
+        full.length > 0
+          ? full
+          : others.filter(({ persons }) => persons.every((name) => isSamePerson(name, short)))
+      const isOne = new Set(full.map((other) => groups.of(other))).size <= 1
+      const meant = isOne ? bearers[0] : undefined
       if (meant && groups.of(meant).members.every(({ actor }) => !differInOffice(actor, member.actor)))
         groups.link(
           meant,
@@ -138,3 +148,7 @@ export const onlyBearer: Evidence = {
     }
   },
 }
+
+/** The same words, initials compared as they stand. */
+const isSamePerson = (a: PersonName, b: PersonName): boolean =>
+  a.surname === b.surname && a.given.join(' ') === b.given.join(' ') && a.suffix === b.suffix

@@ -32,6 +32,11 @@ export const buildings = list(`
 /** Papers that are quoted as if they spoke. */
 export const papers = list('report statement letter document study survey communique communiqué dispatch')
 
+/** Nouns of bodies that a state has once. */
+export const stateBodies = list(`
+  government military army navy police parliament congress senate cabinet force treasury administration regime leadership
+  judiciary presidency legislature opposition`)
+
 /** Nouns by which a country is called again. */
 export const countryNouns = list('country nation state republic kingdom')
 

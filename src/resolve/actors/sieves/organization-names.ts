@@ -42,6 +42,12 @@ const isOwnName = (short: Reference, { gazetteer, words }: Story): boolean => {
   )
 }
 
+type Own = { code: string | null; rest: string }
+
+/** The same words after one country; a name of two words and more may also go without the country, if there is only one. */
+const isOneBody = (a: Own, b: Own, countries: number): boolean =>
+  a.rest === b.rest && (a.code === b.code ? a.code !== null : countries === 1 && a.rest.includes(' '))
+
 export const countryBodies: Sieve = {
   name: 'country-bodies',
   example: 'The {a:ORG:name Canadian Coast Guard} came. {a:ORG:name Canada’s Coast Guard} left.',
@@ -52,9 +58,11 @@ export const countryBodies: Sieve = {
       name,
       own: splitCountry(name.mention.exact, codeOf),
     }))
+    const codes = (rest: string): number =>
+      new Set(names.flatMap(({ own }) => (own?.rest === rest && own.code ? [own.code] : []))).size
     names.forEach(({ name: one, own }, i) => {
       for (const { name: other, own: its } of names.slice(i + 1))
-        if (own?.code && own.code === its?.code && own.rest === its.rest)
+        if (own && its && isOneBody(own, its, codes(own.rest)))
           story.clusters.link(one, other, `${quoted(one)} and ${quoted(other)} are one body of one country`)
     })
   },

@@ -1,5 +1,6 @@
 // Pronouns of the third person, when one candidate is left.
-import { inSentence, inSentencesBefore } from '../antecedents.ts'
+import { inSentencesBefore } from '../antecedents-before.ts'
+import { inSentence } from '../antecedents.ts'
 import type { Surroundings } from '../antecedents.ts'
 import type { Reference } from '../reference.ts'
 import type { Sieve, Story } from '../sieve.ts'

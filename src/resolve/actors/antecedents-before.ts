@@ -1,0 +1,86 @@
+// Where a pronoun may go back to beyond its own sentence: the only candidate near by, or the subject that goes on.
+import { hasRelation } from '../../text/tree.ts'
+import { fits, withToken } from './antecedents.ts'
+import type { Antecedent, Surroundings } from './antecedents.ts'
+import { mainSubjects } from './main-subjects.ts'
+import type { Reference } from './reference.ts'
+import type { Story } from './sieve.ts'
+
+/** How many sentences back a pronoun may reach. */
+const REACH = 3
+
+/** Does a pronoun of the same gender, which nobody has been found for, stand in between? It may be the one meant. */
+function hasOpenPronoun(pronoun: Reference, here: Reference[], { clusters }: Story): boolean {
+  return here.some(
+    (other) =>
+      other.mention.form === 'pronoun' &&
+      other.gender !== null &&
+      other.gender === pronoun.gender &&
+      other.index < pronoun.index &&
+      other.quote === null &&
+      clusters.of(other).members.every((member) => member.mention.form === 'pronoun'),
+  )
+}
+
+/** Does the sentence speak about it, more than mention it beside something else? */
+const isCentral = ({ head, mention }: Reference): boolean =>
+  mention.form === 'pronoun' ||
+  hasRelation(head, 'nsubj', 'obj', 'iobj', 'root', 'nmod:poss', 'obl:agent', 'appos')
+
+function only(pronoun: Reference, fitting: Reference[], { clusters }: Story): Antecedent {
+  const groups = new Set(fitting.map((reference) => clusters.of(reference)))
+  const reference = fitting.at(-1)!
+  return groups.size === 1
+    ? { reference, because: `only “${reference.mention.exact}” is left for “${pronoun.mention.exact}”` }
+    : null
+}
+
+/**
+ * The only fitting mention before the pronoun in its own sentence; else that of the nearest sentence before, where it
+ * must be central or the only one within reach; of several the main subject, for a pronoun that is a main subject.
+ */
+export function inSentencesBefore(pronoun: Reference, around: Surroundings): Antecedent {
+  const { story, sentences } = around
+  const main = mainSubjects(pronoun.sentence, story.words)
+  const speaks = main.speaker?.index === pronoun.head.index
+  const isMain = speaks || main.subject?.index === pronoun.head.index
+  const isFitting = (reference: Reference): boolean =>
+    fits(pronoun, reference, story) && !(speaks && reference.quote !== null)
+  const own = around.at(pronoun.sentence)
+  const rest = own.filter(isFitting)
+  if (rest.length > 0) return only(pronoun, rest, story)
+  if (!speaks && hasOpenPronoun(pronoun, own, story)) return null
+  const from = sentences.indexOf(pronoun.sentence)
+  const near = sentences.slice(Math.max(0, from - REACH), from).toReversed()
+  for (const [i, sentence] of near.entries()) {
+    const here = around.at(sentence)
+    const fitting = here.filter(isFitting)
+    if (hasOpenPronoun(pronoun, here, story)) return null
+    if (fitting.length === 0) continue
+    const one = only(pronoun, fitting, story)
+    if (one && fitting.some(isCentral)) return one
+    if (one)
+      return (
+        only(
+          pronoun,
+          near.slice(i).flatMap((other) => around.at(other).filter(isFitting)),
+          story,
+        ) && one
+      )
+    return isMain && i === 0 ? goesOn(pronoun, fitting, mainSubjects(sentence, story.words)) : null
+  }
+  return null
+}
+
+/** The subject of the sentence before, or who speaks in it. */
+function goesOn(
+  pronoun: Reference,
+  fitting: Reference[],
+  { speaker, subject }: ReturnType<typeof mainSubjects>,
+): Antecedent {
+  const token = speaker ?? subject
+  const reference = token ? withToken(fitting, token) : null
+  if (!reference) return null
+  const [it, them] = [pronoun.mention.exact, reference.mention.exact]
+  return { reference, because: `“${it}” takes up the subject “${them}” of the sentence before` }
+}
