@@ -35,7 +35,11 @@ export function argumentsOf(
   lexicon: EventLexicon,
 ): EventArgument[] {
   const joined = sentence.tokens.filter(
-    (other) => other.head === token.index && other.deprel === 'conj' && !isVerbal(other),
+    (other) =>
+      other.head === token.index &&
+      other.deprel === 'conj' &&
+      !isVerbal(other) &&
+      !isTimePhrase(sentence, other, lexicon),
   )
   return [token, ...joined].map((one) => ({ ...wordsOf(sentence, one, lexicon), role, mention: null }))
 }

@@ -4,12 +4,11 @@ import { hasRelation } from '../../text/tree.ts'
 import type { EventLexicon } from './lexicon.ts'
 import { verbOfForm } from './verb-lemma.ts'
 import { matchEntry } from './match-entry.ts'
+import { hasFiniteVerb } from './headline.ts'
 import type { Trigger } from './trigger.ts'
 
 const MISTAKEN = new Set(['NOUN', 'PROPN', 'ADJ', 'ADV', 'X', 'PRON', 'AUX'])
 
-/** Tags of finite verbs; a headline whose verb was mistaken has none. */
-const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
 const OPENS_OBJECT = new Set(['NOUN', 'PROPN', 'NUM', 'DET', 'ADJ', 'PRON'])
 
 /**
@@ -21,7 +20,7 @@ function mayBePresent(sentence: ParsedSentence, token: Token): boolean {
   const after = sentence.tokens[token.index + 1]
   if (!before || !after || !/^(?:NOUN|PROPN)$/.test(before.upos) || !OPENS_OBJECT.has(after.upos))
     return false
-  return !sentence.tokens.some(({ xpos }) => FINITE.has(xpos))
+  return !hasFiniteVerb(sentence)
 }
 
 /** The trigger that a word is whose form is a verb's and whose tag is not, or null. */

@@ -46,6 +46,7 @@ export type EventWordSet =
   | 'countWords'
   | 'sufferedKinds'
   | 'thingForms'
+  | 'placeNouns'
   | 'patientKinds'
   | 'participantPrepositions'
 
@@ -67,6 +68,7 @@ const SETS: readonly EventWordSet[] = [
   'countWords',
   'sufferedKinds',
   'thingForms',
+  'placeNouns',
   'patientKinds',
   'participantPrepositions',
 ]

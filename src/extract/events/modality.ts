@@ -63,15 +63,29 @@ function passesOn(
   if (hasRelation(token, 'xcomp', 'ccomp')) return true
   if (token.deprel === 'conj')
     return token.upos === head.upos && !childWith(sentence, token.index, 'nsubj', 'aux')
-  if (hasRelation(token, 'advcl')) return token.xpos === 'VBG' || !childWith(sentence, token.index, 'nsubj')
+  if (hasRelation(token, 'advcl'))
+    return token.xpos === 'VBG' && !childWith(sentence, token.index, 'nsubj', 'mark')
   return hasRelation(token, 'obj') && head.upos === 'VERB' && isIndefinite(sentence, token, lexicon)
 }
 
 /** A finite verb in the past that is no content of another verb stands for itself. */
 const isToldAsPast = (token: Token): boolean => token.xpos === 'VBD' && !hasRelation(token, 'ccomp', 'xcomp')
 
-/** Reads the modality of an event from its own words, then from those that it depends on, nearest first. */
+/**
+ * Reads the modality of an event from its own words, then from those that it depends on, nearest first. What is told in the
+ * past is never still to come.
+ */
 export function modalityOf(
+  sentence: ParsedSentence,
+  token: Token,
+  carrier: Token | null,
+  lexicon: EventLexicon,
+): Modality {
+  const found = climb(sentence, token, carrier, lexicon)
+  return token.xpos === 'VBD' && found === 'expected' ? 'asserted' : found
+}
+
+function climb(
   sentence: ParsedSentence,
   token: Token,
   carrier: Token | null,

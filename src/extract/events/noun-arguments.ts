@@ -24,12 +24,21 @@ function roleBefore(name: Token, trigger: Trigger, lexicon: EventLexicon, names:
 }
 
 /** The name that a word before the noun is, or that describes it ("the Lagos car bombing"). */
-function nameBefore(sentence: ParsedSentence, word: Token, noun: number): Token | null {
+function nameBefore(
+  sentence: ParsedSentence,
+  word: Token,
+  noun: number,
+  lexicon: EventLexicon,
+): Token | null {
   if (!hasRelation(word, 'compound', 'amod', 'nmod', 'flat') || hasRelation(word, 'nmod:poss')) return null
   if (word.upos === 'PROPN') return word
   return (
     sentence.tokens.find(
-      ({ head, upos, index }) => head === word.index && upos === 'PROPN' && index < noun,
+      (name) =>
+        name.head === word.index &&
+        name.upos === 'PROPN' &&
+        name.index < noun &&
+        !isTimePhrase(sentence, name, lexicon),
     ) ?? null
   )
 }
@@ -49,7 +58,10 @@ function ownArguments(
     }
     if (hasRelation(child, 'compound') && isTimePhrase(sentence, child, lexicon))
       return argumentsOf(sentence, child, 'time', lexicon)
-    const name = child.index < trigger.token.index ? nameBefore(sentence, child, trigger.token.index) : null
+    const name =
+      child.index < trigger.token.index && !isTimePhrase(sentence, child, lexicon)
+        ? nameBefore(sentence, child, trigger.token.index, lexicon)
+        : null
     if (name) return argumentsOf(sentence, name, roleBefore(name, trigger, lexicon, names), lexicon)
     if (
       hasRelation(child, 'amod') &&
@@ -78,7 +90,7 @@ export function nounArguments(
   const found = ownArguments(sentence, trigger, lexicon, names)
   found.push(...prepositionArguments(sentence, token, kind, lexicon))
   if (carrier) {
-    const agent = doerOf(sentence, carrier)
+    const agent = doerOf(sentence, carrier, lexicon)
     const suffers = !isPassive(sentence, carrier.index) && undergoerOf(sentence, carrier, lexicon) !== token
     if (agent && agent !== token)
       found.push(...argumentsOf(sentence, agent, suffers ? 'target' : 'agent', lexicon))

@@ -10,6 +10,9 @@ export function carrierOf(sentence: ParsedSentence, noun: Token, lexicon: EventL
   const head = sentence.tokens[noun.head]
   const lightEntry = (verb: Token) => matchEntry(sentence, verb, lexicon.light.get(lemmaOf(verb)), 'verb')
   if (head?.upos === 'VERB' && hasRelation(noun, 'obj', 'nsubj:pass') && lightEntry(head)) return head
+  const raised = head && hasRelation(noun, 'nsubj') ? childWith(sentence, head.index, 'xcomp') : null
+  if (raised?.upos === 'VERB' && childWith(sentence, raised.index, 'aux:pass') && lightEntry(raised))
+    return raised
   if (head?.upos === 'VERB' && hasRelation(noun, 'obl')) {
     const preposition = childWith(sentence, noun.index, 'case')
     if (preposition && lightEntry(head)?.others.includes(lemmaOf(preposition))) return head

@@ -1,9 +1,10 @@
 // Who does it and to whom, where the tree alone is not enough: doubled subjects and relative clauses.
 import type { ParsedSentence, Token } from '../../model/token.ts'
 import { agentOf, isPassive, objectOf, patientOf, subjectOf } from '../../text/clause.ts'
-import { childrenOf, childWith, hasRelation } from '../../text/tree.ts'
+import { ancestorsOf, childrenOf, childWith, hasRelation } from '../../text/tree.ts'
 import { isEmptyWord } from './argument.ts'
 import type { EventLexicon } from './lexicon.ts'
+import { lemmaOf } from './match-entry.ts'
 import { isTimePhrase } from './time-phrase.ts'
 
 /** The subjects that hang on a verb: two in "the raid, which Peru said killed ten", where `said` has both. */
@@ -29,8 +30,27 @@ function standsFor(sentence: ParsedSentence, word: Token | null): Token | null {
   return word && isEmptyWord(word) ? (word.deprel === 'expl' ? null : nounBefore(sentence, word)) : word
 }
 
+/**
+ * The verb of speech that a participle of speech goes with: in "the mayor said six had died, adding that" it is the mayor
+ * who adds, though the participle may hang on the verb beside it.
+ */
+function speechAbove(sentence: ParsedSentence, verb: Token, lexicon: EventLexicon): Token | null {
+  if (verb.xpos !== 'VBG' || !hasRelation(verb, 'advcl') || !isSpeech(verb, lexicon)) return null
+  return (
+    ancestorsOf(sentence, verb.index).find((above) => above.upos === 'VERB' && isSpeech(above, lexicon)) ??
+    null
+  )
+}
+
+const isSpeech = (verb: Token, lexicon: EventLexicon): boolean =>
+  lexicon.verbs
+    .get(lemmaOf(verb))
+    ?.some(({ others, kind }) => others.length === 0 && lexicon.kinds.get(kind)?.family === 'speech') ?? false
+
 /** Who does what `verb` says; null when the sentence leaves it open. */
-export function doerOf(sentence: ParsedSentence, verb: Token): Token | null {
+export function doerOf(sentence: ParsedSentence, verb: Token, lexicon: EventLexicon): Token | null {
+  const above = speechAbove(sentence, verb, lexicon)
+  if (above) return doerOf(sentence, above, lexicon)
   const own = subjectsOf(sentence, verb.index)
   if (own.length > 1 && !isPassive(sentence, verb.index)) return standsFor(sentence, own.at(-1)!)
   const governor = sentence.tokens[verb.head]

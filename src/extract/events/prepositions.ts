@@ -9,10 +9,14 @@ import { isTimePhrase } from './time-phrase.ts'
 
 const FOLLOWS_SPEECH = new Set(['diplomacy', 'speech', 'politics', 'justice'])
 
-/** Is the word an event itself ("in the crash"), and no place? */
-const isEventNoun = (token: Token, lexicon: EventLexicon): boolean =>
-  token.upos === 'NOUN' &&
-  (lexicon.nouns.get(lemmaOf(token))?.some(({ others }) => others.length === 0) ?? false)
+/** Is the phrase a place: a noun of places, or a name, or one that holds a name and is no event ("in the Oslo crash")? */
+function isPlace(sentence: ParsedSentence, token: Token, lexicon: EventLexicon): boolean {
+  if (token.upos === 'PROPN' || lexicon.has('placeNouns', lemmaOf(token))) return true
+  if (lexicon.nouns.get(lemmaOf(token))?.some(({ others }) => others.length === 0)) return false
+  return childrenOf(sentence, token.index).some(
+    (child) => child.upos === 'PROPN' && hasRelation(child, 'compound', 'flat', 'nmod:poss', 'appos'),
+  )
+}
 
 /** Is the phrase a number of something: "to 300 points", "for 2 billion"? */
 const isAmount = (sentence: ParsedSentence, token: Token): boolean =>
@@ -47,7 +51,9 @@ export function prepositionArguments(
       return argumentsOf(sentence, child, 'time', lexicon).slice(0, 1)
     const preposition = childWith(sentence, child.index, 'case')
     const role = preposition && roleOf(lemmaOf(preposition), kind, lexicon)
-    if (role === 'place' && isEventNoun(child, lexicon)) return []
+    if (role === 'place' && !isPlace(sentence, child, lexicon)) return []
+    if (role === 'instrument' && child.upos === 'PROPN')
+      return argumentsOf(sentence, child, 'recipient', lexicon)
     if (lexicon.kinds.get(kind)?.family === 'economy' && isAmount(sentence, child)) return []
     return role && role !== 'time' ? argumentsOf(sentence, child, role, lexicon) : []
   })

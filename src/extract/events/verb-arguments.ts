@@ -34,7 +34,7 @@ export function verbArguments(
 ): EventArgument[] {
   const own = countsOf(sentence, verb, lexicon)
   const found: EventArgument[] = [...own]
-  const agent = own.length > 0 ? null : doerOf(sentence, verb)
+  const agent = own.length > 0 ? null : doerOf(sentence, verb, lexicon)
   const patient = own.length > 0 ? null : undergoerOf(sentence, verb, lexicon)
   const isSuffered =
     !patient &&

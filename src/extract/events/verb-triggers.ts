@@ -1,6 +1,7 @@
 // Says whether a verb reports an event, and of what kind.
 import type { ParsedSentence, Token } from '../../model/token.ts'
 import { childrenOf, childWith, hasRelation } from '../../text/tree.ts'
+import { hasFiniteVerb } from './headline.ts'
 import type { EventLexicon } from './lexicon.ts'
 import { lemmaOf, matchEntry } from './match-entry.ts'
 import type { Trigger } from './trigger.ts'
@@ -13,11 +14,15 @@ function isFunctionWord(sentence: ParsedSentence, token: Token, lexicon: EventLe
   return !childWith(sentence, token.index, 'nsubj', 'aux', 'ccomp')
 }
 
-/** Does a participle only describe the noun after it ("escalating costs", "training camp")? */
-const isModifier = (sentence: ParsedSentence, token: Token): boolean =>
-  hasRelation(token, 'amod', 'compound') &&
-  token.head > token.index &&
-  sentence.tokens[token.head]?.upos !== 'PUNCT'
+/**
+ * Does a participle only describe the noun after it ("escalating costs", "training camp")? Between two nouns of a sentence
+ * without another verb it is the verb ("Group claimed responsibility").
+ */
+function isModifier(sentence: ParsedSentence, token: Token): boolean {
+  if (!hasRelation(token, 'amod', 'compound') || token.head < token.index) return false
+  const before = sentence.tokens[token.index - 1]
+  return !before || !/^(?:NOUN|PROPN)$/.test(before.upos) || hasFiniteVerb(sentence)
+}
 
 /** A word with the tag of an inflected verb that has no ending of one ("late" as a past form) is hardly a verb. */
 const isMistaken = (token: Token, lexicon: EventLexicon): boolean =>

@@ -114,6 +114,10 @@ export interface EventWords {
   withinPrepositions: readonly string[]
   /** Prepositions that make a time a bound, not the time of the event: "since May". */
   boundPrepositions: readonly string[]
+  /** Conjunctions of a clause that happens when its main clause does. */
+  simultaneousWords: readonly string[]
+  /** Nouns of places; a phrase is a place when one heads it or it holds a name. */
+  placeNouns: readonly string[]
   /** Words that rank or evaluate beside superlatives: "unprecedented", "historic". */
   judgementWords: readonly string[]
   /** Prepositions by the role that they give: "against" a target, "in" a place. */
@@ -124,6 +128,9 @@ export interface EventWords {
   instrumentPreposition: string
   /** The preposition of what an event is done to: "the arrest of". */
   ofPreposition: string
-  /** Words by which one event is put after, before or in answer to another. */
-  links: readonly { words: string; kind: 'after' | 'before' | 'in-response-to' }[]
+  /**
+   * Words by which one event is put after, before or in answer to another; `isBare` where the other is no part of the phrase
+   * but what governs it: "they bombed the port, which sent boats in response".
+   */
+  links: readonly { words: string; kind: 'after' | 'before' | 'in-response-to'; isBare?: boolean }[]
 }

@@ -41,7 +41,7 @@ function mayClimb(
     return isWithin && hasRelation(at, 'obl')
   }
   if (hasRelation(at, ...SAME_PHRASE)) return true
-  if (hasRelation(at, 'conj')) return isNominal(at) && last !== null
+  if (hasRelation(at, 'conj')) return isNominal(at)
   return last !== null && hasRelation(at, 'nsubj', 'obj') && hasRelation(last, 'nmod', 'flat', 'obl')
 }
 

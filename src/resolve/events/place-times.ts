@@ -18,6 +18,36 @@ const isInLaterClause = (sentence: ParsedSentence, index: number, time: Token): 
     (child) => hasRelation(child, 'mark') && time.index < child.index && child.index < index,
   )
 
+/**
+ * The event just before a time, where a bound opens its phrase: in "at peace since independence in 1960" the year is that of
+ * the independence, whatever the tree says.
+ */
+function boundNoun(
+  sentence: ParsedSentence,
+  parts: readonly Token[],
+  events: ReadonlySet<number>,
+  words: EventWords,
+): Token | null {
+  let before = sentence.tokens[parts[0]!.index - 1]
+  if (before?.upos === 'ADP') before = sentence.tokens[before.index - 1]
+  if (before?.upos !== 'NOUN' || !events.has(before.index)) return null
+  const first = before.deprel === 'conj' ? sentence.tokens[before.head]! : before
+  const preposition = childWith(sentence, first.index, 'case')?.exact.toLowerCase()
+  return preposition !== undefined && words.boundPrepositions.includes(preposition) ? before : null
+}
+
+/** The nouns that a noun is joined with: "partition and independence". */
+const joinedTo = (sentence: ParsedSentence, noun: Token): number[] =>
+  sentence.tokens
+    .filter(
+      ({ index, head, deprel }) =>
+        (deprel === 'conj' && head === noun.index) || (noun.deprel === 'conj' && index === noun.head),
+    )
+    .map(({ index }) => index)
+
+/** A month or longer: "after the coup in 1973" dates the coup, "resigned after the riots on Friday" may mean either. */
+const isLong = ({ value }: Timex): boolean => value !== null && /^\d{2,4}(?:-\d\d)?$/.test(value)
+
 /** Where the tree leads to no event: the finite verb next to the time, or the nearest before it in the same clause. */
 function nearestVerb(
   sentence: ParsedSentence,
@@ -47,6 +77,8 @@ export function placeTimes(
     if (!head) return []
     const bound = childWith(sentence, head.index, 'case')?.lemma.toLowerCase()
     if (bound !== undefined && words.boundPrepositions.includes(bound)) return []
+    const noun = boundNoun(sentence, parts, events, words)
+    if (noun) return [{ time, head, dates: isLong(time) ? [noun.index, ...joinedTo(sentence, noun)] : [] }]
     const climbed = climbToEvent(sentence, head, events, words).filter(
       (index) => !isInLaterClause(sentence, index, head),
     )

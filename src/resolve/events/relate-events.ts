@@ -26,7 +26,8 @@ function findLink(sentence: ParsedSentence, words: readonly string[]): [number, 
 /** "Following" as the verb of its clause links nothing: "the press is following the race". */
 const isMainVerb = (sentence: ParsedSentence, index: number): boolean =>
   sentence.tokens[index]!.upos === 'VERB' &&
-  !hasRelation(sentence.tokens[index]!, 'case', 'mark', 'acl', 'advcl')
+  (!hasRelation(sentence.tokens[index]!, 'case', 'mark', 'acl', 'advcl') ||
+    childrenOf(sentence, index).some((child) => hasRelation(child, 'aux', 'nsubj')))
 
 /** The word that the link leads to: the one that the link's words hang on, or that hangs on its last ones. */
 function complementOf(sentence: ParsedSentence, first: number, last: number): Token | null {
@@ -35,7 +36,7 @@ function complementOf(sentence: ParsedSentence, first: number, last: number): To
     (token) =>
       token.index > last &&
       childrenOf(sentence, token.index).some(
-        (child) => child.index === last && ['case', 'mark'].includes(child.deprel),
+        (child) => isLink(child.index) && ['case', 'mark'].includes(child.deprel),
       ),
   )
   if (governed) return governed
@@ -80,6 +81,18 @@ function governingEvent(
   return null
 }
 
+/** What a bare "in response" answers: for a relative clause the event told just before it, else what governs it. */
+function answeredEvent(
+  sentence: ParsedSentence,
+  from: PlacedEvent,
+  isLink: (index: number) => boolean,
+  events: readonly PlacedEvent[],
+): PlacedEvent | null {
+  const isRelative = childrenOf(sentence, from.token.index).some(({ xpos }) => /^W(?:DT|P)$/.test(xpos))
+  if (!isRelative) return governingEvent(sentence, from.token, isLink, events)
+  return events.filter(({ token }) => token.index < from.token.index && token.upos === 'VERB').at(-1) ?? null
+}
+
 /** The relations between events of one article that its words state, each once. */
 export function relateEvents(
   parsed: ParsedArticle,
@@ -92,13 +105,16 @@ export function relateEvents(
     const here = placed.filter((event) => event.sentence === sentence)
     if (here.length < 2) continue
     const used = new Set<number>()
-    for (const { words: phrase, kind } of words.links)
+    for (const { words: phrase, kind, isBare = false } of words.links)
       for (const [first, last] of findLink(sentence, phrase.split(' '))) {
         if (used.has(first) || isMainVerb(sentence, first)) continue
         const isLink = (index: number) => first <= index && index <= last
-        const complement = complementOf(sentence, first, last)
-        const to = complement && eventIn(sentence, complement, here)
-        const from = complement && governingEvent(sentence, complement, isLink, here)
+        const complement = isBare ? sentence.tokens[last]! : complementOf(sentence, first, last)
+        const outside = isBare ? here.filter(({ token }) => !isLink(token.index)) : here
+        const from = complement && governingEvent(sentence, complement, isLink, outside)
+        const to = isBare
+          ? from && answeredEvent(sentence, from, isLink, outside)
+          : complement && eventIn(sentence, complement, here)
         if (!to || !from || to === from) continue
         for (let at = first; at <= last; at++) used.add(at)
         const key = `${from.mention.id} ${to.mention.id}`

@@ -36,6 +36,7 @@ export function resolveEvents(
   { mentions, times, attributions }: EventSurroundings,
 ): EventMention[] {
   const mentionsIn = groupBySentence(parsed, mentions)
+  const speech = new Set(words.kinds.filter(({ family }) => family === 'speech').map(({ id }) => id))
   const placed = placeEvents(parsed, events)
   const triggersIn = parsed.sentences.map(() => new Set<number>())
   for (const { mention, token } of placed) triggersIn[mention.sentence]!.add(token.index)
@@ -43,7 +44,8 @@ export function resolveEvents(
     placeTimes(parsed.sentences[index]!, here, triggersIn[index]!, words),
   )
   return placed.map(({ mention, sentence, token }) => {
-    const time = timeOf(sentence, token, timesIn[mention.sentence]!, words)
+    const isSpeech = speech.has(mention.type)
+    const time = timeOf(sentence, token, isSpeech, timesIn[mention.sentence]!, words)
     return {
       ...mention,
       arguments: linkArguments(sentence, mention.arguments, mentionsIn[mention.sentence]!),

@@ -16,7 +16,8 @@ describe('participants', () => {
     'The {place Lagos} {trigger bombing} was brief.',
     '{agent The minister} {trigger met} {target the king} on {time Monday}.',
     '{count Three} miners were killed and {count {self six}} {trigger injured}.',
-    'The {trigger shooting} in {place Oslo} on {time Friday} was brief.',
+    'The {trigger shooting} in {place Oslo} was brief.',
+    'The {trigger shooting} on {time Friday} was brief.',
   ])('%s', (marked) => {
     const { text, marks } = readMarked(marked)
     const trigger = marks.find(({ label }) => label === 'trigger')!

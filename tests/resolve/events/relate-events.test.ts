@@ -18,6 +18,7 @@ it.each([
   ['The minister resigned after the riots.', 'resigned after riots: after'],
   ['The navy deployed two ships in response to the raid.', 'deployed in-response-to raid: in response to'],
   ['Police closed the road following an explosion.', 'closed after explosion: following'],
+  ['Jets bombed the port, which sent ships in response.', 'sent in-response-to bombed: in response'],
   ['The bank collapsed before the election.', 'collapsed before election: before'],
 ])('%s', (text, expected) => {
   expect(relate(text)).toEqual([expected])

@@ -46,6 +46,7 @@ function resolveMarked(marked: string): EventMention[] {
   }))
   const times = [
     ...of('date').map((mark) => time(mark, 'DATE', '2020-05-04')),
+    ...of('year').map((mark) => time(mark, 'DATE', mark.exact)),
     ...of('duration').map((mark) => time(mark, 'DURATION', 'P2D')),
   ]
   const parsed = parseText(text)
@@ -74,6 +75,11 @@ describe('the date of an event', () => {
     ['Six people were killed in a raid {date on Monday}.', 'killed', '2020-05-04'],
     ['Prices have fallen since {date Monday}.', 'fallen', null],
     ['Shares rose {date on Friday} after the bank said it would lend.', 'said', null],
+    ['Six people were killed and two injured {date on Monday}.', 'killed', '2020-05-04'],
+    ['A summit is expected to be held {date on Monday}.', 'summit', '2020-05-04'],
+    ['The tribe has lived in peace since independence in {year 1960}.', 'lived', null],
+    ['The tribe has lived in peace since independence in {year 1960}.', 'independence', '1960'],
+    ['The minister resigned after riots {date on Monday}.', 'resigned', null],
     ['The talks lasted {duration two days}.', 'lasted', null],
     ['Police searched the house and the mayor resigned {date on Monday}.', 'searched', null],
   ])('%s: %s', (marked, word, date) => {

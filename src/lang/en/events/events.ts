@@ -63,6 +63,8 @@ export const ENGLISH_EVENTS: EventWords = {
   happenVerbs: grammar.HAPPEN_VERBS,
   withinPrepositions: grammar.WITHIN_PREPOSITIONS,
   boundPrepositions: grammar.BOUND_PREPOSITIONS,
+  simultaneousWords: grammar.SIMULTANEOUS_WORDS,
+  placeNouns: grammar.PLACE_NOUNS,
   judgementWords: grammar.JUDGEMENT_WORDS,
   roles: grammar.ROLES,
   instrumentPreposition: 'with',

@@ -223,7 +223,13 @@ export const HAPPEN_VERBS = wordList(
 export const WITHIN_PREPOSITIONS = wordList(`in, during, at`)
 
 export const BOUND_PREPOSITIONS = wordList(
-  `since, until, till, before, after, by, between, from, than, prior, through`,
+  `since, until, till, before, after, by, between, from, than, prior, through, following`,
+)
+
+export const SIMULTANEOUS_WORDS = wordList(`when, as, while`)
+
+export const PLACE_NOUNS = wordList(
+  `city, town, village, camp, hospital, school, university, college, region, border, street, road, highway, district, building, house, home, church, mosque, temple, synagogue, market, mall, shop, store, restaurant, hotel, airport, station, port, harbour, harbor, base, prison, jail, court, courthouse, province, state, country, capital, neighbourhood, neighborhood, suburb, area, zone, territory, valley, mountain, hill, forest, river, lake, sea, ocean, island, coast, beach, desert, park, square, bridge, tunnel, factory, plant, mine, office, headquarters, embassy, consulate, parliament, stadium, theatre, theater, museum, library, farm, field, refinery, warehouse, apartment, room, garage, club, bar, nightclub, compound, checkpoint, barracks, outpost, facility, site, settlement, county, municipality, parking lot, garden, airspace, waters, soil, north, south, east, west, northeast, northwest, southeast, southwest, world, abroad, downtown, outskirts, vicinity, scene, continent, crossing, junction, intersection, train, bus, plane, ship, vessel, subway, metro`,
 )
 
 export const JUDGEMENT_WORDS = wordList(`
@@ -267,6 +273,9 @@ export const LINKS: EventWords['links'] = [
   { words: 'in reaction to', kind: 'in-response-to' },
   { words: 'in reply to', kind: 'in-response-to' },
   { words: 'in revenge for', kind: 'in-response-to' },
+  { words: 'in response', kind: 'in-response-to', isBare: true },
+  { words: 'in retaliation', kind: 'in-response-to', isBare: true },
+  { words: 'in return', kind: 'in-response-to', isBare: true },
   { words: 'in the wake of', kind: 'after' },
   { words: 'in the aftermath of', kind: 'after' },
   { words: 'following', kind: 'after' },
