@@ -8,13 +8,17 @@ export const deixisRules: TimeRule[] = [
     reason: 'counted from the day of publication, or of speaking',
     patterns: ['stage? day part?'],
     type: 'DATE',
-    say: (found) => ({
-      kind: 'period',
-      unit: 'D',
-      offset: found.number('day'),
-      from: 'published',
-      part: found.text('part'),
-    }),
+    // "Russia Today": behind a capital, a capital makes it a name
+    say: (found) =>
+      found.atoms[0]!.isCapital && found.before()?.isCapital
+        ? null
+        : {
+            kind: 'period',
+            unit: 'D',
+            offset: found.number('day'),
+            from: 'published',
+            part: found.text('part'),
+          },
   },
   {
     name: 'reference',

@@ -560,6 +560,10 @@ export const calendar: Calendar = {
     ],
     aheadLinks: ['to', 'for'],
     onward: ['until', 'till', 'for', 'to', 'through'],
+    scheduled:
+      'debate game match election vote summit meeting hearing race final semifinal ballot referendum poll runoff run-off primary conference session talk talks visit speech deadline round convention concert festival fight bout trial ceremony launch rally caucus inauguration broadcast derby playoff parade sitting'.split(
+        ' ',
+      ),
     backward: ['since'],
     beforehand: ['ahead of', 'before', 'prior to', 'in advance of', 'run-up to'],
   },

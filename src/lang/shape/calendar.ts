@@ -132,6 +132,8 @@ export interface Calendar {
     aheadLinks: string[]
     /** Prepositions with which the past reaches to a day that may lie ahead: postponed `until`. */
     onward: string[]
+    /** What is announced beforehand, so that its day may lie ahead whatever is told of it: Sunday's `vote`. */
+    scheduled: string[]
     /** Prepositions that reach back: `since` Friday. */
     backward: string[]
     /** What comes before the day it introduces: `ahead of` Sunday's vote. */

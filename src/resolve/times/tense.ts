@@ -24,9 +24,11 @@ export function tenseAt(sentence: ParsedSentence, start: number, calendar: Calen
   if (!isOfNoun(sentence, start)) return tense
   if (calendar.tense.beforehand.some((phrase) => before.join(' ').endsWith(phrase)))
     return hasPluperfect(sentence, at, calendar.tense) ? 'past' : 'unclear'
-  return tense === 'past' || tense === null || isAhead(tokens, tokens[at]!.head, calendar.tense)
-    ? tense
-    : 'unclear'
+  const noun = tokens[nounOf(sentence, start)]
+  if (isAhead(tokens, noun?.index ?? -1, calendar.tense)) return tense
+  const isPlanned = noun !== undefined && calendar.tense.scheduled.includes(noun.lemma.toLowerCase())
+  if (isPlanned && !hasRelation(noun, 'nsubj')) return 'unclear'
+  return tense === 'past' || tense === null ? tense : 'unclear'
 }
 
 /** Words to either side, and governors, that are looked at; no real sentence needs more. */
@@ -93,10 +95,19 @@ function isAhead(tokens: Token[], index: number, words: TenseWords): boolean {
   )
 }
 
-/** Does the time at `start` belong to a noun: "Tuesday's raid", "the Tuesday raid"? */
-export function isOfNoun(sentence: ParsedSentence, start: number): boolean {
-  const token = tokenHolding(sentence, start)
-  return token !== null && hasRelation(token, 'nmod:poss', 'compound')
+/** Does the time at `start` belong to a noun: "Tuesday's raid", "the Tuesday night raid"? */
+export const isOfNoun = (sentence: ParsedSentence, start: number): boolean => nounOf(sentence, start) >= 0
+
+/** Index of the noun that the time at `start` belongs to, -1 when there is none. */
+function nounOf(sentence: ParsedSentence, start: number): number {
+  let at = tokenHolding(sentence, start)?.index ?? -1
+  let noun = -1
+  for (let steps = 0; steps < 3; steps++) {
+    const token = sentence.tokens[at]
+    if (!token || token.head <= at || !hasRelation(token, 'nmod:poss', 'compound')) break
+    noun = at = token.head
+  }
+  return noun
 }
 
 /** "had fled before Tuesday's raid": what comes before is past perfect, so the day itself is past. */

@@ -68,6 +68,7 @@ describe('words that are no times', () => {
     'Version 3.5.2 of Mr March’s file, read by June Carter.',
     'The Boeing 747 and the A380 flew at 10,000 feet.',
     'Turnout was 60% in 300 villages.',
+    'The channel Russia Today and the paper USA TODAY reported it.',
     'a second opinion; one more thing; the last man; next door; this house',
     '',
     '— ( ) / : - 99999999999999999999999999',

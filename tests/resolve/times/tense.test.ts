@@ -48,6 +48,16 @@ const cases: [string, string | null, string[]][] = [
       'raid NN 3 obj',
     ],
   ],
+  [
+    "criticised Friday's vote",
+    'unclear',
+    ['He PRP 2 nsubj', 'criticised VBD 0 root', 'Friday NNP 5 nmod:poss', "'s POS 3 case", 'vote NN 2 obj'],
+  ],
+  [
+    "Friday's vote failed",
+    'past',
+    ['Friday NNP 3 nmod:poss', "'s POS 1 case", 'vote NN 4 nsubj', 'failed VBD 0 root'],
+  ],
   ['Friday', null, ['Friday NNP 0 root']],
 ]
 
