@@ -20,8 +20,10 @@ export interface LaneItem {
   isShared: boolean
 }
 
+/** One source, or all of them where they are too many for lanes of their own. */
 export interface Lane {
-  source: Source
+  source: Source | null
+  name: string
   items: LaneItem[]
 }
 
@@ -38,7 +40,8 @@ export interface LaneChart {
 type Unit = 'day' | 'month' | 'year'
 const dayMs = 86_400_000
 const mostColumns = 31
-const mostLabelled = 26
+const mostLabelled = 30
+const mostLanes = 6
 
 /** Null when fewer than two days, or no event, can be placed. */
 export function layChart(edition: Edition): LaneChart | null {
@@ -61,8 +64,9 @@ export function layChart(edition: Edition): LaneChart | null {
     const range = rangeOf(event.date.edtf!)!
     return (range.from ?? range.to!) <= last && (range.to ?? range.from!) >= first
   })
-  const lanes = edition.sources.map((source) => ({
+  const lanes: Lane[] = edition.sources.map((source) => ({
     source,
+    name: source.name,
     items: drawn.flatMap((event) => itemOf(event, source, place, size) ?? []).sort(nearAxis),
   }))
   const shared = drawn.filter(isShared)
@@ -75,8 +79,8 @@ export function layChart(edition: Edition): LaneChart | null {
       label: labelOf(first, unit, i),
       isShared: on.has(i + 1),
     })),
-    lanes: lanes.filter((lane) => lane.items.length > 0),
-    isLabelled: edition.sources.length <= 2 && rows <= mostLabelled,
+    lanes: lanes.length > mostLanes ? [joinLanes(lanes)] : lanes.filter((lane) => lane.items.length > 0),
+    isLabelled: lanes.length > mostLanes || (lanes.length <= 3 && rows <= mostLabelled),
     title: titleOf(shared.length),
     caption: `${longDate(first === last ? first : `${first}/${last}`)}, to scale.`,
     sentence: sentenceOf(lanes, shared, first, last),
@@ -99,6 +103,25 @@ function itemOf(event: Event, source: Source, place: (day: string) => number, si
     opensAtEnd: to === null,
     isShared: isShared(event),
   }
+}
+
+/** One lane of all events, the most reported next to the axis; each title says how many sources report it. */
+function joinLanes(lanes: Lane[]): Lane {
+  const items = [
+    ...Map.groupBy(
+      lanes.flatMap((lane) => lane.items),
+      (item) => item.id,
+    ).values(),
+  ]
+  const joined = items
+    .sort((a, b) => b.length - a.length)
+    .slice(0, mostLabelled)
+    .map((same) => ({
+      ...same[0]!,
+      mark: same.find((item) => item.mark !== 'ring')?.mark ?? same[0]!.mark,
+      title: `${same[0]!.title} (${count(same.length, 'source')})`,
+    }))
+  return { source: null, name: 'All sources', items: joined }
 }
 
 /** Shared events stand next to the axis, ranges farthest from it. */
@@ -128,7 +151,7 @@ function titleOf(shared: number): string {
 }
 
 function sentenceOf(lanes: Lane[], shared: Event[], first: string, last: string): string {
-  const each = lanes.map(({ source, items }) => `${source.name} reports ${count(items.length, 'event')}`)
+  const each = lanes.map(({ name, items }) => `${name} reports ${count(items.length, 'event')}`)
   const both = shared.length
     ? `In more than one source: ${listOf(shared.map((event) => event.title))}.`
     : 'None of them is in more than one source.'

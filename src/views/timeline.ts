@@ -23,7 +23,12 @@ export interface Entry {
   alike: string[]
   different: string[]
   cells: { source: Source; excerpts: Excerpt[] }[]
+  /** Sources that report it and whose words are only on its page. */
+  more: number
 }
+
+const mostColumns = 3
+const mostExcerpts = 4
 
 export interface DayGroup {
   id: string
@@ -117,13 +122,23 @@ function entryOf(edition: Edition, event: Event, dated: boolean): Entry {
     isShared: both,
     alike: both ? topics('same') : [],
     different: both ? topics('differs', 'opposed', 'conflict') : [],
-    cells: edition.sources.map((source) => ({
-      source,
-      excerpts: fullest(edition, event, source, both ? 2 : 1).flatMap(
-        (report) => excerptOfReport(edition, event, source, report) ?? [],
-      ),
-    })),
+    ...cellsOf(edition, event),
   }
+}
+
+/** A column for each of up to three sources; above that the words of the first four that report it. */
+function cellsOf(edition: Edition, event: Event): Pick<Entry, 'cells' | 'more'> {
+  const hasColumns = edition.sources.length <= mostColumns
+  const most = isShared(event) && hasColumns ? 2 : 1
+  const cells = edition.sources.map((source) => ({
+    source,
+    excerpts: fullest(edition, event, source, most).flatMap(
+      (report) => excerptOfReport(edition, event, source, report) ?? [],
+    ),
+  }))
+  if (hasColumns) return { cells, more: 0 }
+  const told = cells.filter(({ excerpts }) => excerpts.length > 0)
+  return { cells: told.slice(0, mostExcerpts), more: Math.max(told.length - mostExcerpts, 0) }
 }
 
 /** That another event may be the same one. */
