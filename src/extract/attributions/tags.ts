@@ -54,8 +54,16 @@ export function subjectByShape(
     return null
   const isList = before !== undefined && isComma(before) && words.some((word) => word.upos === 'CCONJ')
   if (words.at(-1)!.upos === 'CCONJ' || (isList && !inside)) return null
-  return { head, first, last, isTag: before !== undefined && isEdge(before) && mayTag(reading, verb) }
+  return {
+    head,
+    first,
+    last,
+    isTag: before !== undefined && isEdge(before) && mayTag(reading, verb, isBeforeMark(sentence, verb)),
+  }
 }
+
+const isBeforeMark = (sentence: ParsedSentence, verb: Token): boolean =>
+  sentence.tokens[verb.index + 1]?.upos === 'PUNCT'
 
 const isFiniteVerb = (sentence: ParsedSentence, verb: Token): boolean =>
   /^VB[DZP]$/.test(verb.xpos) ||

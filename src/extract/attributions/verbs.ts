@@ -145,10 +145,15 @@ function subjectBehind(reading: Reading, sentence: ParsedSentence, verb: Token):
   const own = childWith(sentence, verb.index, 'nsubj')
   if (own && own.index > verb.index) return own
   if (own && !isQuotationMark(before)) return null
-  const next = sentence.tokens[verb.index + 1]
-  if (!next || !isNominal(next) || hasRelation(next, 'advmod')) return null
+  const words = sentence.tokens.slice(verb.index + 1, verb.index + 4)
+  const next = words.find((word) => isNominal(word))
+  if (!next || hasRelation(next, 'advmod') || !words.slice(0, words.indexOf(next)).every(isPremodifier))
+    return null
   let head = next
   while (head.head > verb.index && isNominal(sentence.tokens[head.head]!) && head.head < head.index + 8)
     head = sentence.tokens[head.head]!
   return head.xpos === 'DT' ? null : head
 }
+
+/** A participle before its noun: said retired general Ana Diaz. */
+const isPremodifier = (token: Token): boolean => /^(?:VBN|VBG|JJ)$/.test(token.xpos)

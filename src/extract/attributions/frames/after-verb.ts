@@ -1,6 +1,6 @@
 // Stepping over what stands between a verb and what is said: hearers, places, times.
 import type { ParsedSentence, Token } from '../../../model/token.ts'
-import { childrenOf, childWith, hasRelation, subtreeOf } from '../../../text/tree.ts'
+import { ancestorsOf, childrenOf, childWith, hasRelation, subtreeOf } from '../../../text/tree.ts'
 import { isComma, isQuotationMark } from '../reading.ts'
 import type { Reading } from '../reading.ts'
 import type { ReportingVerb } from '../verbs.ts'
@@ -13,7 +13,7 @@ export function skipAfterVerb(reading: Reading, sentence: ParsedSentence, verb: 
     if (!token || isComma(token) || isQuotationMark(token) || token.upos === 'SCONJ') return next
     const branch = childrenOf(sentence, verb.token.index).find((child) => startsAt(sentence, child, next))
     if (!branch || !isBeside(reading, sentence, verb, branch)) return next
-    const end = endOfBranch(sentence, branch)
+    const end = endOfBranch(reading, sentence, branch)
     if (end < next) return next
     next = end + 1
   }
@@ -22,12 +22,18 @@ export function skipAfterVerb(reading: Reading, sentence: ParsedSentence, verb: 
 const startsAt = (sentence: ParsedSentence, child: Token, index: number): boolean =>
   child.index >= index && subtreeOf(sentence, child.index)[0] === index
 
-/** A branch ends before the first comma or quotation mark in it. */
-function endOfBranch(sentence: ParsedSentence, branch: Token): number {
+/** A branch ends before a comma, a quotation mark, “that”, or a clause that the parser hung on its noun. */
+function endOfBranch({ reporting }: Reading, sentence: ParsedSentence, branch: Token): number {
+  const clauses = sentence.tokens.filter(
+    (token) => token.deprel === 'acl:relcl' && ancestorsOf(sentence, token.index).includes(branch),
+  )
+  const opened = clauses.map((clause) => subtreeOf(sentence, clause.index)[0]!)
   let last = -1
   for (const index of subtreeOf(sentence, branch.index)) {
     const token = sentence.tokens[index]!
-    if (isComma(token) || isQuotationMark(token)) break
+    if (isComma(token) || isQuotationMark(token) || reporting.complementizers.has(token.exact.toLowerCase()))
+      break
+    if (opened.includes(index) && !/^W/.test(token.xpos)) break
     last = index
   }
   return last

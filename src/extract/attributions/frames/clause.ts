@@ -54,7 +54,7 @@ export const looseClause: Frame = {
     const next = skipAfterVerb(reading, sentence, verb)
     const first = joinedAt(reading, sentence, next) ?? next
     const token = sentence.tokens[first]
-    if (!token || isComma(token) || /^(?:ADP|CCONJ|PUNCT)$/.test(token.upos)) return null
+    if (!token || isComma(token) || (!isQuotationMark(token) && !mayOpenClause(token))) return null
     if (token.upos === 'SCONJ' && !isClauseOpener(reading, token)) return null
     const end = Math.min(lastWord(sentence), endOfRelative(reading, sentence, verb))
     const last = cutTail(reading, sentence, verb, first, end)
@@ -91,11 +91,12 @@ function startOfClause(
   return joinedAt(reading, sentence, next) ?? next
 }
 
-/** Index of “that” in the words that follow at once, before any comma or verb. */
+/** Index of the token behind “that”, when it is one of the next words, before any comma or verb. */
 function joinedAt({ reporting }: Reading, sentence: ParsedSentence, next: number): number | null {
   for (let i = next; i < Math.min(next + 12, sentence.tokens.length); i++) {
     const token = sentence.tokens[i]!
-    if (reporting.complementizers.has(token.exact.toLowerCase()) && /^(?:IN|WDT)$/.test(token.xpos)) return i
+    if (reporting.complementizers.has(token.exact.toLowerCase()) && /^(?:IN|WDT)$/.test(token.xpos))
+      return i + 1
     if (isComma(token) || /^(?:VB[DZP]|MD)$/.test(token.xpos)) return null
   }
   return null
@@ -116,6 +117,9 @@ function endOfRelative(reading: Reading, sentence: ParsedSentence, verb: Reporti
     return Infinity
   return nextComma(reading, sentence, verb.last + 1) - 1
 }
+
+const mayOpenClause = (token: Token): boolean =>
+  !/^(?:ADP|PUNCT)$/.test(token.upos) && (token.upos !== 'CCONJ' || token.deprel === 'cc:preconj')
 
 const isClauseOpener = ({ reporting }: Reading, token: Token): boolean =>
   reporting.complementizers.has(token.exact.toLowerCase()) ||

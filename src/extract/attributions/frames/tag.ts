@@ -72,8 +72,8 @@ const isSaid = (
   isMiddle: boolean,
 ) =>
   verbs.clause.has(verb.lemma) &&
-  !verbs.object.has(verb.lemma) &&
-  (isMiddle || sentence.tokens.slice(0, verb.first).some(({ xpos }) => /^(?:VB[DZP]|MD)$/.test(xpos)))
+  (!verbs.object.has(verb.lemma) || sentence.tokens[verb.last + 1]?.upos === 'PUNCT') &&
+  (isMiddle || sentence.tokens.slice(0, verb.first).some(({ xpos }) => /^(?:VB|MD)/.test(xpos)))
 
 /** The words before the tag: from the start of the sentence, or from a colon or semicolon, to its comma. */
 function leftOf(

@@ -4,20 +4,52 @@ import { lastWord, stretch } from '../content.ts'
 import type { Draft, Reading, Wording } from '../reading.ts'
 
 const MAY_NAME = 5
+const TURN = /^(["“]?)(\p{Lu}[\p{Lu}.' -]{2,28}): /u
 
-/** Mayor: No new taxes. */
+/** Police: Four held after raid; Mayor Cole: “No new taxes”. */
 export const leadingName: Wording = {
   name: 'name, colon',
-  example: '{speaker Mayor Cole}{cue :} {content The bridge will open in May}',
-  reason: 'In headlines and transcripts a colon behind a name stands for "said".',
+  example: '{speaker Police}{cue :} {content Four held after raid}',
+  reason:
+    'A headline may begin with who says so; a place or topic before a colon says nothing, so a name needs quoted words.',
   find(reading, sentence) {
     const colon = sentence.tokens.findIndex((token) => token.exact === ':')
-    if (colon < 1 || colon > MAY_NAME || colon >= lastWord(sentence)) return []
-    const names = sentence.tokens.slice(0, colon)
-    if (!names.every((token) => isNamePart(reading, token)) || !names.some((token) => token.upos === 'PROPN'))
+    if (sentence.section !== 'headline' || colon < 1 || colon > MAY_NAME || colon >= lastWord(sentence))
       return []
-    if (!opensParagraph(reading, sentence) || !mayStand(reading, sentence, names)) return []
-    return [draft(sentence, names, colon, colon + 1, lastWord(sentence))]
+    const names = sentence.tokens.slice(0, colon)
+    if (!names.every((token) => isNamePart(reading, token))) return []
+    const isQuoted = reading.quotations.some(({ start }) => start === sentence.tokens[colon + 1]!.start)
+    return isQuoted || isOffice(reading, names.at(-1)!)
+      ? [draft(sentence, names, colon, colon + 1, lastWord(sentence))]
+      : []
+  },
+}
+
+/** In a transcript every turn opens with its speaker: COLE: We lost. */
+export const transcriptTurn: Wording = {
+  name: 'turn of a transcript',
+  example: '{speaker COLE}{cue :} {content We lost the roof. It was old}.\nROE: And then?\nCOLE: We left.',
+  reason: 'Interviews are printed as turns; one name in capitals may be a dateline, three turns are a talk.',
+  find(reading, sentence) {
+    if (!opensParagraph(reading, sentence)) return []
+    const turn = TURN.exec(sentence.exact)
+    if (
+      !turn ||
+      reading.sentences.filter((other) => opensParagraph(reading, other) && TURN.test(other.exact)).length < 3
+    )
+      return []
+    const last = reading.sentences.findLast(({ paragraph }) => paragraph === sentence.paragraph)!
+    const name = sentence.start + turn[1]!.length
+    const colon = name + turn[2]!.length
+    return [
+      {
+        content: [{ start: colon + 1, end: last.end }],
+        cue: { start: colon, end: colon + 1 },
+        speaker: { start: name, end: colon },
+        vague: false,
+        rule: transcriptTurn.name,
+      },
+    ]
   },
 }
 
@@ -32,11 +64,7 @@ export const trailingName: Wording = {
     const colon = sentence.tokens.findLastIndex((token) => /^[:–—-]$/.test(token.exact))
     if (colon < 3 || last - colon > 3 || last <= colon) return []
     const names = sentence.tokens.slice(colon + 1, last + 1)
-    const head = names.at(-1)!
-    const isOffice = [head.lemma, head.exact].some((word) =>
-      reading.reporting.headlineSpeakers.has(word.toLowerCase()),
-    )
-    return isOffice ? [draft(sentence, names, colon, 0, colon - 1)] : []
+    return isOffice(reading, names.at(-1)!) ? [draft(sentence, names, colon, 0, colon - 1)] : []
   },
 }
 
@@ -56,10 +84,8 @@ const isNamePart = ({ reporting }: Reading, token: Token): boolean =>
   /^[\p{Lu}.'’-]/u.test(token.exact) &&
   !reporting.labels.has(token.exact.toLowerCase())
 
+const isOffice = ({ reporting }: Reading, { lemma, exact }: Token): boolean =>
+  [lemma, exact].some((word) => reporting.headlineSpeakers.has(word.toLowerCase()))
+
 const opensParagraph = ({ sentences }: Reading, sentence: ParsedSentence): boolean =>
   sentences[sentence.index - 1]?.paragraph !== sentence.paragraph
-
-/** Only a headline, or a name in capitals as in transcripts: in running text a colon after a name means many things. */
-const mayStand = (_reading: Reading, sentence: ParsedSentence, names: Token[]): boolean =>
-  sentence.section === 'headline' ||
-  names.every(({ exact }) => exact === exact.toUpperCase() && exact.length > 1)

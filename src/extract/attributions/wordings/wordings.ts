@@ -1,7 +1,7 @@
 // All wordings of speech inside a sentence, in the order in which they may claim a cue.
 import type { Wording } from '../reading.ts'
 import { accordingTo } from './according-to.ts'
-import { leadingName, trailingName } from './headlines.ts'
+import { leadingName, trailingName, transcriptTurn } from './headlines.ts'
 import { blame, hearsayAdverb, hearsayPassive } from './hearsay.ts'
 import { nounOfSaying } from './nouns.ts'
 import { reportingVerbs } from './verbs.ts'
@@ -16,4 +16,5 @@ export const wordings: readonly Wording[] = [
   hearsayAdverb,
   leadingName,
   trailingName,
+  transcriptTurn,
 ]
