@@ -46,7 +46,9 @@ export function actorName(
 ): string {
   const { actor } = members[0]!
   const names = new Set(
-    members.flatMap(({ actor: { names: list } }) => list.map((exact) => formOf({ exact, form: 'name' }))),
+    members.flatMap(({ actor: { names: list } }) =>
+      list.map((exact) => formOf({ exact, form: 'name' }, words)),
+    ),
   )
   const found = forms.filter(({ text }) => names.has(text))
   const named = found.length > 0 ? found : [...names].map((text) => ({ text, counts: {} }))

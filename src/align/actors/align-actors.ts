@@ -6,7 +6,7 @@ import { slugOf } from '../../text/names/slug.ts'
 import { actorName } from './actor-name.ts'
 import { evidenceInOrder } from './evidence-in-order.ts'
 import { makeForbids } from './forbids.ts'
-import { countedMentions, formsOf } from './forms.ts'
+import { countedMentions, formsOf, isDeterminer } from './forms.ts'
 import { Groups } from './groups.ts'
 import type { Group } from './groups.ts'
 import { readMembers } from './member.ts'
@@ -46,18 +46,24 @@ function actorOf(
   gazetteer: Gazetteer,
 ): Actor {
   const { members } = group
-  const forms = formsOf(members, counted)
+  const forms = formsOf(members, counted, words)
   const name = actorName(members, forms, words, gazetteer)
   const named = members.some(({ actor }) => actor.named)
   const because = [...new Set([...members.flatMap(({ actor }) => actor.because), ...group.because])]
   return {
-    id: slugOf(named ? name : name.replace(/^(?:the|an?) /i, '')),
+    id: slugOf(named ? name : withoutDeterminer(name, words)),
     kind: kindOf(group),
     name,
     named,
     forms,
     because,
   }
+}
+
+/** "the security spokesman" is filed under s. */
+function withoutDeterminer(description: string, words: ActorWords): string {
+  const [first = '', ...rest] = description.split(' ')
+  return rest.length > 0 && isDeterminer(first, words) ? rest.join(' ') : description
 }
 
 /** An armed group where one article calls it that; else what the first article with a name says. */

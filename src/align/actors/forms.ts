@@ -1,15 +1,21 @@
 // The words that articles use for an actor, and how often each article uses them.
+import type { ActorWords } from '../../lang/shape/actors.ts'
 import type { Actor } from '../../model/actor.ts'
 import type { Mention } from '../../model/mention.ts'
 import { dropPossessive } from '../../text/names/fold.ts'
 import type { ActorDocument, Member } from './member.ts'
 
-/** A form as it is listed: without possessive, a name without its article, a description with a small one. */
-export function formOf({ exact, form }: Pick<Mention, 'exact' | 'form'>): string {
-  const words = dropPossessive(exact).replace(/\s+/g, ' ')
-  return form === 'name'
-    ? words.replace(/^the /i, '')
-    : words.replace(/^(?:The|A|An|His|Her|Its|Their) /, (article) => article.toLowerCase())
+/** Is a word only the beginning of a description: "the", "a", "his"? */
+export const isDeterminer = (word: string, words: ActorWords): boolean =>
+  [words.definite, words.indefinite, words.pronouns].some((list) => list.has(word.toLowerCase()))
+
+/** A form as it is listed: without possessive; a description begins small, wherever it stood. */
+export function formOf({ exact, form }: Pick<Mention, 'exact' | 'form'>, words: ActorWords): string {
+  const text = dropPossessive(exact).replace(/\s+/g, ' ')
+  const [first = ''] = text.split(' ')
+  return form === 'name' || !isDeterminer(first, words)
+    ? text
+    : first.toLowerCase() + text.slice(first.length)
 }
 
 /** Mentions of a document by actor, without those in sentences that only repeat an earlier one. */
@@ -24,11 +30,15 @@ export function countedMentions({ sentences, mentions }: ActorDocument): Map<str
 }
 
 /** All forms of the members with their counts by document, the most frequent first. */
-export function formsOf(members: Member[], counted: Map<string, Map<string, Mention[]>>): Actor['forms'] {
+export function formsOf(
+  members: Member[],
+  counted: Map<string, Map<string, Mention[]>>,
+  words: ActorWords,
+): Actor['forms'] {
   const counts = new Map<string, Map<string, number>>()
   for (const { document, actor } of members)
     for (const mention of counted.get(document)?.get(actor.id) ?? []) {
-      const form = formOf(mention)
+      const form = formOf(mention, words)
       const byDocument = counts.get(form) ?? new Map<string, number>()
       counts.set(form, byDocument.set(document, (byDocument.get(document) ?? 0) + 1))
     }

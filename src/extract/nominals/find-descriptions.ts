@@ -18,7 +18,7 @@ function isPredicate(sentence: ParsedSentence, head: Token): boolean {
 /** A title printed before a name, or a word of one: the name is the mention, the title speaks for it. */
 function isTitle(sentence: ParsedSentence, head: Token, names: Mention[], words: ActorWords): boolean {
   let next = sentence.tokens[head.index + 1]
-  if (next?.exact.toLowerCase() === 'of') next = sentence.tokens[head.index + 3]
+  if (next?.exact.toLowerCase() === words.partWord) next = sentence.tokens[head.index + 3]
   if (!next) return false
   if (names.some((name) => name.type === 'PERSON' && name.start <= next.start && next.end <= name.end))
     return true
@@ -27,10 +27,10 @@ function isTitle(sentence: ParsedSentence, head: Token, names: Mention[], words:
 }
 
 /** Papers speak only where something is said by them: "the report said", "according to news reports". */
-function speaks(sentence: ParsedSentence, head: Token): boolean {
+function speaks(sentence: ParsedSentence, head: Token, words: ActorWords): boolean {
   if (hasRelation(head, 'nsubj')) return true
   const before = sentence.tokens.slice(Math.max(0, head.index - 6), head.index)
-  return before.some((token) => token.exact.toLowerCase() === 'according')
+  return before.some((token) => words.accordingWords.has(token.exact.toLowerCase()))
 }
 
 /** All descriptions of a sentence, names left to their own search. */
@@ -40,20 +40,20 @@ export function findDescriptions(sentence: ParsedSentence, names: Mention[], wor
     if (!mayHeadPhrase(head) || names.some((name) => covers(name, head))) continue
     const described = describedBy(sentence, head, words)
     if (!described || isPredicate(sentence, head) || isTitle(sentence, head, names, words)) continue
-    if (described.type === 'MISC' && !speaks(sentence, head)) continue
-    const phrase = nounPhrase(sentence, head.index)
+    if (described.type === 'MISC' && !speaks(sentence, head, words)) continue
+    const phrase = nounPhrase(sentence, head.index, words.partWord)
     const sameWords = names.some((name) => name.start === phrase.start && name.end === phrase.end)
     const cutsName = names.some((name) => overlaps(name, phrase) && !covers(phrase, name))
-    if (sameWords || cutsName || isMeasured(sentence, head)) continue
+    if (sameWords || cutsName || isMeasured(sentence, head, words)) continue
     found.push({ ...phrase, type: described.type, rule: `description:${described.type.toLowerCase()}` })
   }
   return found
 }
 
 /** Counted things of no place: "two dozen of each". Left here: a noun used as a measure of another ("a group of hills"). */
-function isMeasured(sentence: ParsedSentence, head: Token): boolean {
+function isMeasured(sentence: ParsedSentence, head: Token, words: ActorWords): boolean {
   return (
-    /^(?:number|lot|majority|dozen|series|couple)$/.test(head.lemma) &&
+    words.measureNouns.has(head.lemma) &&
     childrenOf(sentence, head.index).some((child) => hasRelation(child, 'nmod'))
   )
 }

@@ -30,10 +30,11 @@ function firstOf(sentence: ParsedSentence, head: number): number {
 }
 
 /** The last word of an "of …" that follows the noun without a break. */
-function lastOf(sentence: ParsedSentence, head: number): number {
+function lastOf(sentence: ParsedSentence, head: number, partWord: string): number {
   const of = childrenOf(sentence, head).find(
     (child) =>
-      hasRelation(child, 'nmod') && childWith(sentence, child.index, 'case')?.exact.toLowerCase() === 'of',
+      hasRelation(child, 'nmod') &&
+      childWith(sentence, child.index, 'case')?.exact.toLowerCase() === partWord,
   )
   if (!of) return head
   const inside = new Set(subtreeOf(sentence, of.index, ['acl', 'appos', 'parataxis', 'advcl', 'obl']))
@@ -42,7 +43,7 @@ function lastOf(sentence: ParsedSentence, head: number): number {
   return last >= of.index && last - head <= LONGEST ? last : head
 }
 
-/** From the first to the last word of the description around its head. */
-export function nounPhrase(sentence: ParsedSentence, head: number): Span {
-  return wordsBetween(sentence, firstOf(sentence, head), lastOf(sentence, head))
+/** From the first to the last word of the description around its head; `partWord` is the language's "of". */
+export function nounPhrase(sentence: ParsedSentence, head: number, partWord: string): Span {
+  return wordsBetween(sentence, firstOf(sentence, head), lastOf(sentence, head, partWord))
 }

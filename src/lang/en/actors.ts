@@ -87,6 +87,12 @@ export const actorWords: ActorWords = {
       ' ',
     ),
   ),
+  ownerWords: new Set(['of', 'for', 'at']),
+  partWord: 'of',
+  accordingWords: new Set(['according']),
+  measureNouns: new Set(['number', 'lot', 'majority', 'dozen', 'series', 'couple']),
+  seatPrepositions: new Set(['in']),
+  agentPrepositions: new Set(['by']),
   definite: new Set(['the', 'this', 'that', 'these', 'those', 'both']),
   indefinite: new Set([
     'a',

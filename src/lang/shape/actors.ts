@@ -58,6 +58,18 @@ export interface ActorWords {
   partnerPrepositions: ReadonlySet<string>
   /** Verbs of saying, for the subject that a pronoun goes back to. */
   sayingVerbs: ReadonlySet<string>
+  /** Words that join an owner behind a noun: "head of". */
+  ownerWords: ReadonlySet<string>
+  /** The one of them that joins a part to its whole: "members of". */
+  partWord: string
+  /** Words before a source that speaks: "according to". */
+  accordingWords: ReadonlySet<string>
+  /** Nouns that only measure another noun: "a number of". */
+  measureNouns: ReadonlySet<string>
+  /** Prepositions before the seat of a government: "the government in". */
+  seatPrepositions: ReadonlySet<string>
+  /** Prepositions before the doer of a passive: "by". */
+  agentPrepositions: ReadonlySet<string>
   definite: ReadonlySet<string>
   indefinite: ReadonlySet<string>
   /** Words that tell two bearers of one description apart: `another`, `other`. */

@@ -27,12 +27,9 @@ const isCentral = ({ head, mention }: Reference): boolean =>
   mention.form === 'pronoun' ||
   hasRelation(head, 'nsubj', 'obj', 'iobj', 'root', 'nmod:poss', 'obl:agent', 'appos')
 
-function only(pronoun: Reference, fitting: Reference[], { clusters }: Story): Antecedent {
+function only(fitting: Reference[], { clusters }: Story): Antecedent {
   const groups = new Set(fitting.map((reference) => clusters.of(reference)))
-  const reference = fitting.at(-1)!
-  return groups.size === 1
-    ? { reference, because: `only “${reference.mention.exact}” is left for “${pronoun.mention.exact}”` }
-    : null
+  return groups.size === 1 ? fitting.at(-1)! : null
 }
 
 /**
@@ -48,7 +45,7 @@ export function inSentencesBefore(pronoun: Reference, around: Surroundings): Ant
     fits(pronoun, reference, story) && !(speaks && reference.quote !== null)
   const own = around.at(pronoun.sentence)
   const rest = own.filter(isFitting)
-  if (rest.length > 0) return only(pronoun, rest, story)
+  if (rest.length > 0) return only(rest, story)
   if (!speaks && hasOpenPronoun(pronoun, own, story)) return null
   const from = sentences.indexOf(pronoun.sentence)
   const near = sentences.slice(Math.max(0, from - REACH), from).toReversed()
@@ -57,30 +54,22 @@ export function inSentencesBefore(pronoun: Reference, around: Surroundings): Ant
     const fitting = here.filter(isFitting)
     if (hasOpenPronoun(pronoun, here, story)) return null
     if (fitting.length === 0) continue
-    const one = only(pronoun, fitting, story)
+    const one = only(fitting, story)
     if (one && fitting.some(isCentral)) return one
     if (one)
       return (
         only(
-          pronoun,
           near.slice(i).flatMap((other) => around.at(other).filter(isFitting)),
           story,
         ) && one
       )
-    return isMain && i === 0 ? goesOn(pronoun, fitting, mainSubjects(sentence, story.words)) : null
+    return isMain && i === 0 ? goesOn(fitting, mainSubjects(sentence, story.words)) : null
   }
   return null
 }
 
 /** The subject of the sentence before, or who speaks in it. */
-function goesOn(
-  pronoun: Reference,
-  fitting: Reference[],
-  { speaker, subject }: ReturnType<typeof mainSubjects>,
-): Antecedent {
+function goesOn(fitting: Reference[], { speaker, subject }: ReturnType<typeof mainSubjects>): Antecedent {
   const token = speaker ?? subject
-  const reference = token ? withToken(fitting, token) : null
-  if (!reference) return null
-  const [it, them] = [pronoun.mention.exact, reference.mention.exact]
-  return { reference, because: `“${it}” takes up the subject “${them}” of the sentence before` }
+  return token ? withToken(fitting, token) : null
 }

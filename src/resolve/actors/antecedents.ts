@@ -9,8 +9,8 @@ import type { Reference } from './reference.ts'
 import type { Story } from './sieve.ts'
 import { sortOf } from './veto.ts'
 
-/** An antecedent with the reason in words, or null where none or several are left. */
-export type Antecedent = { reference: Reference; because: string } | null
+/** The mention that a pronoun goes back to, or null where none or several are left. */
+export type Antecedent = Reference | null
 
 /** Finds the mentions of sentences quickly. */
 export interface Surroundings {
@@ -88,11 +88,7 @@ export function inSentence(pronoun: Reference, around: Surroundings): Antecedent
     const reference = withToken(here, above.token)
     if (reference && fits(pronoun, reference, story) && hasOtherBetween(pronoun, reference, here, story))
       return 'rival'
-    if (reference && fits(pronoun, reference, story))
-      return {
-        reference,
-        because: `“${pronoun.mention.exact}” goes back to the subject “${reference.mention.exact}”`,
-      }
+    if (reference && fits(pronoun, reference, story)) return reference
     if (isRival(pronoun, above.token, reference !== null, story.words)) return 'rival'
     if (reference && isJoint(reference) && kind?.number === 'many') return 'rival'
   }

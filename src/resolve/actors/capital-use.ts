@@ -35,12 +35,17 @@ export function capitalUse(reference: Reference, story: Story): Mention['use'] {
     const inside = sentence.tokens.slice(head.index + 1, above.index + 1)
     return inside.some((token) => words.policyNouns.has(token.lemma.toLowerCase())) ? 'government' : 'place'
   }
-  if (preposition === 'in' && above && words.governmentNouns.has(above.lemma.toLowerCase()))
+  if (
+    words.seatPrepositions.has(preposition) &&
+    above &&
+    words.governmentNouns.has(above.lemma.toLowerCase())
+  )
     return 'government'
   if (words.placePrepositions.has(preposition)) return 'place'
   if (head.deprel === 'nsubj' && above)
     return words.governmentVerbs.has(above.lemma.toLowerCase()) ? 'government' : null
-  if (head.deprel === 'obl:agent' || (preposition === 'by' && above?.xpos === 'VBN')) return 'government'
+  if (head.deprel === 'obl:agent' || (words.agentPrepositions.has(preposition) && above?.xpos === 'VBN'))
+    return 'government'
   if (words.partnerPrepositions.has(preposition)) return 'government'
   if (isBesideCountry(reference, story)) {
     const first = hasRelation(head, 'conj') ? above : head

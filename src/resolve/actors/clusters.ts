@@ -37,13 +37,13 @@ export class Clusters {
     return this.isSame(a, b) || this.veto(this.of(a), this.of(b)) === null
   }
 
-  /** Takes the clusters of two references together, unless something forbids it. Returns whether they are one now. */
-  link(a: Reference, b: Reference, because: string): boolean {
+  /** Takes the clusters of two references together, unless something forbids it; a pronoun needs no reason in words. Returns whether they are one now. */
+  link(a: Reference, b: Reference, because: string | null): boolean {
     const [left, right] = [this.of(a), this.of(b)]
     if (left === right) return true
     if (this.veto(left, right) !== null) return false
     const members = [...left.members, ...right.members].sort((x, y) => x.index - y.index)
-    const reasons = [...new Set([...left.because, ...right.because, because])]
+    const reasons = [...new Set([...left.because, ...right.because, ...(because ? [because] : [])])]
     const joined = { members, because: reasons }
     for (const member of members) this.of_[member.index] = joined
     return true

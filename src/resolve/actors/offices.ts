@@ -5,7 +5,7 @@ import { childWith, childrenOf, hasRelation } from '../../text/tree.ts'
 import type { OfficeWords, Reference } from './reference.ts'
 
 /** Words between the noun and its beginning that do not narrow it. */
-const SKIP = /^(?:'s|’s|'|’|the|a|an|-|its|his|her|their|own|this|that)$/i
+const SKIP = /^(?:DT|PDT|HYPH|POS|PRP\$)$/
 
 /** The mention that holds a token, the shortest where several do. */
 type Lookup = (token: Token) => Reference | null
@@ -34,8 +34,8 @@ export function readOffice(
       if (beside.mention.form === 'pronoun') break
       continue
     }
-    if (SKIP.test(low)) {
-      if (/^(?:the|a|an|this|that)$/i.test(low)) break
+    if (SKIP.test(token.xpos)) {
+      if (token.xpos === 'DT') break
       continue
     }
     if (!/^(?:NN|JJ|VBG|VBN|CD|HYPH|POS)/.test(token.xpos)) break
@@ -48,12 +48,12 @@ export function readOffice(
     else if (
       hasRelation(child, 'nmod') &&
       marker &&
-      /^(?:of|for|at)$/.test(marker) &&
+      words.ownerWords.has(marker) &&
       child.index > noun.index
     ) {
       const beside = at(child)
       if (beside) of ??= beside
-      else if (marker === 'of') modifiers.push(child.lemma.toLowerCase())
+      else if (marker === words.partWord) modifiers.push(child.lemma.toLowerCase())
     }
   }
   const lemma = noun.lemma.toLowerCase()
@@ -72,7 +72,7 @@ export function titleBefore(
   const before = sentence.tokens[first - 1]
   if (before && isPerson(before)) return readOffice(sentence, before, words, at)
   const [noun, of] = [sentence.tokens[first - 3], sentence.tokens[first - 2]]
-  if (!before || !noun || of?.exact.toLowerCase() !== 'of' || !isPerson(noun)) return null
+  if (!before || !noun || of?.exact.toLowerCase() !== words.partWord || !isPerson(noun)) return null
   const office = readOffice(sentence, noun, words, at)
   const narrower = before.exact.toLowerCase()
   return office.modifiers.includes(narrower)

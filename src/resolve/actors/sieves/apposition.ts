@@ -47,6 +47,14 @@ const next = ({ sentence, mention }: Reference): string =>
 const isOnePerson = (reference: Reference): boolean =>
   sortOf(reference) === 'person' && reference.number === 'one'
 
+/** Nothing but a comma and forms of address: ", Dr. ". */
+const isOnlyTitle = (between: string, honorifics: ReadonlySet<string>): boolean =>
+  /^, ?/.test(between) &&
+  between
+    .slice(1)
+    .split(/[\s.]+/)
+    .every((word) => word === '' || honorifics.has(word.toLowerCase()))
+
 export const commas: Sieve = {
   name: 'commas',
   example:
@@ -58,7 +66,7 @@ export const commas: Sieve = {
       for (const first of references.filter(
         (other) => other.sentence === second.sentence && isOnePerson(other),
       )) {
-        if (!/^, (?:Mr|Mrs|Ms|Dr)?\.? ?$/.test(gap(first, second)) || !/^[,.;]/.test(next(second))) continue
+        if (!isOnlyTitle(gap(first, second), words.honorifics) || !/^[,.;]/.test(next(second))) continue
         const [description, name] = first.mention.form === 'nominal' ? [first, second] : [second, first]
         const isOffice = words.offices.has(description.office?.noun ?? '') || description.isIndefinite
         if (
@@ -98,7 +106,7 @@ export const relativePronoun: Sieve = {
       )
       const isNear =
         antecedent && antecedent.mention.end <= head.start && head.start - antecedent.mention.end < 40
-      if (isNear) clusters.link(antecedent, pronoun, `${quoted(pronoun)} goes back to the noun before it`)
+      if (isNear) clusters.link(antecedent, pronoun, null)
     }
   },
 }

@@ -35,7 +35,7 @@ export const pronouns: Sieve = {
       if (pronoun.mention.form !== 'pronoun' || !kind || kind.use === 'relative') continue
       const near = inSentence(pronoun, around)
       const found = near ?? (mayReachBack(pronoun, story) ? inSentencesBefore(pronoun, around) : null)
-      if (found && found !== 'rival') story.clusters.link(found.reference, pronoun, found.because)
+      if (found && found !== 'rival') story.clusters.link(found, pronoun, null)
     }
   },
 }
