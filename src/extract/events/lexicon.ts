@@ -28,29 +28,7 @@ export interface EventLexicon {
 }
 
 /** Lists of `EventWords` that are asked for single words. */
-export type EventWordSet =
-  | 'stateVerbs'
-  | 'prepositionVerbs'
-  | 'negations'
-  | 'negatingWords'
-  | 'expectingWords'
-  | 'futureAuxiliaries'
-  | 'possibleAuxiliaries'
-  | 'possibleWords'
-  | 'conditionWords'
-  | 'judgementWords'
-  | 'timeNouns'
-  | 'contentPrepositions'
-  | 'expectingObjects'
-  | 'definiteWords'
-  | 'countWords'
-  | 'sufferedKinds'
-  | 'thingForms'
-  | 'placeNouns'
-  | 'patientKinds'
-  | 'participantPrepositions'
-
-const SETS: readonly EventWordSet[] = [
+const SETS = [
   'stateVerbs',
   'prepositionVerbs',
   'negations',
@@ -70,8 +48,10 @@ const SETS: readonly EventWordSet[] = [
   'thingForms',
   'placeNouns',
   'patientKinds',
+  'amountKinds',
   'participantPrepositions',
-]
+] as const
+export type EventWordSet = (typeof SETS)[number]
 
 type Place = 'first' | 'last'
 

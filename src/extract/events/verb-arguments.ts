@@ -46,7 +46,8 @@ export function verbArguments(
   if (patient && patient !== agent) {
     const as =
       isTimePhrase(sentence, patient, lexicon) && !isPassive(sentence, verb.index) ? 'time' : 'target'
-    found.push(...argumentsOf(sentence, patient, as, lexicon))
+    const isAmount = lexicon.has('amountKinds', kind) && countsOf(sentence, patient, lexicon).length > 0
+    if (!isAmount) found.push(...argumentsOf(sentence, patient, as, lexicon))
     if (as === 'target') found.push(...countsOf(sentence, patient, lexicon))
   }
   const recipient = childWith(sentence, verb.index, 'iobj')

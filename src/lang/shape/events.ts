@@ -74,6 +74,8 @@ export interface EventWords {
   participantPrepositions: readonly string[]
   /** Kinds whose verb without an object tells of its subject what happened to it: "three miners rescued", "he died". */
   sufferedKinds: readonly string[]
+  /** Kinds whose object with a number is an amount: "fell 20 points". */
+  amountKinds: readonly string[]
   /** Kinds whose possessive is the one it is done to: "the senator's arrest". */
   patientKinds: readonly string[]
   /** Verbs that leave the meaning to their noun: "carried out strikes". An entry may hold a particle. */

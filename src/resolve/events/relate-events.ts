@@ -3,7 +3,8 @@ import type { EventWords } from '../../lang/shape/events.ts'
 import type { EventMention } from '../../model/event-mention.ts'
 import type { Span } from '../../model/span.ts'
 import type { ParsedArticle, ParsedSentence, Token } from '../../model/token.ts'
-import { ancestorsOf, childrenOf, hasRelation, subtreeOf, wordsBetween } from '../../text/tree.ts'
+import { ancestorsOf, childrenOf, subtreeOf, wordsBetween } from '../../text/tree.ts'
+import { complementOf, findLink, isMainVerb } from './links.ts'
 import { placeEvents, type PlacedEvent } from './event-tokens.ts'
 
 /** `from` was `kind` `to`: the ids of two event mentions; `because` are the words that say it. */
@@ -12,40 +13,6 @@ export interface EventRelation {
   to: string
   kind: EventWords['links'][number]['kind']
   because: Span
-}
-
-/** The places where the words of a link stand: indexes of their first and last token. */
-function findLink(sentence: ParsedSentence, words: readonly string[]): [number, number][] {
-  const found: [number, number][] = []
-  for (const token of sentence.tokens)
-    if (words.every((word, i) => sentence.tokens[token.index + i]?.exact.toLowerCase() === word))
-      found.push([token.index, token.index + words.length - 1])
-  return found
-}
-
-/** "Following" as the verb of its clause links nothing: "the press is following the race". */
-const isMainVerb = (sentence: ParsedSentence, index: number): boolean =>
-  sentence.tokens[index]!.upos === 'VERB' &&
-  (!hasRelation(sentence.tokens[index]!, 'case', 'mark', 'acl', 'advcl') ||
-    childrenOf(sentence, index).some((child) => hasRelation(child, 'aux', 'nsubj')))
-
-/** The word that the link leads to: the one that the link's words hang on, or that hangs on its last ones. */
-function complementOf(sentence: ParsedSentence, first: number, last: number): Token | null {
-  const isLink = (index: number) => first <= index && index <= last
-  const governed = sentence.tokens.find(
-    (token) =>
-      token.index > last &&
-      childrenOf(sentence, token.index).some(
-        (child) => isLink(child.index) && ['case', 'mark'].includes(child.deprel),
-      ),
-  )
-  if (governed) return governed
-  return (
-    sentence.tokens.find(
-      (token) =>
-        token.index > last && isLink(token.head) && /^(?:obj|nmod|obl|fixed|xcomp|ccomp)/.test(token.deprel),
-    ) ?? null
-  )
 }
 
 /** The event that the complement is, or the first one in its phrase. */

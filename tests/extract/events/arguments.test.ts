@@ -17,6 +17,7 @@ describe('participants', () => {
     '{agent The minister} {trigger met} {target the king} on {time Monday}.',
     '{count Three} miners were killed and {count {self six}} {trigger injured}.',
     'The {trigger shooting} in {place Oslo} was brief.',
+    '{agent Shares} {trigger fell} {count 20} points.',
     'The {trigger shooting} on {time Friday} was brief.',
   ])('%s', (marked) => {
     const { text, marks } = readMarked(marked)

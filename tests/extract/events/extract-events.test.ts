@@ -1,4 +1,5 @@
 // Events in marked sentences: every trigger is marked, participants by their role.
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { EVENT_RULES } from '../../../src/extract/events/rules.ts'
 import { readMarked } from '../../../src/text/marked.ts'
@@ -77,4 +78,35 @@ it('keeps offsets inside the text, words equal to their slice, and answers alike
     for (const span of [event.trigger, ...event.arguments])
       expect(text.slice(span.start, span.end)).toBe(span.exact)
   expect(readEvents(text)).toEqual(events)
+})
+
+it('reads any text, and every span is a slice of it', () => {
+  const words = fc.constantFrom(
+    'attack',
+    'killed',
+    'by',
+    'the',
+    'on',
+    'Monday',
+    ',',
+    '“',
+    '—',
+    'not',
+    'will',
+    '40',
+    'constructor',
+    '🙂',
+  )
+  const texts = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(words, { maxLength: 40 }).map((all) => all.join(' ')),
+  )
+  fc.assert(
+    fc.property(texts, (text) => {
+      for (const event of readEvents(text))
+        for (const span of [event.trigger, ...event.arguments])
+          expect(text.slice(span.start, span.end)).toBe(span.exact)
+    }),
+    { numRuns: 60 },
+  )
 })

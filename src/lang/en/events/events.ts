@@ -43,6 +43,7 @@ export const ENGLISH_EVENTS: EventWords = {
   timeNouns: TIME_NOUNS,
   participantPrepositions: grammar.PARTICIPANT_PREPOSITIONS,
   sufferedKinds: grammar.SUFFERED_KINDS,
+  amountKinds: grammar.AMOUNT_KINDS,
   patientKinds: grammar.PATIENT_KINDS,
   lightVerbs: grammar.LIGHT_VERBS,
   stateVerbs: grammar.STATE_VERBS,

@@ -14,6 +14,8 @@ export const SUFFERED_KINDS = wordList(
   `die, kill, injure, abduct, detain, charge, convict, rescue, evacuate, appoint, award`,
 )
 
+export const AMOUNT_KINDS = wordList(`rise, fall, result`)
+
 export const COUNT_WORDS = wordList(
   `many, several, dozens, scores, hundreds, thousands, few, some, numerous, countless, dozen`,
 )
