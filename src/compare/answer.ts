@@ -7,6 +7,8 @@ export interface Answer {
   /** Position of the article in the story. */
   document: number
   span: Span
+  /** The words whose voice counts, where they are not the whole span. */
+  spokenAt?: Span
   /** The number, where the answer is one. */
   quantity?: Quantity
   /** Actors that the words name, as ids of the story. */

@@ -19,7 +19,11 @@ export function compareEvent(
   if (reporting.size < 2) return []
   return QUESTIONS.flatMap((question) => {
     const answers = withoutRepeats(question.find(event, stories))
-    return answers.length ? [compareAnswers(event, question, answers, stories, words, reporting)] : []
+    const silent = [...reporting].filter((d) => !answers.some((a) => a.document === d))
+    const isSure = silent.every((d) => !question.mayBeMissed(event, stories, d))
+    return answers.length && isSure
+      ? [compareAnswers(event, question, answers, stories, words, reporting)]
+      : []
   })
 }
 
@@ -54,14 +58,18 @@ function compareAnswers(
 export function cellOf(answer: Answer, stories: readonly StoryDocument[]): Cell {
   const { found } = stories[answer.document]!
   const { judgement = false, expected = false } = answer
-  return { source: found.id, ...voiceOf(found, answer.span, { judgement, expected }), spans: [answer.span] }
+  return {
+    source: found.id,
+    ...voiceOf(found, answer.spokenAt ?? answer.span, { judgement, expected }),
+    spans: [answer.span],
+  }
 }
 
 export function judgeContext(stories: readonly StoryDocument[]): JudgeContext {
   return {
     sourceName: (d) => stories[d]!.found.source ?? stories[d]!.found.file,
     publishedOn: (d) => stories[d]!.found.publishedOn,
-    isOwnVoice: (a) => voiceOf(stories[a.document]!.found, a.span).voice === 'own',
+    isOwnVoice: (a) => voiceOf(stories[a.document]!.found, a.spokenAt ?? a.span).voice === 'own',
   }
 }
 

@@ -53,7 +53,7 @@ export function compareStory(
       },
     ]
   }
-  const directions = findDirections(stories)
+  const directions = findDirections(stories, words)
   const shared = actors.filter((a) => a.named && documentsOf(a) > 1)
   return [
     ...row('voices', 'sourcing', 1, findVoices(stories), (a) => judgeActors(a, context)),

@@ -13,6 +13,11 @@ export interface Question {
   importance: Comparison['importance']
   /** Every article's answers, in order of the articles and of the text. */
   find(event: EventUnderComparison, stories: readonly StoryDocument[]): Answer[]
+  /**
+   * For an article in which no answer was found: do its sentences on the event hold words that may be one? Then its
+   * silence is not certain, and the question is left out rather than answered for it.
+   */
+  mayBeMissed(event: EventUnderComparison, stories: readonly StoryDocument[], document: number): boolean
   /** How the answers of the articles that give one lie to each other; two articles or more have answered. */
   judge(answers: readonly Answer[], context: JudgeContext): Finding
 }

@@ -88,9 +88,12 @@ export function alignEvents(input: AlignmentInput): AlignedStory {
   return { events, related: relateEvents(relatable, input.stories, input.stated, story) }
 }
 
-/** The most exact neutral label that the reports of the leading kind give. */
+/** The neutral label that most reports of the leading kind give, the first of these. */
 function labelOf(cluster: Cluster): string {
   const lead = cluster.reports[0]!.kind!
-  const exact = cluster.reports.filter((r) => r.kind === lead).map((r) => lead.labels?.[r.mention.lemma])
-  return exact.find((label) => label !== undefined) ?? lead.label
+  const labels = cluster.reports
+    .filter((r) => r.kind === lead)
+    .flatMap((r) => lead.labels?.[r.mention.lemma] ?? [])
+  const count = (label: string): number => labels.filter((l) => l === label).length
+  return [...labels].sort((a, b) => count(b) - count(a))[0] ?? lead.label
 }

@@ -92,7 +92,7 @@ const WEIGHERS: readonly Weigh[] = [
     const [earlier, later] = a.order < b.order ? [a, b] : [b, a]
     if (a.document !== b.document || !later.isNoun || !later.isDefinite) return null
     const isNew =
-      [...later.actors].some((id) => !earlier.actors.has(id)) ||
+      [...later.ownActors].some((id) => !earlier.actors.has(id)) ||
       later.counts.length > 0 ||
       (later.mention.date !== null && later.mention.date !== earlier.mention.date)
     if (isNew) return null

@@ -41,7 +41,8 @@ export function findCauses(
         cause,
         length:
           chainBetween(outcome.sentence, outcome.trigger.index, cause.trigger.index) ??
-          lengthToRelative(outcome.sentence, cause.trigger.index, outcome.trigger.index),
+          lengthToRelative(outcome.sentence, cause.trigger.index, outcome.trigger.index) ??
+          (areApart(cause, outcome) ? null : lengthFromOpening(outcome.sentence, cause)),
       }))
       .filter((c) => c.length !== null)
       .sort((a, b) => a.length! - b.length! || a.cause.order - b.cause.order)
@@ -81,6 +82,16 @@ function lengthToRelative(sentence: ParsedSentence, cause: number, outcome: numb
   return between.length <= 6 && !between.some((t) => t.upos === 'PUNCT' || /^W/.test(t.xpos))
     ? LONGEST_CHAIN
     : null
+}
+
+/**
+ * "In the operation, …": a definite noun in the phrase that opens the sentence sets the scene for all of it, even where
+ * the parser loses the thread of a long sentence. The length counts as the longest chain; null when it does not open it.
+ */
+function lengthFromOpening({ tokens }: ParsedSentence, cause: Report): number | null {
+  const comma = tokens.findIndex((t) => t.exact === ',')
+  const isOpening = tokens[0]?.upos === 'ADP' && cause.trigger.index < comma && comma <= 6
+  return isOpening && cause.isNoun && cause.isDefinite ? LONGEST_CHAIN : null
 }
 
 function climb(sentence: ParsedSentence, from: number, to: number): number | null {

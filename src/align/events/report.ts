@@ -35,6 +35,8 @@ export interface Report {
   isGeneric: boolean
   byRole: ReadonlyMap<Role, ReadonlySet<string>>
   actors: ReadonlySet<string>
+  /** Those of its own phrase, without what came of it. */
+  ownActors: ReadonlySet<string>
   counts: readonly Quantity[]
   /** Numbers of dead, injured and so on, by the kind of outcome, where the same sentence or article tells them of the event. */
   tolls: readonly { kind: string; value: number }[]
@@ -129,6 +131,7 @@ function describeReport(
     isGeneric,
     byRole,
     actors,
+    ownActors: actors,
     counts,
     tolls: [],
     lemmas: new Set([mention.lemma]),

@@ -1,13 +1,16 @@
 // Titles in neutral words: the kind of event, who, to whom, where; names as the actors are named.
-import type { Actor } from '../../model/actor.ts'
 import type { TitleWords } from '../../lang/shape/titles.ts'
+import type { Actor } from '../../model/actor.ts'
+import type { Role } from '../../model/event-mention.ts'
 import { actorsIn, type Report } from './report.ts'
 
 const MOST_NAMES = 2
+const LONGEST_DESCRIPTION = 40
 
 /**
- * "Air strikes by India on Jaish-e-Mohammad in Balakot". `label` is the neutral noun of the kind. Only named actors are
- * used; a description is the article's own word and does not go into a title.
+ * "Strikes by Peru on Acme in Lima". `label` is the neutral noun of the kind. A name is used as it is; a description is an
+ * article's own wording and stands in quotation marks, and only where a single article reports the event. Who did a
+ * violent act is left out when the articles do not agree on naming them.
  */
 export function titleEvent(
   reports: readonly Report[],
@@ -15,30 +18,49 @@ export function titleEvent(
   actors: ReadonlyMap<string, Actor>,
   words: TitleWords,
 ): string {
+  const documents = new Set(reports.map((r) => r.document)).size
   const used = new Set<string>()
-  const namesIn = (...roles: Parameters<typeof actorsIn>[1][]): string => {
-    const counted = new Map<string, number>()
-    for (const r of reports)
-      for (const id of actorsIn(r, ...roles)) counted.set(id, (counted.get(id) ?? 0) + 1)
-    const named = [...counted]
-      .filter(([id]) => actors.get(id)?.named && !used.has(id))
-      .sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))
+  const partyIn = (roles: readonly Role[], least = 1): string => {
+    const named = namesIn(reports, roles, actors)
+      .filter(({ id, documents: told }) => told >= least && !used.has(id))
       .slice(0, MOST_NAMES)
-      .map(([id]) => id)
-    for (const id of named) used.add(id)
-    return named.map((id) => actors.get(id)!.name).join(` ${words.and} `)
+    for (const { id } of named) used.add(id)
+    if (named.length) return named.map(({ id }) => actors.get(id)!.name).join(` ${words.and} `)
+    return documents === 1 ? describe(reports, roles) : ''
   }
   const kind = reports[0]!.kind
   const target = (kind && (words.targets[kind.id] ?? words.targets[kind.family])) || words.on
   const parts = [
-    [words.by, namesIn('agent')],
-    [target, namesIn('target', 'recipient')],
-    [words.in, namesIn('place')],
+    [words.by, partyIn(['agent'], kind?.family === 'conflict' ? documents : 1)],
+    [target, partyIn(['target', 'recipient'])],
+    [words.in, partyIn(['place'])],
   ]
-  const tail = parts.filter(([, names]) => names).map(([word, names]) => ` ${word} ${names}`)
+  const tail = parts.filter(([, party]) => party).map(([word, party]) => ` ${word} ${party}`)
   if (!tail.length) {
-    const about = namesIn('topic')
+    const about = partyIn(['topic'])
     if (about) tail.push(`: ${about}`)
   }
   return label[0]!.toUpperCase() + label.slice(1) + tail.join('')
+}
+
+/** Named actors in the roles, those that most articles and most reports name first. */
+function namesIn(
+  reports: readonly Report[],
+  roles: readonly Role[],
+  actors: ReadonlyMap<string, Actor>,
+): { id: string; documents: number; count: number }[] {
+  const told = new Map<string, Report[]>()
+  for (const r of reports) for (const id of actorsIn(r, ...roles)) told.set(id, [...(told.get(id) ?? []), r])
+  return [...told]
+    .filter(([id]) => actors.get(id)?.named)
+    .map(([id, list]) => ({ id, documents: new Set(list.map((r) => r.document)).size, count: list.length }))
+    .sort((a, b) => b.documents - a.documents || b.count - a.count || a.id.localeCompare(b.id))
+}
+
+/** The first short description in one of the roles, in quotation marks; pronouns describe nobody. */
+function describe(reports: readonly Report[], roles: readonly Role[]): string {
+  const words = reports
+    .flatMap((r) => r.mention.arguments)
+    .filter((a) => roles.includes(a.role) && /\s/.test(a.exact) && a.exact.length <= LONGEST_DESCRIPTION)
+  return words[0] ? `“${words[0].exact.replace(/["“”]/g, '')}”` : ''
 }

@@ -6,7 +6,9 @@ import { covers } from '../../text/spans.ts'
 import type { Answer } from '../answer.ts'
 import { reportsBut, type ReportUnderComparison } from '../event-under-comparison.ts'
 import type { Question } from '../question.ts'
+import { holdsMention } from '../silence.ts'
 import { judgeActors } from '../verdicts/judge-words.ts'
+import { findClaims } from './claims.ts'
 
 export const OUTCOME_KINDS = ['kill', 'injure', 'die']
 
@@ -29,12 +31,19 @@ export function answersIn(
 const isPronoun = (mentions: StoryDocument['found']['mentions'], argument: Span): boolean =>
   mentions.some((m) => m.form === 'pronoun' && m.start === argument.start && m.end === argument.end)
 
+/** Kinds of actors that act, as far as a mention's type tells. */
+const mayAct = holdsMention((m) => m.form !== 'pronoun' && ['PERSON', 'ORG', 'GPE', 'NORP'].includes(m.type))
+
 export const WHO: Question = {
   key: 'who',
   kind: 'actor',
   importance: 1,
   find: (event, stories) =>
-    reportsBut(event, ...OUTCOME_KINDS).flatMap((r) => answersIn(r, stories, 'agent')),
+    [
+      ...reportsBut(event, ...OUTCOME_KINDS).flatMap((r) => answersIn(r, stories, 'agent')),
+      ...findClaims(event, stories),
+    ].sort((a, b) => a.document - b.document || a.span.start - b.span.start),
+  mayBeMissed: mayAct,
   judge: judgeActors,
 }
 
@@ -44,5 +53,6 @@ export const TARGET: Question = {
   importance: 1,
   find: (event, stories) =>
     reportsBut(event, ...OUTCOME_KINDS).flatMap((r) => answersIn(r, stories, 'target', 'recipient')),
+  mayBeMissed: () => true,
   judge: judgeActors,
 }

@@ -1,13 +1,35 @@
 // Where and when: the words for place and time of an event.
 import { judgeActors, judgeDays } from '../verdicts/judge-words.ts'
+import type { StoryDocument } from '../../model/story-document.ts'
+import { covers } from '../../text/spans.ts'
+import type { Answer } from '../answer.ts'
+import type { ReportUnderComparison } from '../event-under-comparison.ts'
 import type { Question } from '../question.ts'
+import { holdsMention, holdsTime } from '../silence.ts'
 import { answersIn } from './participants.ts'
+
+/** Places that the target is said to be in: "a depot in Lima". */
+function placesOfTarget(report: ReportUnderComparison, stories: readonly StoryDocument[]): Answer[] {
+  const targets = report.mention.arguments.filter((a) => a.role === 'target')
+  return stories[report.document]!.found.mentions.filter(
+    (m) => m.form === 'name' && m.use === 'place' && targets.some((a) => covers(a, m) && m.start > a.start),
+  ).map(({ start, end, exact, actor }) => ({
+    document: report.document,
+    span: { start, end, exact },
+    actors: actor ? [actor] : [],
+  }))
+}
 
 export const WHERE: Question = {
   key: 'where',
   kind: 'place',
   importance: 1,
-  find: (event, stories) => event.reports.flatMap((r) => answersIn(r, stories, 'place')),
+  find: (event, stories) =>
+    event.reports.flatMap((r) => {
+      const told = answersIn(r, stories, 'place').filter((a) => a.actors?.length)
+      return told.length ? told : placesOfTarget(r, stories)
+    }),
+  mayBeMissed: holdsMention((m) => m.form === 'name' && ['GPE', 'LOC', 'FAC'].includes(m.type)),
   judge: judgeActors,
 }
 
@@ -22,5 +44,6 @@ export const WHEN: Question = {
       const { start, end, exact } = time
       return [{ document: r.document, span: { start, end, exact }, edtf: r.mention.date }]
     }),
+  mayBeMissed: holdsTime,
   judge: judgeDays,
 }

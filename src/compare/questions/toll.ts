@@ -6,6 +6,7 @@ import { childrenOf, wordsBetween } from '../../text/tree.ts'
 import type { Answer } from '../answer.ts'
 import { reportsOf, type ReportUnderComparison } from '../event-under-comparison.ts'
 import type { Question } from '../question.ts'
+import { holdsOtherReport, holdsQuantity } from '../silence.ts'
 import { judgeNumbers } from '../verdicts/judge-numbers.ts'
 import { judgeWords } from '../verdicts/judge-words.ts'
 import { attributionsOver } from '../voice.ts'
@@ -52,6 +53,9 @@ const toll = (key: string, importance: 1 | 2, ...kinds: string[]): Question => (
   kind: 'number',
   importance,
   find: (event, stories) => reportsOf(event, ...kinds).flatMap((r) => countsOf(r, stories)),
+  mayBeMissed: (event, stories, document) =>
+    holdsQuantity((q) => q.kind === 'count')(event, stories, document) ||
+    holdsOtherReport(...kinds)(event, stories, document),
   judge: judgeNumbers,
 })
 
@@ -63,6 +67,7 @@ export const DEAD: Question = {
   kind: 'labelling',
   importance: 1,
   find: (event, stories) => reportsOf(event, 'kill', 'die').flatMap((r) => personsOf(r, stories)),
+  mayBeMissed: holdsOtherReport('kill', 'die'),
   judge: judgeWords,
 }
 
@@ -71,6 +76,7 @@ export const KILLING_VERB: Question = {
   kind: 'labelling',
   importance: 2,
   find: (event) => reportsOf(event, 'kill', 'die').flatMap(verbOf),
+  mayBeMissed: holdsOtherReport('kill', 'die'),
   judge: judgeWords,
 }
 
@@ -85,8 +91,16 @@ export const DEATHS_ON_WHOSE_WORD: Question = {
       const words: Span = said
         ? naming(found.text, r.mention.trigger, said.cue, said.speaker)
         : r.mention.trigger
-      return [{ document: r.document, span: words, lemma: said ? (said.speaker?.exact ?? '') : '' }]
+      return [
+        {
+          document: r.document,
+          span: words,
+          spokenAt: r.mention.trigger,
+          lemma: said ? (said.speaker?.exact ?? '') : '',
+        },
+      ]
     }),
+  mayBeMissed: holdsOtherReport('kill', 'die'),
   judge: (answers, context) => {
     const isNamed = answers.map((a) => a.lemma !== '')
     if (isNamed.every((named) => !named))

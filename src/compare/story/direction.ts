@@ -1,6 +1,8 @@
 // Whether each article tells that things are getting worse or better, where it says so.
+import type { ComparisonWords } from '../../lang/shape/comparison.ts'
 import type { StoryDocument } from '../../model/story-document.ts'
 import { childrenOf, hasRelation, wordsBetween } from '../../text/tree.ts'
+import { covers } from '../../text/spans.ts'
 import type { Answer } from '../answer.ts'
 import type { Finding } from '../verdicts/finding.ts'
 
@@ -10,27 +12,34 @@ const DIRECTION_OF: Readonly<Record<string, Direction>> = { escalate: 'worse', '
 
 export type DirectedAnswer = Answer & { direction: Direction; lead: boolean }
 
-/** Words that lead a text: its heading and first sentences. */
-const LEAD_SENTENCES = 3
+/** A movement is shown when the opening tells of it, or when the article asserts it in its own voice. */
+const OPENING_SENTENCES = 2
 
-/** Asserted movements towards more or less tension, with a mark on those that stand in the lead of the article. */
-export function findDirections(stories: readonly StoryDocument[]): DirectedAnswer[] {
-  return stories.flatMap(({ found, parsed }, document) =>
-    found.events.flatMap((mention): DirectedAnswer[] => {
+/** Movements towards more or less tension, with a mark on those that stand in the opening of the article. */
+export function findDirections(stories: readonly StoryDocument[], words: ComparisonWords): DirectedAnswer[] {
+  return stories.flatMap(({ found, parsed }, document) => {
+    const all = found.events.flatMap((mention): DirectedAnswer[] => {
       const direction = DIRECTION_OF[mention.type]
       const sentence = parsed.sentences[mention.sentence]
       if (!direction || !sentence || sentence.repeats !== null || mention.polarity === 'negative') return []
       const trigger = sentence.tokens.find((t) => t.start === mention.trigger.start)
       if (!trigger) return []
       const near = childrenOf(sentence, trigger.index).filter((t) =>
-        hasRelation(t, 'compound', 'amod', 'obj', 'xcomp', 'det'),
+        hasRelation(t, 'compound', 'amod', 'obj', 'xcomp'),
       )
-      const all = [trigger, ...near].map((t) => t.index).sort((a, b) => a - b)
-      const [first, last] = [all[0]!, all.at(-1)!]
+      const isState =
+        trigger.upos === 'NOUN' && !near.some((t) => hasRelation(t, 'amod') && t.upos === 'VERB')
+      const isMove = trigger.upos === 'VERB' || words.movementNouns.has(mention.lemma) || !isState
+      const lead = mention.sentence < OPENING_SENTENCES
+      const own = mention.attribution === null && mention.modality === 'asserted'
+      if (!isMove || (!lead && !own)) return []
+      const around = [trigger, ...near].map((t) => t.index).sort((a, b) => a - b)
+      const [first, last] = [around[0]!, around.at(-1)!]
       const span = last - first <= 8 ? wordsBetween(sentence, first, last) : mention.trigger
-      return [{ document, span, direction, lead: mention.sentence < LEAD_SENTENCES }]
-    }),
-  )
+      return [{ document, span, direction, lead, judgement: mention.judgement }]
+    })
+    return all.filter((a) => !all.some((b) => b !== a && covers(b.span, a.span)))
+  })
 }
 
 /** Opposed when the leads of two articles point in opposite directions; alike when all point the same way. */
@@ -38,7 +47,7 @@ export function judgeDirections(
   answers: readonly DirectedAnswer[],
   sourceName: (d: number) => string,
 ): Finding {
-  const leads = answers.filter((a) => a.lead)
+  const leads = openings(answers)
   const towards = (direction: Direction): string[] => [
     ...new Set(leads.filter((a) => a.direction === direction).map((a) => sourceName(a.document))),
   ]
@@ -56,4 +65,11 @@ export function judgeDirections(
   return directions.size === 1
     ? { verdict: 'same', because: 'All point in the same direction.' }
     : { verdict: 'differs', because: 'Both directions are told of.' }
+}
+
+/** The first movement that each article tells of in its opening. */
+function openings(answers: readonly DirectedAnswer[]): DirectedAnswer[] {
+  return answers.filter(
+    (a, i) => a.lead && !answers.slice(0, i).some((b) => b.lead && b.document === a.document),
+  )
 }

@@ -55,4 +55,9 @@ export const comparison: ComparisonWords = {
       puppet, proxy, occupier, occupied, infiltrator, traitor, illegal, migrant, freedom fighter, liberation, collateral damage, surgical strike,
       crackdown, hardliner, hardline, notorious, rogue, propaganda`),
   ),
+  movementNouns: new Set(
+    wordList(`
+      escalation, de-escalation, deterioration, worsening, intensification, easing, thaw, rapprochement, détente, detente, flare-up,
+      build-up, buildup, surge, heightening, cooling, reduction`),
+  ),
 }

@@ -11,4 +11,6 @@ export interface ComparisonWords {
   questions: Readonly<Record<string, QuestionWords>>
   /** Dictionary forms of words that take a side when a newsroom uses them in its own voice. */
   contestedWords: ReadonlySet<string>
+  /** Nouns that name a movement towards more or less tension, rather than the tension. */
+  movementNouns: ReadonlySet<string>
 }

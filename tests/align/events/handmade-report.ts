@@ -47,6 +47,7 @@ export function report(facts: ReportFacts = {}): Report {
     kind: { id: kind, family, label: kind, questions: [], verbs: [], nouns: [], looseNouns: [] },
     byRole,
     actors: new Set([...byRole.values()].flatMap((ids) => [...ids])),
+    ownActors: new Set([...byRole.values()].flatMap((ids) => [...ids])),
     counts:
       facts.count === undefined
         ? []
