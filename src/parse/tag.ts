@@ -37,15 +37,20 @@ export function makeTagger(model: LinearModel): (words: WordFacts[]) => number[]
   const scores = new Int32Array(model.classes.length)
   const numbers = model.classes.map(tagNumber)
   const { closed } = model.extra as TagExtra
-  const isClosed = Uint8Array.from(model.classes, (tag) => (isClosedTag(tag) ? 1 : 0))
-  const allowed = new Map(Object.entries(closed).map(([word, tags]) => [hashText(word), new Set(tags)]))
+  const every = model.classes.map((_, tag) => tag)
+  const isOpen = (tag: number) => !isClosedTag(model.classes[tag]!)
+  const open = Int32Array.from(every.filter(isOpen))
+  const allowed = new Map(
+    Object.entries(closed).map(([word, tags]) => [
+      hashText(word),
+      Int32Array.from(every.filter((tag) => isOpen(tag) || tags.includes(model.classes[tag]!))),
+    ]),
+  )
+  const all = Int32Array.from(every)
   const bestFor = ({ word, kind }: WordFacts): number => {
-    const mine = allowed.get(word)
-    const isSmall = SMALL_KINDS.has(kind)
-    let top = -1
-    for (let tag = 0; tag < scores.length; tag++)
-      if (top < 0 || scores[tag]! > scores[top]!)
-        if (isSmall || !isClosed[tag] || mine?.has(model.classes[tag]!)) top = tag
+    const choice = SMALL_KINDS.has(kind) ? all : (allowed.get(word) ?? open)
+    let top = choice[0]!
+    for (const tag of choice) if (scores[tag]! > scores[top]!) top = tag
     return top
   }
   return (words) => {
