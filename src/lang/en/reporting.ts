@@ -24,7 +24,7 @@ export const reporting: Reporting = {
       gripe fume marvel muse wonder divulge recount echo concur quote cite voice profess portend foresee
       anticipate envision envisage prophesy advocate contest dispute`),
     quote: words(`
-      laugh shout yell cry scream whisper murmur mutter sigh chant sing call exclaim ask inquire query go
+      read continue laugh shout yell cry scream whisper murmur mutter sigh chant sing call exclaim ask inquire query go
       interject interrupt offer open close sum chime snap smile shrug grin nod deadpan thunder roar rail rant
       text email message scrawl caption headline title recite intone start end finish press rejoin crow gush
       enthuse groan moan growl bark hiss sneer scoff tease chide warn advise plead describe define urge implore

@@ -28,7 +28,8 @@ export const tag: Frame = {
   },
 }
 
-function mayBeTag({ reporting: { verbs } }: Reading, sentence: ParsedSentence, verb: ReportingVerb): boolean {
+function mayBeTag(reading: Reading, sentence: ParsedSentence, verb: ReportingVerb): boolean {
+  const { verbs } = reading.reporting
   if (
     !verb.speaker ||
     !(verbs.clause.has(verb.lemma) || verbs.quote.has(verb.lemma) || verbs.hearer.has(verb.lemma))
@@ -37,12 +38,15 @@ function mayBeTag({ reporting: { verbs } }: Reading, sentence: ParsedSentence, v
   if (!/^VB[DZP]$/.test(verb.token.xpos) && !/^VB[NG]?$/.test(verb.token.xpos)) return false
   if (verb.token.xpos === 'VBG' && hasRelation(verb.token, 'advcl', 'acl')) return false
   if (!verb.shaped && (hasRelation(verb.token, 'acl') || verb.token.deprel === 'conj')) return false
-  return !sentence.tokens.some(
-    (token) =>
-      token.head === verb.token.index &&
-      token.index > verb.last &&
-      hasRelation(token, 'obj', 'xcomp') &&
-      !verbs.hearer.has(verb.lemma),
+  return (
+    isBehindQuotation(reading, sentence, verb) ||
+    !sentence.tokens.some(
+      (token) =>
+        token.head === verb.token.index &&
+        token.index > verb.last &&
+        hasRelation(token, 'obj', 'xcomp') &&
+        !verbs.hearer.has(verb.lemma),
+    )
   )
 }
 
@@ -74,6 +78,13 @@ const isSaid = (
   verbs.clause.has(verb.lemma) &&
   (!verbs.object.has(verb.lemma) || sentence.tokens[verb.last + 1]?.upos === 'PUNCT') &&
   (isMiddle || sentence.tokens.slice(0, verb.first).some(({ xpos }) => /^(?:VB|MD)/.test(xpos)))
+
+/** Right behind a quotation the shape decides: what the parser calls an object may be a day: “…,” she said Monday. */
+const isBehindQuotation = (
+  reading: Reading,
+  sentence: ParsedSentence,
+  { shaped, first }: ReportingVerb,
+): boolean => shaped && reading.quotations.some(({ end }) => end === sentence.tokens[first - 1]?.end)
 
 /** The words before the tag: from the start of the sentence, or from a colon or semicolon, to its comma. */
 function leftOf(

@@ -61,7 +61,11 @@ function speakerIn(reading: Reading, sentence: ParsedSentence, noun: number): Sp
     : sentence.tokens.slice(noun, end).find((token) => /^(?:NOUN|PROPN|PRON)$/.test(token.upos))
   if (!nominal || nominal.index < noun) return null
   const speaker = speakerAt(sentence, nominal, reading.reporting)
-  return { ...speaker, start: Math.max(speaker.start, sentence.tokens[noun]!.start) }
+  return {
+    ...speaker,
+    start: Math.max(speaker.start, sentence.tokens[noun]!.start),
+    end: noun < 4 ? Math.min(speaker.end, sentence.tokens[end - 1]!.end) : speaker.end,
+  }
 }
 
 const tokenAfter = (sentence: ParsedSentence, offset: number): number => {

@@ -4,6 +4,7 @@ import { accordingTo } from './according-to.ts'
 import { leadingName, trailingName, transcriptTurn } from './headlines.ts'
 import { blame, hearsayAdverb, hearsayPassive } from './hearsay.ts'
 import { nounOfSaying } from './nouns.ts'
+import { signature } from './signatures.ts'
 import { reportingVerbs } from './verbs.ts'
 
 /** Hearsay goes before verbs, for “is said to” has a verb of saying that names nobody. */
@@ -17,4 +18,5 @@ export const wordings: readonly Wording[] = [
   leadingName,
   trailingName,
   transcriptTurn,
+  signature,
 ]
