@@ -57,6 +57,14 @@ function trim(text: string, range: Range): Range {
  * mark belongs to the sentence that it closes. Punctuation alone makes no sentence of its own.
  */
 export function splitSentences(text: string, range: Range, words: SentenceWords): Range[] {
+  return splitParagraph(text.slice(range.start, range.end), words).map(({ start, end }) => ({
+    start: range.start + start,
+    end: range.start + end,
+  }))
+}
+
+function splitParagraph(text: string, words: SentenceWords): Range[] {
+  const range = { start: 0, end: text.length }
   const found: Range[] = []
   let { start } = trim(text, range)
   const add = (end: number) => {
@@ -71,7 +79,7 @@ export function splitSentences(text: string, range: Range, words: SentenceWords)
     }
   }
   ENDS.lastIndex = start
-  for (let mark = ENDS.exec(text); mark && mark.index < range.end; mark = ENDS.exec(text)) {
+  for (let mark = ENDS.exec(text); mark; mark = ENDS.exec(text)) {
     const end = mark.index + mark[0].length
     if (end >= range.end) break
     if (endsHere(text, { start: mark.index, end }, mark[0], { start, end: range.end }, words)) add(end)

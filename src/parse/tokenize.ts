@@ -42,26 +42,25 @@ function parts(word: string, words: SentenceWords): number[] {
  * and short forms with their full stops are one token; "'s", "n't" and their like are tokens of their own.
  */
 export function tokenize(text: string, range: Range, words: SentenceWords): Range[] {
+  const sentence = text.slice(range.start, range.end)
   const found: Range[] = []
-  TOKEN.lastIndex = range.start
-  for (let match = TOKEN.exec(text); match && match.index < range.end; match = TOKEN.exec(text)) {
-    const { index } = match
-    const word = match[0].slice(0, range.end - index)
-    let at = index
-    for (const length of parts(word, words)) {
-      found.push({ start: at, end: at + length })
+  TOKEN.lastIndex = 0
+  for (let match = TOKEN.exec(sentence); match; match = TOKEN.exec(sentence)) {
+    let at = match.index
+    for (const length of parts(match[0], words)) {
+      found.push({ start: range.start + at, end: range.start + at + length })
       at += length
     }
-    const last = found.at(-1)!
-    if (text[at] === '.' && at < range.end && text[at + 1] !== '.') {
-      const rest = text.slice(at + 1, Math.min(range.end, at + 12)).trimStart()
+    if (sentence[at] === '.' && sentence[at + 1] !== '.') {
+      const last = found.at(-1)!
+      const rest = sentence.slice(at + 1, at + 12).trimStart()
       const piece = text.slice(last.start, last.end)
       if (
         /^\p{L}/u.test(piece) &&
         shortForm(piece, rest, words) !== 'none' &&
         !(isInitial(piece) && rest === '')
       ) {
-        last.end = at + 1
+        last.end++
         TOKEN.lastIndex = at + 1
       }
     }
