@@ -64,7 +64,21 @@ export function classOf(token: TokenFacts, words: NameWords): number {
 /** What the run of capitals and its neighbours say, the same for all its words. */
 const BEFORE = hashText('<s>')
 const AFTER = hashText('</s>')
+const NOUNS = Known.personWord | Known.groupWord | Known.placeWord
 const CONTEXT = Known.personWord | Known.groupWord | Known.placeWord | Known.thingWord | Known.sayingWord
+
+/** What the noun of an apposition after a name is good for: "Velora, the country's largest airline,". */
+function appositionAfter(facts: readonly TokenFacts[], classes: readonly number[], end: number): number {
+  if (facts[end]?.text !== ',') return 0
+  for (let k = end + 1; k < end + 7 && k < facts.length; k++) {
+    const token = facts[k]!
+    if (token.text === ',' || token.text === '.' || classes[k]! & Word.saying) return 0
+    const use = token.isCapital ? 0 : token.known & NOUNS
+    if (use && !facts[k + 1]?.known) return use
+    if (use && (facts[k + 1]!.known & NOUNS) === 0) return use
+  }
+  return 0
+}
 
 /** Fills `out` for the word at `i`. */
 export function nameFeatures(out: Features, view: SentenceView, i: number): void {
@@ -164,6 +178,8 @@ export function nameFeatures(out: Features, view: SentenceView, i: number): void
     values[n++] = mix(mix(kb, mix(at, length)), 100)
     values[n++] = mix(mix(ka, mix(run.end - i, length)), 101)
     values[n++] = mix(mix(kb, ka), 102)
+    const noun = appositionAfter(facts, classes, run.end)
+    if (noun) values[n++] = mix(mix(noun, length), 105)
     values[n++] = mix(mix(low(before, BEFORE), low(after, AFTER)), 103)
     if (first.known & Known.given && length > 1 && length < 5) values[n++] = mix(mix(at, length), 104)
   }

@@ -32,6 +32,7 @@ export function typeOfName(
   gazetteer: Gazetteer,
   lists: NameWords,
 ): MentionType {
+  if (words.length > 2 && words[1] === 'of' && lists.workEnds.has(words[0]!)) return 'MISC' // "Treaty of Lisbon"
   if (kind === 'PER') return 'PERSON'
   if (kind === 'ORG') return 'ORG'
   if (kind === 'LOC') return typeOfPlace(name, words, gazetteer, lists)

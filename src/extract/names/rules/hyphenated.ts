@@ -8,7 +8,7 @@ const PARTS = /^(\p{Lu}[\p{L}.’']*)[-‐‑](\p{Ll}+)$/u
 
 export const hyphenated: NameRule = {
   name: 'hyphenated',
-  example: 'The {GPE Norway}-based company sued the {ORG NATO}-led force.',
+  example: 'The {GPE Norway}-based company sued its {GPE New York}-based owner.',
   reason: 'the adjective is one word to the tagger, but its first part names somebody',
   apply: (names, { parsed, gazetteer, words }) => {
     const added: FoundName[] = []
@@ -20,11 +20,13 @@ export const hyphenated: NameRule = {
         const type =
           known & Known.demonym ? 'NORP' : known & PLACE ? 'GPE' : known & Known.organisation ? 'ORG' : null
         if (!type) return
+        const before = tokens[i - 1]
+        const isLonger = before && gazetteer.known(`${before.exact} ${head}`) & (PLACE | Known.organisation)
         added.push({
           sentence,
-          first: i,
+          first: isLonger ? i - 1 : i,
           end: i + 1,
-          from: token.start,
+          from: isLonger ? before.start : token.start,
           to: token.start + head.length,
           type,
           rule: 'hyphenated',

@@ -8,8 +8,10 @@ import { groupBefore } from './group-before.ts'
 import { headlines } from './headlines.ts'
 import { hyphenHeads } from './hyphen-heads.ts'
 import { hyphenated } from './hyphenated.ts'
+import { knownNames } from './known-names.ts'
 import type { NameRule, NamesInDocument } from './name-rule.ts'
 import { noNames } from './no-names.ts'
+import { personAfter } from './person-after.ts'
 import { placeNotPerson } from './place-not-person.ts'
 import { surnames } from './surnames.ts'
 import { unknownAcronyms } from './unknown-acronyms.ts'
@@ -17,12 +19,14 @@ import { wholeKnownName } from './whole-known-name.ts'
 
 /** Bounds and what is no name first, since what follows spreads names over the document; repeats last. */
 export const NAME_RULES: readonly NameRule[] = [
+  personAfter,
   bounds,
   wholeKnownName,
   headlines,
   noNames,
   hyphenated,
   hyphenHeads,
+  knownNames,
   placeNotPerson,
   groupBefore,
   bracketedAcronym,
