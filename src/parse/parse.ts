@@ -6,6 +6,7 @@ import { makeParser, taggedWords } from './build-tree.ts'
 import { makeLemmatizer } from './lemma.ts'
 import { listSentences } from './list-sentences.ts'
 import type { ParseModels } from './models.ts'
+import { repairRelativeClause } from './repair-tree.ts'
 import { makeTagger, type TagExtra, tagNumber } from './tag.ts'
 import { tokenize } from './tokenize.ts'
 import { factsOf } from './word-facts.ts'
@@ -34,7 +35,7 @@ export function makeSentenceParser(words: SentenceWords, models: ParseModels): S
         found.map((tag) => tag.number),
       ),
     )
-    return ranges.map(({ start, end }, index): Token => {
+    const tokens = ranges.map(({ start, end }, index): Token => {
       const { upos, xpos } = found[index]!
       const head = tree.heads[index]!
       const label = models.labels.classes[tree.labels[index]!]!
@@ -50,6 +51,8 @@ export function makeSentenceParser(words: SentenceWords, models: ParseModels): S
         deprel: head < 0 ? 'root' : label === 'root' ? 'dep' : label,
       }
     })
+    repairRelativeClause(tokens)
+    return tokens
   }
 }
 

@@ -1,0 +1,58 @@
+// Repairing a tree in which a relative clause has swallowed the clause around it: greedy parsing often does that.
+import type { Token } from '../model/token.ts'
+
+/** Relations by which the main verb is hung under the verb of the relative clause. */
+const SWALLOWED = /^(?:conj|advcl|ccomp|parataxis|xcomp|obj|dep|appos|acl)$/
+
+const isFinite = (tokens: Token[], verb: Token): boolean =>
+  /^VB[DZP]$/.test(verb.xpos) ||
+  tokens.some(
+    (t) => t.head === verb.index && /^(?:aux|cop)/.test(t.deprel) && /^(?:MD|VB[DZP])$/.test(t.xpos),
+  )
+
+/** A finite verb after `inner` that hangs on it without "and" or "that": the main verb, led astray. */
+function swallowedVerb(tokens: Token[], inner: Token): Token | null {
+  for (const verb of tokens) {
+    if (verb.index <= inner.index || verb.head !== inner.index || !SWALLOWED.test(verb.deprel)) continue
+    if (!/^(?:VERB|AUX)$/.test(verb.upos) || !isFinite(tokens, verb)) continue
+    const mine = tokens.filter((t) => t.head === verb.index)
+    if (mine.some((t) => /^(?:cc|mark|expl|csubj)/.test(t.deprel) || /^W/.test(t.xpos))) continue
+    const subjects = mine.filter((t) => t.deprel.startsWith('nsubj'))
+    if (subjects.some((t) => tokens.slice(inner.index, t.index).some((u) => u.exact === ','))) continue
+    if (subjects.every((t) => t.index > inner.index && t.index < verb.index && t.upos === 'NOUN')) return verb
+  }
+  return null
+}
+
+/**
+ * "The storm that hit the coast killed four": where "storm" was made the subject of "hit", beside "that", or the root,
+ * and "killed" was hung on "hit", makes "killed" the main verb, "storm" its subject and "hit" the relative clause.
+ * Changes `tokens` in place; what does not fit the pattern stays as it is.
+ */
+export function repairRelativeClause(tokens: Token[]): void {
+  for (const pronoun of tokens) {
+    if (!/^W(?:DT|P)$/.test(pronoun.xpos) || !pronoun.deprel.startsWith('nsubj')) continue
+    const inner = tokens[pronoun.head]
+    if (!inner || inner.index < pronoun.index) continue
+    const isRelative = inner.deprel === 'acl:relcl' && tokens[inner.head]?.deprel === 'root'
+    const noun = isRelative
+      ? tokens[inner.head]!
+      : tokens.find((t) => t.head === inner.index && t.deprel.startsWith('nsubj') && t.index < pronoun.index)
+    if (!noun || tokens.slice(noun.index, pronoun.index).some((t) => /^(?:VERB|AUX)$/.test(t.upos))) continue
+    const main = noun.index < pronoun.index ? swallowedVerb(tokens, inner) : null
+    if (!main) continue
+    const outer = isRelative ? noun : inner
+    const place = { head: outer.head, deprel: outer.deprel }
+    const isPassive = tokens.some((t) => t.head === main.index && t.deprel === 'aux:pass')
+    for (const t of tokens) {
+      if (t.head === main.index && t.deprel.startsWith('nsubj'))
+        Object.assign(t, { head: inner.index, deprel: 'obj' })
+      else if (t.head === inner.index && t !== main && (t.index > main.index || t.index < noun.index))
+        t.head = main.index
+      else if (t.head === noun.index && isRelative && t.index > main.index) t.head = main.index
+    }
+    Object.assign(main, place)
+    Object.assign(noun, { head: main.index, deprel: isPassive ? 'nsubj:pass' : 'nsubj' })
+    Object.assign(inner, { head: noun.index, deprel: 'acl:relcl' })
+  }
+}
