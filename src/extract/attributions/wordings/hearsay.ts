@@ -95,8 +95,16 @@ function subjectBefore(sentence: ParsedSentence, verb: Token) {
   const inside = subtreeOf(sentence, subject.index, isRelative ? ['acl:relcl', 'case'] : []).filter(
     (index) => index < verb.index,
   )
-  return stretch(sentence, inside[0]!, inside.at(-1)!)
+  const last = inside.at(-1)!
+  const bound = isRelative ? boundBefore(sentence, last) : -1
+  return last > bound ? stretch(sentence, Math.max(inside[0]!, bound + 1), last) : null
 }
+
+/** The noun of a relative clause does not lie beyond a verb or comma, wherever the parser looked for it. */
+const boundBefore = (sentence: ParsedSentence, last: number): number =>
+  sentence.tokens.findLastIndex(
+    ({ index, exact, xpos }) => index < last - 1 && (exact === ',' || /^(?:VB[DGZP]?|MD)$/.test(xpos)),
+  )
 
 const isWordy = (sentence: ParsedSentence, index: number): boolean => sentence.tokens[index]!.upos !== 'PUNCT'
 
