@@ -141,10 +141,10 @@ export const DISASTER: readonly EventKind[] = [
     questions: ['who', 'whom', 'how-many', 'where', 'when', 'outcome'],
     verbs: wordList(`
       rescue, save, pull from rubble, pluck, winch, free trapped, airlift to safety, search for survivor,
-      salvage, dig out, extricate, resuscitate, bring to safety, survive`),
+      salvage, dig out, extricate, resuscitate, bring to safety`),
     nouns: wordList(`
       rescue, rescue operation, rescue effort, rescue mission, salvage, search and rescue, resuscitation,
-      lifesaving, survival, recovery effort`),
+      lifesaving, recovery effort`),
     looseNouns: [],
   },
   {

@@ -15,6 +15,8 @@ export const OTHER_NOUNS = wordList(`
 
 /** Verbs that are events without a kind where they stand with these words. */
 export const OTHER_VERBS = wordList(`
+  battle fire, battle wildfire, battle blaze, battle flame, battle cancer, fight fire, fight blaze, fight cancer, fight crime,
+  fight corruption, fight poverty, fight disease,
   hit, strike, set, put, shed, thrust, cast, read, rid, become, run, put on, set off,  meet meet responsibility, meet deadline, meet demand, meet target, meet requirement, meet obligation, meet standard,
   meet goal, meet expectation, meet criterion, meet condition, pass along, pass on, pass by, pass time, call attention, call into
   question, take place, take part, take advantage, take care, take turn, take seat, make sure, make clear, make sense, make way,

@@ -45,8 +45,9 @@ export const SOCIETY: readonly EventKind[] = [
     label: 'defeat',
     questions: ['who', 'whom', 'where', 'when', 'how-much'],
     verbs: wordList(`
-      lose, forfeit, fall to, succumb to, suffer defeat, drop game, blow lead, go down to, miss, fumble`),
-    nouns: wordList(`defeat, drubbing, trouncing, losing streak, relegation, forfeit`),
+      lose, forfeit, fall to, succumb to, suffer defeat, drop game, blow lead, go down to, fumble`),
+    nouns: wordList(`
+      defeat, drubbing, trouncing, losing streak, relegation, forfeit`),
     looseNouns: [],
   },
   {
