@@ -8,6 +8,7 @@ export interface Range {
 const Boundary = /[,;:](?=\s)|\s(?:--?|–|—)\s|—/g
 const longEnough = 7
 const most = 7
+const slack = 13
 const shortSentence = 26
 
 /**
@@ -33,10 +34,10 @@ export function clauseAround(text: string, sentence: Range, inner: Range, tight 
   return isMost && !tight ? sentence : { start: sentence.start + from, end: sentence.start + to }
 }
 
-/** At most seven words between the answer and the clause's end; short words and figures do not end an excerpt. */
+/** A few words between the answer and the clause's end, all where there are not many; short words and figures end no excerpt. */
 function nearWord(text: string, from: number, to: number, side: 1 | -1): number {
   const words = [...text.slice(from, to).matchAll(/\S+/g)]
-  if (words.length <= most) return side === 1 ? to : from
+  if (words.length <= slack) return side === 1 ? to : from
   if (side === -1) return from + words.at(-most)!.index
   const kept = words.slice(0, most)
   while (kept.length && /^.{1,3}$|\d|\.$/.test(kept.at(-1)![0])) kept.pop()

@@ -42,7 +42,10 @@ export function shortDate(edtf: string, year: string | null = null): string {
 }
 
 /** The day of an ISO date without its weekday: `28 February 2019`. */
-export const plainDate = (day: string): string => long.plain.format(atNoon(day))
+export const plainDate = (day: string): string => {
+  const date = atNoon(day)
+  return Number.isNaN(date.getTime()) ? day : long.plain.format(date)
+}
 
 function write(edtf: string, ...[day, plain, month, year]: Intl.DateTimeFormat[]): string {
   const range = rangeOf(edtf)

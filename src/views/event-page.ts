@@ -2,7 +2,7 @@
 import type { Event } from '../model/event.ts'
 import { byDate } from '../text/edtf.ts'
 import { coverageOf, coverageOfEvent, isShared, type Coverage } from './coverage.ts'
-import { longDate, shortDate } from './dates.ts'
+import { longDate, plainDate, shortDate } from './dates.ts'
 import type { Edition, Source } from './edition.ts'
 import type { Excerpt } from './excerpt.ts'
 import { actorPath, eventPath } from './links.ts'
@@ -72,7 +72,7 @@ export function viewEvent(edition: Edition, event: Event): EventPage {
     tag: tagOfEvent(edition, event),
     coverage,
     date: event.date.edtf ? capital(longDate(event.date.edtf)) : words.undated,
-    basis: asSentence(event.date.basis),
+    basis: asSentence(event.date.basis.replaceAll(/\b\d{4}-\d\d-\d\d\b/g, plainDate)),
     share: `${listOf(reporting.map((source) => source.name))}: ${shareOf(reporting.length, edition.sources.length)} sources`,
     counts: comparisons.length ? countVerdicts(comparisons) : words.noComparison,
     standfirst: standfirstOf(pair),
@@ -93,7 +93,8 @@ export function viewEvent(edition: Edition, event: Event): EventPage {
 
 /** The first row of the pair, in a sentence of excerpts. */
 function standfirstOf(pair: Pair | null): EventPage['standfirst'] {
-  const row = pair?.rows.find((candidate) => candidate.cells.every((cell) => cell.slot === null))
+  const rows = pair?.rows.filter(({ cells }) => cells.every((cell) => cell.slot === null)) ?? []
+  const row = rows.find(({ question }) => question.comparison.kind === 'number') ?? rows[0]
   if (!pair || !row) return []
   return row.cells.map((cell, i) => ({
     name: cell.source.name,

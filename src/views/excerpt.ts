@@ -21,6 +21,8 @@ export interface Excerpt {
   lang: string
   dir: 'ltr' | 'rtl'
   pieces: Piece[]
+  /** Other lines where the source says the same in the same voice. */
+  also: { line: number; href: string }[]
 }
 
 export type Marked = Range & { strong: boolean }
@@ -70,6 +72,7 @@ export function excerptOf(
     lang: document.language,
     dir: rightToLeft.test(document.language) ? 'rtl' : 'ltr',
     pieces,
+    also: [],
   }
 }
 

@@ -60,22 +60,25 @@ export function questionsOf(edition: Edition, comparisons: Comparison[], columns
   })
 }
 
-/** One excerpt for every place that answers; places in one sentence and voice share an excerpt. */
+/** One excerpt for every answer: places in one sentence share it, and the same words in the same voice stand once. */
 function answersOf(edition: Edition, comparison: Comparison, source: Source): Excerpt[] {
   const cells = comparison.cells.filter((cell) => cell.source === source.id && cell.voice !== 'silent')
-  const seen = new Set<string>()
-  return cells.flatMap((cell) =>
-    spansBySentence(source, cell).flatMap((spans) => {
-      const strong = isMarked(comparison)
-      const marks: Marked[] = spans.map((span) => ({ start: span.start, end: span.end, strong }))
+  const strong = isMarked(comparison)
+  const answers = new Map<string, Excerpt>()
+  for (const cell of cells)
+    for (const spans of spansBySentence(source, cell)) {
+      const marks: Marked[] = spans.map(({ start, end }) => ({ start, end, strong }))
       const inner = { start: spans[0]!.start, end: Math.max(...spans.map((span) => span.end)) }
       const excerpt = excerptOf(source, inner, speakingInCell(edition, cell), marks, 'tight')
-      const key = excerpt && JSON.stringify([excerpt.href, excerpt.says, excerpt.pieces])
-      if (!excerpt || seen.has(key!)) return []
-      seen.add(key!)
-      return [excerpt]
-    }),
-  )
+      if (!excerpt) continue
+      const key = JSON.stringify([excerpt.says, spans.map((span) => span.exact.toLowerCase())])
+      const { line, href } = excerpt
+      const earlier = answers.get(key)
+      if (!earlier) answers.set(key, excerpt)
+      else if (![earlier, ...earlier.also].some((other) => other.line === line))
+        earlier.also.push({ line, href })
+    }
+  return [...answers.values()]
 }
 
 function spansBySentence(source: Source, cell: Cell): Cell['spans'][] {

@@ -7,6 +7,7 @@ import type { Edition, Source } from './edition.ts'
 import { anchorOf, type Excerpt } from './excerpt.ts'
 import { eventPath, lineAnchor } from './links.ts'
 import { excerptOfReport, fullest, reportsOf } from './reports.ts'
+import { readerParagraphs, type Unit } from './reader-units.ts'
 import { themesOf, type Themes } from './themes.ts'
 import { tagOfEvent, type Tag } from './verdict.ts'
 import { capital, count } from './words.ts'
@@ -20,9 +21,9 @@ export interface Note {
   more: number
 }
 
-/** A sentence in runs; a run that leads to an event is the word that reports it. */
+/** A sentence, or other words, in runs; a run that leads to an event is the word that reports it. */
 export interface ReaderSentence {
-  anchor: string
+  anchor: string | null
   runs: { text: string; event: { href: string; title: string } | null }[]
 }
 
@@ -54,39 +55,22 @@ export function viewSource(edition: Edition, source: Source): SourcePage {
   const { document } = source
   const isWhole = document.rights === 'full'
   const notesOf = eventsBySentence(edition, source)
-  const paragraphs = [...Map.groupBy(document.sentences, (sentence) => sentence.paragraph).values()]
   const noted = new Set<Event>()
   const parts: ReaderPart[] = []
-  let left: Sentence[] = []
+  let left: Unit[] = []
   const nameGap = (): void => {
     if (left.length) parts.push({ kind: 'gap', text: gapText(left) })
     left = []
   }
-  for (const sentences of paragraphs) {
-    const shown = isWhole ? sentences : sentences.filter((sentence) => notesOf.has(sentence))
-    if (shown.length < sentences.length) left.push(...sentences.filter((s) => !shown.includes(s)))
+  for (const units of readerParagraphs(document)) {
+    const shown = units.filter(({ sentence }) => isWhole || (sentence && notesOf.has(sentence)))
+    left.push(...units.filter((unit) => !shown.includes(unit)))
     if (shown.length === 0) continue
-    if (sentences[0] !== shown[0] || left.some((s) => s.paragraph !== shown[0]!.paragraph)) nameGap()
-    const events = new Set(shown.flatMap((sentence) => notesOf.get(sentence) ?? []))
+    nameGap()
+    const events = new Set(shown.flatMap(({ sentence }) => (sentence && notesOf.get(sentence)) ?? []))
     const fresh = [...events].filter((event) => !noted.has(event))
     for (const event of fresh) noted.add(event)
-    const [first] = shown as [Sentence]
-    const earlier = first.repeats === null ? undefined : document.sentences[first.repeats]
-    parts.push({
-      kind: 'paragraph',
-      line: first.line,
-      anchor: lineAnchor(first.line),
-      role: first.section,
-      isQuoting: document.attributions.some(
-        (said) => said.kind === 'direct' && said.content.some((span) => shown.some((s) => overlaps(span, s))),
-      ),
-      repeats: earlier ? { line: earlier.line, anchor: anchorOf(document, earlier) } : null,
-      sentences: shown.map((sentence) => ({
-        anchor: anchorOf(document, sentence),
-        runs: runsOf(edition, source, sentence),
-      })),
-      notes: earlier ? [] : fresh.map((event) => noteOf(edition, source, event)),
-    })
+    parts.push(paragraphOf(edition, source, shown, fresh))
   }
   nameGap()
   return {
@@ -96,6 +80,31 @@ export function viewSource(edition: Edition, source: Source): SourcePage {
     parts,
     isWhole,
     repeats: document.sentences.filter((sentence) => sentence.repeats !== null).length,
+  }
+}
+
+function paragraphOf(edition: Edition, source: Source, units: Unit[], events: Event[]): ReaderPart {
+  const { document } = source
+  const main = units.find((unit) => unit.sentence) ?? units[0]!
+  const repeats = main.sentence?.repeats ?? null
+  const earlier = repeats === null ? undefined : document.sentences[repeats]
+  return {
+    kind: 'paragraph',
+    line: units[0]!.line,
+    anchor: lineAnchor(units[0]!.line),
+    role: main.role,
+    isQuoting: document.attributions.some(
+      (said) =>
+        said.kind === 'direct' && said.content.some((span) => units.some((unit) => overlaps(span, unit))),
+    ),
+    repeats: earlier ? { line: earlier.line, anchor: anchorOf(document, earlier) } : null,
+    sentences: units.map(({ start, end, sentence }) => ({
+      anchor: sentence ? anchorOf(document, sentence) : null,
+      runs: sentence
+        ? runsOf(edition, source, sentence)
+        : [{ text: document.text.slice(start, end), event: null }],
+    })),
+    notes: earlier ? [] : events.map((event) => noteOf(edition, source, event)),
   }
 }
 
@@ -168,8 +177,8 @@ export function factsOf({ document, kind }: Source): SourcePage['facts'] {
   ]
 }
 
-function gapText(sentences: Sentence[]): string {
-  const [first, last] = [sentences[0]!.line, sentences.at(-1)!.line]
+function gapText(units: Unit[]): string {
+  const [first, last] = [units[0]!.line, units.at(-1)!.line]
   const lines = first === last ? `line ${first}` : `lines ${first} to ${last}`
-  return `${count(sentences.length, 'sentence')} not shown here: ${lines}.`
+  return `Not shown here: ${lines}.`
 }
