@@ -22,10 +22,13 @@ function hasOpenPronoun(pronoun: Reference, here: Reference[], { clusters }: Sto
   )
 }
 
-/** Does the sentence speak about it, more than mention it beside something else? */
-const isCentral = ({ head, mention }: Reference): boolean =>
-  mention.form === 'pronoun' ||
-  hasRelation(head, 'nsubj', 'obj', 'iobj', 'root', 'nmod:poss', 'obl:agent', 'appos')
+const CENTRAL = ['nsubj', 'obj', 'iobj', 'root', 'nmod:poss', 'obl:agent', 'appos']
+
+/** Does the sentence speak about it, more than mention it beside something else? What stands before the main verb is central. */
+function isCentral({ head, mention, sentence }: Reference): boolean {
+  const root = sentence.tokens.findIndex((token) => token.head < 0)
+  return mention.form === 'pronoun' || hasRelation(head, ...CENTRAL) || head.index < root
+}
 
 function only(fitting: Reference[], { clusters }: Story): Antecedent {
   const groups = new Set(fitting.map((reference) => clusters.of(reference)))

@@ -2,7 +2,7 @@
 import type { ActorWords } from '../../lang/shape/actors.ts'
 import type { ParsedSentence, Token } from '../../model/token.ts'
 import { subjectOf } from '../../text/clause.ts'
-import { hasRelation } from '../../text/tree.ts'
+import { childWith, hasRelation } from '../../text/tree.ts'
 
 /** Does a clause end or a quotation close here? */
 const isBreak = (token: Token | undefined): boolean =>
@@ -40,11 +40,17 @@ export function mainSubjects(
   const root = sentence.tokens.find((token) => token.head < 0)
   if (!root) return { speaker: null, subject: null }
   const atEnd = speakerAtEnd(sentence, words)
+  const isRootless = childWith(sentence, root.index, 'nsubj') === null
   const saying = [
     root,
-    ...sentence.tokens.filter((token) => token.head === root.index && hasRelation(token, 'parataxis')),
+    ...sentence.tokens.filter(
+      (token) =>
+        token.head === root.index && hasRelation(token, 'parataxis', ...(isRootless ? ['conj'] : [])),
+    ),
   ]
-  const verb = saying.find((token) => words.sayingVerbs.has(token.lemma.toLowerCase()))
+  const speakers = saying
+    .filter((token) => words.sayingVerbs.has(token.lemma.toLowerCase()))
+    .flatMap((token) => subjectOf(sentence, token.index) ?? [])
   const subject = subjectOf(sentence, root.index)
-  return { speaker: atEnd ?? (verb ? subjectOf(sentence, verb.index) : null), subject }
+  return { speaker: atEnd ?? speakers[0] ?? null, subject }
 }
