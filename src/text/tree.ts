@@ -31,12 +31,23 @@ export function ancestorsOf(sentence: ParsedSentence, index: number): Token[] {
  * relation of `without`.
  */
 export function subtreeOf(sentence: ParsedSentence, index: number, without: string[] = []): number[] {
-  const found = [index]
-  for (let i = 0; i < found.length; i++)
-    for (const child of childrenOf(sentence, found[i]!))
-      if (!found.includes(child.index) && !(i === 0 && hasRelation(child, ...without)))
-        found.push(child.index)
-  return found.sort((a, b) => a - b)
+  const { tokens } = sentence
+  const inside = new Map<number, boolean>([[index, true]])
+  for (const token of tokens) {
+    const path: number[] = []
+    let at = token.index
+    while (at >= 0 && !inside.has(at)) {
+      inside.set(at, false)
+      path.push(at)
+      at = tokens[at]!.head
+    }
+    const isInside = at >= 0 && inside.get(at) === true
+    if (!isInside) continue
+    const branch = path.at(-1)
+    const isCut = at === index && branch !== undefined && hasRelation(tokens[branch]!, ...without)
+    if (!isCut) for (const step of path) inside.set(step, true)
+  }
+  return tokens.flatMap((token) => (inside.get(token.index) ? [token.index] : []))
 }
 
 /** The token of `start` to `end` (half-open, token indexes) that governs the others: the one nearest the root. */

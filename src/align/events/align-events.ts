@@ -57,7 +57,7 @@ export function alignEvents(input: AlignmentInput): AlignedStory {
     .map((cluster) => ({
       cluster,
       date: dateEvent(cluster.reports, input.stories),
-      title: titleEvent(cluster.reports, labelOf(cluster), actors, input.titleWords),
+      title: titleEvent(assertedOf(cluster), labelOf(cluster), actors, input.titleWords),
     }))
     .sort((a, b) => byDate(a.date.edtf, b.date.edtf))
   const ids = new Set<string>()
@@ -86,6 +86,12 @@ export function alignEvents(input: AlignmentInput): AlignedStory {
   })
   const relatable = events.map((e) => ({ id: e.event.id, reports: e.reports }))
   return { events, related: relateEvents(relatable, input.stories, input.stated, story) }
+}
+
+/** A title rests on what is told to have happened or to be due, where anything is. */
+function assertedOf({ reports }: Cluster): readonly Report[] {
+  const told = reports.filter((r) => r.mention.modality !== 'possible')
+  return told.length ? told : reports
 }
 
 /** The neutral label that most reports of the leading kind give, the first of these. */

@@ -3,19 +3,11 @@ import type { EventKind } from '../../lang/shape/events.ts'
 import type { EventMention, Role } from '../../model/event-mention.ts'
 import type { Mention } from '../../model/mention.ts'
 import type { Quantity } from '../../model/quantity.ts'
-import type { Span } from '../../model/span.ts'
 import type { StoryDocument } from '../../model/story-document.ts'
 import type { ParsedSentence, Token } from '../../model/token.ts'
 import { covers, overlaps } from '../../text/spans.ts'
-import {
-  ancestorsOf,
-  childrenOf,
-  headOfRange,
-  phraseSpan,
-  subtreeOf,
-  tokenAt,
-  tokensIn,
-} from '../../text/tree.ts'
+import { childrenOf, phraseSpan, subtreeOf, tokenAt } from '../../text/tree.ts'
+import { describesHead, mentionsOf, namesInClause } from './participants.ts'
 
 /** A report, its words and its participants. Actors are ids of the story. */
 export interface Report {
@@ -82,8 +74,7 @@ function describeReport(
     for (const { actor } of mentions) if (actor) known.add(actor)
   }
   for (const argument of mention.arguments) {
-    const exact = found.mentions.filter((m) => m.id === argument.mention)
-    add(argument.role, exact.length ? exact : found.mentions.filter((m) => covers(argument, m)).slice(0, 1))
+    add(argument.role, mentionsOf(argument, found.mentions, sentence))
   }
   if (kinds.get(mention.type)?.family === 'conflict')
     for (const argument of mention.arguments)
@@ -137,31 +128,6 @@ function describeReport(
     lemmas: new Set([mention.lemma]),
     words: wordsOf(mention, sentence, trigger, isNoun),
   }
-}
-
-/** Is the name a word before the head of the phrase, as in "an Acme driver" and "Peru's navy"? */
-function describesHead(sentence: ParsedSentence, phrase: Span, name: Span): boolean {
-  if (!covers(phrase, name)) return false
-  const tokens = tokensIn(sentence, phrase)
-  const head = tokens.length ? headOfRange(sentence, tokens[0]!.index, tokens.at(-1)!.index + 1) : null
-  return (
-    head !== null && name.end <= head.start && childrenOf(sentence, head.index).some((t) => covers(name, t))
-  )
-}
-
-/** Names in the trigger's clause that stand in no other event's clause: "hit a bus in Lima" names Lima with the hit. */
-function namesInClause(found: StoryDocument['found'], sentence: ParsedSentence, trigger: Token): Mention[] {
-  if (trigger.upos !== 'VERB') return []
-  const others = found.events
-    .filter((e) => e.sentence === sentence.index && e.trigger.start !== trigger.start)
-    .flatMap((e) => tokenAt(sentence, e.trigger.start) ?? [])
-    .filter((t) => !ancestorsOf(sentence, trigger.index).includes(t))
-  const theirs = new Set(others.flatMap((t) => subtreeOf(sentence, t.index)))
-  const mine = subtreeOf(sentence, trigger.index, ['advcl', 'ccomp', 'parataxis', 'conj']).filter(
-    (i) => !theirs.has(i),
-  )
-  const tokens = mine.map((i) => sentence.tokens[i]!)
-  return found.mentions.filter((m) => m.form === 'name' && tokens.some((t) => covers(m, t)))
 }
 
 function wordsOf(

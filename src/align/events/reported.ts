@@ -15,5 +15,11 @@ function isTelling(r: Report): boolean {
   if (!r.kind || r.isGeneric || modality === 'possible' || COURSES.has(r.kind.id)) return false
   if (modality === 'expected') return attribution === null && date !== null
   if (r.kind.family === 'speech') return actorsIn(r, 'agent').size > 0
+  if (NEED_PARTNERS.has(r.kind.family) && r.isNoun) return date !== null || actorsIn(r, ...PARTIES).size > 0
+  if (r.kind.family === 'movement') return actorsIn(r, 'agent').size > 0 && actorsIn(r, 'place').size > 0
   return r.actors.size > 0 || date !== null || r.counts.length > 0 || (!r.isNoun && told.length > 0)
 }
+
+/** Dealings between parties: a noun such as "contacts" or "partnership" tells one only with a party or a day. */
+const NEED_PARTNERS: ReadonlySet<string> = new Set(['diplomacy', 'politics'])
+const PARTIES = ['agent', 'target', 'recipient', 'origin'] as const

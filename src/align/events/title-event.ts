@@ -32,7 +32,10 @@ export function titleEvent(
   const target = (kind && (words.targets[kind.id] ?? words.targets[kind.family])) || words.on
   const parts = [
     [words.by, partyIn(['agent'], kind?.family === 'conflict' ? documents : 1)],
-    [target, partyIn(['target', 'recipient'])],
+    [
+      target,
+      partyIn(kind?.family === 'speech' && kind.id !== 'condemn' ? ['recipient'] : ['target', 'recipient']),
+    ],
     [words.in, partyIn(['place'])],
   ]
   const tail = parts.filter(([, party]) => party).map(([word, party]) => ` ${word} ${party}`)
@@ -43,14 +46,17 @@ export function titleEvent(
   return label[0]!.toUpperCase() + label.slice(1) + tail.join('')
 }
 
-/** Named actors in the roles, those that most articles and most reports name first. */
+/** Named actors in the roles, as the reports themselves tell and no claim about them does; those that most articles and most reports name first. */
 function namesIn(
   reports: readonly Report[],
   roles: readonly Role[],
   actors: ReadonlyMap<string, Actor>,
 ): { id: string; documents: number; count: number }[] {
   const told = new Map<string, Report[]>()
-  for (const r of reports) for (const id of actorsIn(r, ...roles)) told.set(id, [...(told.get(id) ?? []), r])
+  for (const r of reports.filter(
+    (r) => r.mention.arguments.some((a) => roles.includes(a.role)) || roles[0] === 'topic',
+  ))
+    for (const id of actorsIn(r, ...roles)) told.set(id, [...(told.get(id) ?? []), r])
   return [...told]
     .filter(([id]) => actors.get(id)?.named)
     .map(([id, list]) => ({ id, documents: new Set(list.map((r) => r.document)).size, count: list.length }))
@@ -61,6 +67,7 @@ function namesIn(
 function describe(reports: readonly Report[], roles: readonly Role[]): string {
   const words = reports
     .flatMap((r) => r.mention.arguments)
-    .filter((a) => roles.includes(a.role) && /\s/.test(a.exact) && a.exact.length <= LONGEST_DESCRIPTION)
+    .filter((a) => a.mention !== null && roles.includes(a.role))
+    .filter((a) => /\s/.test(a.exact) && a.exact.length <= LONGEST_DESCRIPTION)
   return words[0] ? `“${words[0].exact.replace(/["“”]/g, '')}”` : ''
 }

@@ -1,5 +1,6 @@
 // Where and when: the words for place and time of an event.
 import { judgeActors, judgeDays } from '../verdicts/judge-words.ts'
+import type { Mention } from '../../model/mention.ts'
 import type { StoryDocument } from '../../model/story-document.ts'
 import { covers } from '../../text/spans.ts'
 import type { Answer } from '../answer.ts'
@@ -8,11 +9,15 @@ import type { Question } from '../question.ts'
 import { holdsMention, holdsTime } from '../silence.ts'
 import { answersIn } from './participants.ts'
 
+const PLACES: ReadonlySet<string> = new Set(['GPE', 'LOC', 'FAC'])
+
 /** Places that the target is said to be in: "a depot in Lima". */
 function placesOfTarget(report: ReportUnderComparison, stories: readonly StoryDocument[]): Answer[] {
   const targets = report.mention.arguments.filter((a) => a.role === 'target')
+  const follows = (m: Mention): boolean =>
+    report.sentence.tokens.some((t, i, all) => t.start === m.start && all[i - 1]?.upos === 'ADP')
   return stories[report.document]!.found.mentions.filter(
-    (m) => m.form === 'name' && m.use === 'place' && targets.some((a) => covers(a, m) && m.start > a.start),
+    (m) => m.form === 'name' && PLACES.has(m.type) && targets.some((a) => covers(a, m)) && follows(m),
   ).map(({ start, end, exact, actor }) => ({
     document: report.document,
     span: { start, end, exact },
@@ -29,7 +34,7 @@ export const WHERE: Question = {
       const told = answersIn(r, stories, 'place').filter((a) => a.actors?.length)
       return told.length ? told : placesOfTarget(r, stories)
     }),
-  mayBeMissed: holdsMention((m) => m.form === 'name' && ['GPE', 'LOC', 'FAC'].includes(m.type)),
+  mayBeMissed: holdsMention((m) => m.form === 'name' && PLACES.has(m.type)),
   judge: judgeActors,
 }
 

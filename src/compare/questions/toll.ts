@@ -1,4 +1,5 @@
 // The dead and the injured: how many, who, in which words, and on whose word.
+import type { Quantity } from '../../model/quantity.ts'
 import type { Span } from '../../model/span.ts'
 import type { StoryDocument } from '../../model/story-document.ts'
 import { covers, overlaps, spanOf } from '../../text/spans.ts'
@@ -15,9 +16,12 @@ import { answersIn } from './participants.ts'
 /** Numbers that count the arguments of a report. */
 function countsOf(report: ReportUnderComparison, stories: readonly StoryDocument[]): Answer[] {
   const { found } = stories[report.document]!
-  const counted = report.mention.arguments.filter((a) => a.role === 'count')
+  const isCounted = (q: Quantity): boolean =>
+    report.mention.arguments.some((a) =>
+      a.role === 'count' ? overlaps(a, q) : a.role === 'target' && a.start === q.start,
+    )
   return found.quantities
-    .filter((q) => (q.kind === 'count' || q.operator === 'vague') && counted.some((a) => overlaps(a, q)))
+    .filter((q) => (q.kind === 'count' || q.operator === 'vague') && isCounted(q))
     .map((quantity) => ({
       document: report.document,
       span: { start: quantity.start, end: quantity.end, exact: quantity.exact },

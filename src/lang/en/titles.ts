@@ -11,6 +11,7 @@ export const titles: TitleWords = {
     diplomacy: 'with',
     politics: 'of',
     justice: 'of',
+    mobilise: 'of',
     kill: 'of',
     injure: 'of',
     die: 'of',
