@@ -13,6 +13,7 @@ export function isReported(cluster: Cluster): boolean {
 function isTelling(r: Report): boolean {
   const { arguments: told, date, modality, attribution } = r.mention
   if (!r.kind || r.isGeneric || modality === 'possible' || COURSES.has(r.kind.id)) return false
+  if (r.mention.rule === 'loose-noun') return date !== null
   if (modality === 'expected') return attribution === null && date !== null
   if (r.kind.family === 'speech') return actorsIn(r, 'agent').size > 0
   if (NEED_PARTNERS.has(r.kind.family) && r.isNoun) return date !== null || actorsIn(r, ...PARTIES).size > 0

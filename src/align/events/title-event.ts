@@ -20,10 +20,10 @@ export function titleEvent(
 ): string {
   const documents = new Set(reports.map((r) => r.document)).size
   const used = new Set<string>()
-  const partyIn = (roles: readonly Role[], least = 1): string => {
+  const partyIn = (roles: readonly Role[], least = 1, most = MOST_NAMES): string => {
     const named = namesIn(reports, roles, actors)
       .filter(({ id, documents: told }) => told >= least && !used.has(id))
-      .slice(0, MOST_NAMES)
+      .slice(0, most)
     for (const { id } of named) used.add(id)
     if (named.length) return named.map(({ id }) => actors.get(id)!.name).join(` ${words.and} `)
     return documents === 1 ? describe(reports, roles) : ''
@@ -36,7 +36,7 @@ export function titleEvent(
       target,
       partyIn(kind?.family === 'speech' && kind.id !== 'condemn' ? ['recipient'] : ['target', 'recipient']),
     ],
-    [words.in, partyIn(['place'])],
+    [words.in, partyIn(['place'], 1, 1)],
   ]
   const tail = parts.filter(([, party]) => party).map(([word, party]) => ` ${word} ${party}`)
   if (!tail.length) {

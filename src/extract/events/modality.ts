@@ -20,7 +20,7 @@ function ownModality(sentence: ParsedSentence, token: Token, lexicon: EventLexic
   return null
 }
 
-/** What the word says that the token is the content of: "plans to strike", "fears of an attack", "urged restraint". */
+/** What the word says that the token is the content of: "plans to strike", "fears of an attack", "urged restraint", "urged them to act". */
 function modalityFrom(
   sentence: ParsedSentence,
   token: Token,
@@ -38,6 +38,9 @@ function modalityFrom(
     const preposition = childWith(sentence, token.index, 'case')
     if (!preposition || !lexicon.has('contentPrepositions', lemmaOf(preposition))) return null
   }
+  const asked =
+    hasRelation(token, 'acl') && hasRelation(head, 'obj', 'iobj') ? sentence.tokens[head.head] : null
+  if (asked && lexicon.has('expectingWords', lemmaOf(asked))) return 'expected'
   const word = lemmaOf(head)
   const form = head.exact.toLowerCase()
   if (lexicon.has('possibleWords', word) || lexicon.has('possibleWords', form)) return 'possible'

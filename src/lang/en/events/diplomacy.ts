@@ -58,7 +58,6 @@ export const DIPLOMACY: readonly EventKind[] = [
       ask: 'request',
       seek: 'request',
       demand: 'demand',
-      call: 'call',
     },
     questions: ['who', 'whom', 'topic', 'when'],
     verbs: wordList(`

@@ -7,6 +7,17 @@ export const JUSTICE: readonly EventKind[] = [
     id: 'crime',
     family: 'justice',
     label: 'offence',
+    labels: {
+      violate: 'violation',
+      violation: 'violation',
+      breach: 'breach',
+      hack: 'hacking',
+      fraud: 'fraud',
+      theft: 'theft',
+      steal: 'theft',
+      rob: 'robbery',
+      robbery: 'robbery',
+    },
     questions: ['who', 'whom', 'where', 'when', 'how-much'],
     verbs: wordList(`
       rob, steal, burgle, defraud, swindle, embezzle, extort, bribe, smuggle, traffic, launder, forge,
