@@ -54,6 +54,9 @@ export function listSentences(article: Article, words: SentenceWords): Sentence[
         })
     }
   }
-  const repeats = findRepeats(found.map((sentence) => sentence.exact))
+  const repeats = findRepeats(
+    found.map((sentence) => sentence.exact),
+    words.negations,
+  )
   return found.map((sentence, index) => ({ ...sentence, repeats: repeats[index]! }))
 }

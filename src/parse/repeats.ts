@@ -1,18 +1,59 @@
-// Sentences that stand in an article a second time, word for word.
+// Sentences that stand in an article a second time: word for word, or but for a word or two left out.
 
 /** Shorter ones, such as "Read more", may well be said twice. */
 const FEWEST_WORDS = 4
+/** Near repeats are long, and leave out at most this share of the words. */
+const FEWEST_WORDS_NEAR = 12
+const LEFT_OUT = 0.1
+/** Candidates for a near repeat share a run of so many words. */
+const RUN = 5
 
-const plain = (text: string): string => text.replace(/\s+/g, ' ').trim()
+const wordsOf = (text: string): string[] => text.trim().split(/\s+/)
 
-/** For each sentence the index of the first earlier one with the same words, white space aside; null for a new one. */
-export function findRepeats(sentences: readonly string[]): (number | null)[] {
+/**
+ * For each sentence the index of the first earlier one that it repeats, white space aside; null for a new one. A near
+ * repeat has all words of the other in the same order but for a few left out, none of them a number or one of
+ * `negations`: "the mayor Ann Lee again urged …" and "Ann Lee again urged …".
+ */
+export function findRepeats(sentences: readonly string[], negations: ReadonlySet<string>): (number | null)[] {
   const seen = new Map<string, number>()
-  return sentences.map((sentence, index) => {
-    const words = plain(sentence)
-    if (words.split(' ').length < FEWEST_WORDS) return null
-    const first = seen.get(words)
-    if (first === undefined) seen.set(words, index)
-    return first ?? null
+  const runs = new Map<string, number[]>()
+  const all = sentences.map(wordsOf)
+  return all.map((words, index) => {
+    if (words.length < FEWEST_WORDS) return null
+    const whole = words.join(' ')
+    const first =
+      seen.get(whole) ?? (words.length >= FEWEST_WORDS_NEAR ? findNear(words, runs, all, negations) : null)
+    if (first === null) {
+      seen.set(whole, index)
+      for (const run of runsOf(words)) runs.set(run, [...(runs.get(run) ?? []), index])
+    }
+    return first
   })
+}
+
+function runsOf(words: readonly string[]): string[] {
+  return words.slice(RUN - 1).map((_, i) => words.slice(i, i + RUN).join(' '))
+}
+
+function findNear(
+  words: readonly string[],
+  runs: ReadonlyMap<string, readonly number[]>,
+  all: readonly string[][],
+  negations: ReadonlySet<string>,
+): number | null {
+  const candidates = new Set(runsOf(words).flatMap((run) => runs.get(run) ?? []))
+  const near = [...candidates].sort((a, b) => a - b).find((i) => isNear(words, all[i]!, negations))
+  return near ?? null
+}
+
+function isNear(a: readonly string[], b: readonly string[], negations: ReadonlySet<string>): boolean {
+  const [few, many] = a.length <= b.length ? [a, b] : [b, a]
+  if (many.length - few.length > LEFT_OUT * many.length) return false
+  const leftOut: string[] = []
+  let at = 0
+  for (const word of many)
+    if (word === few[at]) at++
+    else leftOut.push(word)
+  return at === few.length && leftOut.every((word) => !/\d/.test(word) && !negations.has(word.toLowerCase()))
 }

@@ -14,4 +14,6 @@ export interface SentenceWords {
   clitics: readonly string[]
   /** Words, lower case, that are written as one and read as two: where to cut. */
   contractions: ReadonlyMap<string, number>
+  /** Words whose absence turns a sentence around. Lower case. */
+  negations: ReadonlySet<string>
 }
