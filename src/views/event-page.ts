@@ -11,7 +11,7 @@ import { passagesOf, type Passages } from './passages.ts'
 import { questionsOf, type Question } from './question.ts'
 import { excerptOfReport, fullest, reportsOf } from './reports.ts'
 import { countVerdicts, shareOf, tagOfEvent, type Tag } from './verdict.ts'
-import { asSentence, capital, listOf, words } from './words.ts'
+import { asSentence, capital, nameSources, words } from './words.ts'
 
 export interface Neighbour {
   title: string
@@ -73,7 +73,7 @@ export function viewEvent(edition: Edition, event: Event): EventPage {
     coverage,
     date: event.date.edtf ? capital(longDate(event.date.edtf)) : words.undated,
     basis: asSentence(event.date.basis.replaceAll(/\b\d{4}-\d\d-\d\d\b/g, plainDate)),
-    share: `${listOf(reporting.map((source) => source.name))}: ${shareOf(reporting.length, edition.sources.length)} sources`,
+    share: shareText(reporting, edition.sources.length),
     counts: comparisons.length ? countVerdicts(comparisons) : words.noComparison,
     standfirst: standfirstOf(pair),
     questions,
@@ -89,6 +89,12 @@ export function viewEvent(edition: Edition, event: Event): EventPage {
     before: before ?? null,
     after: after ?? null,
   }
+}
+
+/** `A and B: both sources`; `9 of 11 sources` where they are too many to name. */
+function shareText(reporting: Source[], all: number): string {
+  const share = all === 1 ? 'the one source' : `${shareOf(reporting.length, all)} sources`
+  return reporting.length > 4 ? capital(share) : `${nameSources(reporting)}: ${share}`
 }
 
 /** The first row of the pair, in a sentence of excerpts. */

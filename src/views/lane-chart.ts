@@ -76,7 +76,7 @@ export function layChart(edition: Edition): LaneChart | null {
   const rows = lanes.reduce((sum, lane) => sum + lane.items.length, 0)
   return {
     columns: Array.from({ length: size }, (_, i) => ({
-      label: labelOf(first, unit, i),
+      label: labelOf(first, unit, i, size),
       isShared: on.has(i + 1),
     })),
     lanes: lanes.length > mostLanes ? [joinLanes(lanes)] : lanes.filter((lane) => lane.items.length > 0),
@@ -113,13 +113,14 @@ function joinLanes(lanes: Lane[]): Lane {
       (item) => item.id,
     ).values(),
   ]
-  const joined = items
+  const shared = items.filter((same) => same[0]!.isShared)
+  const joined = (shared.length > 2 ? shared : items)
     .sort((a, b) => b.length - a.length)
     .slice(0, mostLabelled)
     .map((same) => ({
       ...same[0]!,
       mark: same.find((item) => item.mark !== 'ring')?.mark ?? same[0]!.mark,
-      title: `${same[0]!.title} (${count(same.length, 'source')})`,
+      title: same.length > 1 ? `${same[0]!.title} (${same.length} sources)` : same[0]!.title,
     }))
   return { source: null, name: 'All sources', items: joined }
 }
@@ -137,10 +138,10 @@ function cell(day: string, unit: Unit): number {
   return unit === 'day' ? Date.parse(day) / dayMs : unit === 'month' ? year * 12 + month - 1 : year
 }
 
-function labelOf(first: string, unit: Unit, i: number): string {
+function labelOf(first: string, unit: Unit, i: number, size: number): string {
   const at = cell(first, unit) + i
   if (unit === 'day') return String(new Date(at * dayMs).getUTCDate())
-  if (unit === 'year') return i % 5 === 0 ? String(at) : ''
+  if (unit === 'year') return size <= 12 || i % 5 === 0 ? String(at) : ''
   const date = new Date(Date.UTC(Math.floor(at / 12), at % 12, 15))
   return new Intl.DateTimeFormat('en-GB', { month: 'narrow', timeZone: 'UTC' }).format(date)
 }

@@ -22,7 +22,11 @@ export interface MatrixRow {
 export interface MatrixPart {
   title: string
   rows: MatrixRow[]
+  /** Events in one source only that are left out of a long matrix. */
+  folded: number
 }
+
+const longMatrix = 80
 
 /** How many events so many sources share; `sources` where it is one. */
 export interface Overlap {
@@ -33,15 +37,19 @@ export interface Overlap {
 /** Events by phase and date, with how far each source covers them. */
 export function matrixOf(edition: Edition): MatrixPart[] {
   const year = mainYear(edition.events.map((event) => event.date.edtf))
+  const isLong = edition.events.length > longMatrix
+  const shown = isLong ? edition.events.filter(isShared) : edition.events
+  const left = edition.events.filter((event) => !shown.includes(event))
   const of = (title: string, phase: Event['phase']) => ({
     title,
-    rows: edition.events
+    rows: shown
       .filter((event) => event.phase === phase)
       .sort((a, b) => byDate(a.date.edtf, b.date.edtf))
       .map((event) => rowOf(edition, event, year)),
+    folded: left.filter((event) => event.phase === phase).length,
   })
   return [of('The story', 'story'), of(words.ahead, 'expected'), of(words.background, 'background')].filter(
-    ({ rows }) => rows.length > 0,
+    ({ rows, folded }) => rows.length + folded > 0,
   )
 }
 

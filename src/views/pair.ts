@@ -68,7 +68,7 @@ function candidatesOf(edition: Edition, questions: Question[]): Candidate[] {
     )
     for (const [i, a] of sides.entries())
       for (const b of sides.slice(i + 1)) {
-        if (a.source === b.source) continue
+        if (a.source === b.source || !isDifferent(comparison, a, b)) continue
         const key = `${a.source.id} ${a.sentence.start} ${b.source.id} ${b.sentence.start}`
         const candidate = candidates.get(key) ?? { sides: [a, b], comparisons: [], weight: 0 }
         candidate.comparisons.push(comparison)
@@ -77,6 +77,19 @@ function candidatesOf(edition: Edition, questions: Question[]): Candidate[] {
       }
   }
   return [...candidates.values()]
+}
+
+/** Do two sentences answer a question in other words, or on another's word? */
+function isDifferent(comparison: Comparison, a: Side, b: Side): boolean {
+  const [x, y] = [a, b].map((side) =>
+    cellsIn(comparison, side)
+      .flatMap(({ cell, spans }) =>
+        comparison.kind === 'attribution' ? [cell.by ?? ''] : spans.map((span) => span.exact.toLowerCase()),
+      )
+      .sort()
+      .join('|'),
+  )
+  return x !== y
 }
 
 function sentencesIn(comparison: Comparison, source: Source): Set<Sentence> {

@@ -14,7 +14,7 @@ export interface Themes {
   rest: number
 }
 
-const mostParts = 8
+const mostParts = 12
 
 export function themesOf(edition: Edition): Themes[] {
   return edition.sources.map((source) => {

@@ -29,6 +29,7 @@ export interface Entry {
 
 const mostColumns = 3
 const mostExcerpts = 4
+const longStory = 80
 
 export interface DayGroup {
   id: string
@@ -36,6 +37,8 @@ export interface DayGroup {
   note: string
   isBackground: boolean
   entries: Entry[]
+  /** In a long story, the events of one source only. */
+  folded: Entry[]
 }
 
 export interface Timeline {
@@ -96,7 +99,15 @@ function group(
 ): DayGroup {
   const shared = [...events.filter(isShared), ...events.filter((event) => !isShared(event))]
   const entries = (dated ? events : shared).map((event) => entryOf(edition, event, dated))
-  return { id: anchorOf(id), title, note, isBackground: false, entries }
+  const isFolded = (entry: Entry): boolean => edition.events.length > longStory && !entry.isShared
+  return {
+    id: anchorOf(id),
+    title,
+    note,
+    isBackground: false,
+    entries: entries.filter((entry) => !isFolded(entry)),
+    folded: entries.filter(isFolded),
+  }
 }
 
 /** EDTF as an anchor: `2019-02-26~/2019-02-27` is `2019-02-26-about-to-2019-02-27`. */

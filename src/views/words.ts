@@ -12,6 +12,10 @@ const small = 'zero one two three four five six seven eight nine ten eleven twel
 /** Small numbers as words, to stand in a sentence. */
 export const inWords = (n: number): string => small[n] ?? String(n)
 
+/** Names of sources in a sentence; their number where they are many. */
+export const nameSources = (sources: readonly { name: string }[]): string =>
+  sources.length > 4 ? `${inWords(sources.length)} sources` : listOf(sources.map(({ name }) => name))
+
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** Text as a sentence: with a capital and a full stop. */
@@ -34,6 +38,7 @@ export const words = {
   noAttribution: 'No attribution',
   reportedBy: (names: string[], all: number) =>
     names.length === 1 && all > 1 ? `Reported by ${names[0]!} only` : `Reported by ${listOf(names)}`,
+  sharedOnly: (n: number) => `${n} more, each in one source only, stand in the timeline.`,
   undated: 'Day not given',
   ahead: 'Ahead',
   background: 'Background',
