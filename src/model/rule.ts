@@ -2,7 +2,7 @@
 
 /**
  * `example` is a marked sentence (see `text/marked.ts`): without its marks it is the input, with them the expectation.
- * `{content "We wait,"} {cue said} {speaker Dujarric}.`
+ * `{content "We wait,"} {cue said} {speaker Lindqvist}.`
  */
 export interface Rule {
   name: string

@@ -5,7 +5,7 @@ import type { Span } from '../model/span.ts'
 export type Mark = Span & { label: string }
 
 /**
- * Reads a marked sentence such as `{speaker Dujarric} {cue said}`: a label, a space, the words; marks may nest.
+ * Reads a marked sentence such as `{speaker Lindqvist} {cue said}`: a label, a space, the words; marks may nest.
  * Returns the text without marks and the marks in order of their start. Throws on an unbalanced brace.
  */
 export function readMarked(marked: string): { text: string; marks: Mark[] } {

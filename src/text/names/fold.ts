@@ -43,5 +43,5 @@ export function foldName(name: string): string {
     .replace(/^the (?=.)/, '')
 }
 
-/** The words of a folded name; `Jaish-e-Mohammad` has three. */
+/** The words of a folded name; `Boutros-Boutros Ghali` has three. */
 export const nameTokens = (name: string): string[] => foldName(name).split(' ').filter(Boolean)
