@@ -2,7 +2,7 @@
 import { checkAnalysis } from '../src/model/check-analysis.ts'
 import { Analysis } from '../src/model/analysis.ts'
 import { readStory } from '../src/ingest/ingest.ts'
-import { recognition } from '../src/lang/en/recognition.ts'
+import { recognition } from '../src/lang/recognition.ts'
 import { sections } from '../src/lang/en/sections.ts'
 import { analyse, type OnStep, type Resources } from '../src/pipeline.ts'
 import { loadResources } from './load-resources.ts'
@@ -15,7 +15,7 @@ let resources: Resources | undefined
 export function analyseFolder(folder: string, onStep: OnStep = () => {}): Analysis {
   onStep(`Reading ${folder}`)
   const { inputs, problems: unread } = readArticles(folder)
-  const { articles, problems } = readStory(inputs, { sections, samples: [recognition] })
+  const { articles, problems } = readStory(inputs, { sections, samples: recognition })
   const found = [...unread, ...problems]
   if (articles.length === 0)
     throw new Error(

@@ -24,10 +24,11 @@ export function analyse(
   onStep: OnStep = () => {},
 ): Analysis {
   const { language, gazetteer } = resources
-  const read = articles.map((article) => {
+  const all = articles.map((article) => {
     onStep(`Reading ${article.file}`)
     return readDocument(article, resources)
   })
+  const read = all.filter(({ isRead }) => isRead)
 
   onStep('Finding who is the same in all articles')
   const { actors, assign } = alignActors(
@@ -65,9 +66,11 @@ export function analyse(
       event.mentions.map((m) => [`${m.document} ${m.id}`, event.id] as const),
     ),
   )
+  const told = new Map(stories.map(({ found }) => [found.id, found]))
+  const documents = all.map(({ found }) => told.get(found.id) ?? found)
   return {
     version: 1,
-    documents: stories.map(({ found }) => ({
+    documents: documents.map((found) => ({
       ...found,
       events: found.events.map((e) => ({ ...e, event: eventOf.get(`${found.id} ${e.id}`) ?? null })),
     })),
@@ -75,7 +78,7 @@ export function analyse(
     events: aligned.events.map(({ event }) => ({ ...event, state: states.get(event.id) ?? event.state })),
     comparisons,
     related: aligned.related,
-    problems: [...problems, ...read.flatMap((document) => document.problems)],
+    problems: [...problems, ...all.flatMap((document) => document.problems)],
   }
 }
 

@@ -1,10 +1,11 @@
-// Reads one article: parse, extract, resolve.
+// Reads one article: parse, extract, resolve. What is not in the reader's language is only split and shown.
 import { extractAttributions } from './extract/attributions/attributions.ts'
 import { extractEvents } from './extract/events/extract-events.ts'
 import type { EventLexicon } from './extract/events/lexicon.ts'
 import { extractNames } from './extract/names/extract-names.ts'
 import { extractNominals } from './extract/nominals/nominals.ts'
-import { findQuotations } from './extract/quotations/quotations.ts'
+import { quotationsIn } from './extract/quotations/quotations-in.ts'
+import { attributeToNobody } from './extract/quotations/unattributed.ts'
 import { extractQuantities } from './extract/quantities/extract-quantities.ts'
 import { extractTimes } from './extract/times/extract-times.ts'
 import type { Language } from './lang/language.ts'
@@ -17,6 +18,7 @@ import type { Mention } from './model/mention.ts'
 import type { Problem } from './model/problem.ts'
 import type { ParsedArticle } from './model/token.ts'
 import type { ParseModels } from './parse/models.ts'
+import { listSentences } from './parse/list-sentences.ts'
 import { parseArticle } from './parse/parse.ts'
 import { resolveActors } from './resolve/actors/resolve-actors.ts'
 import { relateEvents } from './resolve/events/relate-events.ts'
@@ -24,6 +26,7 @@ import { resolveEvents } from './resolve/events/resolve-events.ts'
 import { resolveSpeakers } from './resolve/speakers/speakers.ts'
 import { resolveTimes } from './resolve/times/resolve-times.ts'
 import { byPlace, spanOf } from './text/spans.ts'
+import { isWrittenIn } from './text/written-in.ts'
 
 /** What reading needs: the words of the language, known names, learned weights. */
 export interface Reader {
@@ -35,6 +38,8 @@ export interface Reader {
 
 /** An article with all that was found in it alone; actors have ids of this article. */
 export interface ReadDocument {
+  /** Whether it is in the reader's language; if not, nothing can be said of what it tells or leaves out. */
+  isRead: boolean
   found: AnalysedDocument
   parsed: ParsedArticle
   actors: DocumentActor[]
@@ -42,16 +47,15 @@ export interface ReadDocument {
   problems: Problem[]
 }
 
-export function readDocument(
-  article: Article,
-  { language, gazetteer, lexicon, models }: Reader,
-): ReadDocument {
+/** Reads an article in the reader's language; of any other, sentences and quotations are found and a problem says so. */
+export const readDocument = (article: Article, reader: Reader): ReadDocument =>
+  isWrittenIn(reader.language.tag, article) ? readInFull(article, reader) : splitOnly(article, reader)
+
+function readInFull(article: Article, { language, gazetteer, lexicon, models }: Reader): ReadDocument {
   const parsed = parseArticle(article, language.sentences, models.parse)
   const names = extractNames(parsed, language.names, gazetteer, models.names)
   const nominals = extractNominals(parsed, names, language.actors)
-  const quotations = findQuotations(article.text, paragraphsOf(article.text)).map((q) =>
-    spanOf(article.text, q.start, q.end),
-  )
+  const quotations = quotationsIn(article.text).map((q) => spanOf(article.text, q.start, q.end))
   const expressions = extractTimes(parsed, language.calendar, language.numbers)
   const times = resolveTimes(
     parsed,
@@ -77,6 +81,7 @@ export function readDocument(
   }))
   const sentences = parsed.sentences.map(({ tokens: _tokens, index: _index, ...sentence }) => sentence)
   return {
+    isRead: true,
     found: {
       ...article,
       words: countWords(article),
@@ -94,6 +99,28 @@ export function readDocument(
   }
 }
 
+/** The English stages would find English names and dates in any Latin text: they do not see it. */
+function splitOnly(article: Article, { language }: Reader): ReadDocument {
+  const sentences = listSentences(article, { ...language.sentences, stopsMakeOrdinals: true })
+  const attributions = attributeToNobody(article.text, quotationsIn(article.text))
+  const nothing = { mentions: [], times: [], quantities: [], events: [] }
+  return {
+    isRead: false,
+    found: { ...article, words: countWords(article), sentences, ...nothing, attributions },
+    parsed: { article, sentences: sentences.map((sentence, index) => ({ ...sentence, index, tokens: [] })) },
+    actors: [],
+    relations: [],
+    problems: [
+      {
+        file: article.file,
+        place: 'language',
+        rule: 'language',
+        message: `expected the language ${language.tag}, found ${article.language}: only its sentences and quotations are shown`,
+      },
+    ],
+  }
+}
+
 /** Names and descriptions in one order, with ids `m1`, `m2` …. */
 const numberMentions = (names: readonly Mention[], nominals: readonly Mention[]): Mention[] =>
   [...names, ...nominals].sort(byPlace).map((mention, i) => ({ ...mention, id: `m${i + 1}` }))
@@ -102,13 +129,3 @@ const countWords = ({ text, sections }: Article): number =>
   sections
     .filter((s) => s.role === 'body')
     .reduce((sum, s) => sum + (text.slice(s.start, s.end).match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0), 0)
-
-/** Each line of the text is a paragraph. */
-function paragraphsOf(text: string): { start: number; end: number }[] {
-  let start = 0
-  return text.split('\n').map((line) => {
-    const paragraph = { start, end: start + line.length }
-    start = paragraph.end + 1
-    return paragraph
-  })
-}

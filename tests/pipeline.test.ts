@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { loadResources } from '../scripts/load-resources.ts'
 import { readStory } from '../src/ingest/ingest.ts'
-import { recognition } from '../src/lang/en/recognition.ts'
+import { recognition } from '../src/lang/recognition.ts'
 import { sections } from '../src/lang/en/sections.ts'
 import { Analysis } from '../src/model/analysis.ts'
 import { checkAnalysis } from '../src/model/check-analysis.ts'
@@ -18,7 +18,7 @@ function analyseTexts(texts: string[], yaml = 'publishedOn: 2023-03-16'): Analys
     bytes: new TextEncoder().encode(text),
     record: { file: 'record.yaml', yaml },
   }))
-  const { articles, problems } = readStory(inputs, { sections, samples: [recognition] })
+  const { articles, problems } = readStory(inputs, { sections, samples: recognition })
   return analyse(articles, problems, resources)
 }
 

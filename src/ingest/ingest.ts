@@ -9,7 +9,7 @@ import type { Body } from './formats/body.ts'
 import { readHtml } from './formats/html.ts'
 import { readMarkdown } from './formats/markdown.ts'
 import { readText } from './formats/text.ts'
-import { recogniseLanguage } from './recognise-language.ts'
+import { settleLanguage } from './recognise-language.ts'
 import { readRecord, type KnownFields } from './record.ts'
 import { findSections } from './sections/sections.ts'
 
@@ -95,7 +95,7 @@ function makeArticle(
     publishedBasis: publishedOn === null ? null : basis,
     url: record.url ?? body.fields.url ?? null,
     rights: record.rights ?? null,
-    language: record.language ?? body.fields.language ?? recogniseLanguage(body.text, language.samples),
+    language: record.language ?? settleLanguage(body.fields.language, body.text, language.samples),
     text: body.text,
     sections,
   }

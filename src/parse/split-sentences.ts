@@ -8,7 +8,9 @@ type Range = { start: number; end: number }
 const LONGEST = 3000
 
 /** Marks that may end a sentence, with what closes around them: quotation marks, brackets, numbers of footnotes. */
-const ENDS = /(?:[.!?…]+|。|！|？)(?:["'”’»)\]]|\[\d+\])*/gu
+const ENDS = /(?:[.!?…]+|[。！？]+|[।॥؟۔])(?:["'”’»)\]」』]|\[\d+\])*/gu
+/** Marks of scripts without capitals or without spaces: they always end a sentence. */
+const SURE_END = /^[。！？।॥؟۔]/
 const OPENERS = /^[\s"'“‘«([¿¡–—-]*/u
 const WORD = /^[\p{L}\p{M}\p{N}'’.&-]+/u
 const BULLET = /^\s*(?:[•▪◦‣●*·]|[-–—](?=\s))\s*/u
@@ -24,6 +26,7 @@ function takesUpQuote(rest: string, words: SentenceWords): boolean {
 }
 
 function endsHere(text: string, mark: Range, exact: string, range: Range, words: SentenceWords): boolean {
+  if (SURE_END.test(exact)) return true
   const rest = text.slice(mark.end, Math.min(range.end, mark.end + 160))
   const bare = rest.replace(OPENERS, '')
   const next = WORD.exec(bare)?.[0] ?? ''
@@ -36,6 +39,7 @@ function endsHere(text: string, mark: Range, exact: string, range: Range, words:
   if (/^[,;:]/.test(bare)) return false
   if (exact === '.') {
     if (LIST_NUMBER.test(before) && mark.start - before.length === range.start) return false
+    if (words.stopsMakeOrdinals && /^\d{1,2}$/.test(before)) return false
     const form = shortForm(before, bare, words)
     if (form === 'goes-on' || (isInitial(before) && !isStarter)) return false
     if (form === 'may-end') return isStarter || next === ''

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { loadResources } from '../../scripts/load-resources.ts'
 import { readStory } from '../../src/ingest/ingest.ts'
-import { recognition } from '../../src/lang/en/recognition.ts'
+import { recognition } from '../../src/lang/recognition.ts'
 import { sections } from '../../src/lang/en/sections.ts'
 import { analyse } from '../../src/pipeline.ts'
 import { labelFindings, readGold, scoreLabels } from './read-gold.ts'
@@ -20,7 +20,7 @@ const { articles } = readStory(
     bytes: new TextEncoder().encode(text),
     record: { file: 'record.yaml', yaml: 'publishedOn: 2023-03-16' },
   })),
-  { sections, samples: [recognition] },
+  { sections, samples: recognition },
 )
 const { documents } = analyse(articles, [], loadResources())
 const scores = scoreLabels(

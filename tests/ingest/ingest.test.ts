@@ -1,6 +1,8 @@
 // What is known of an article and where it comes from; bad input is reported and the rest goes on.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { recogniseLanguage, settleLanguage } from '../../src/ingest/recognise-language.ts'
+import { recognition } from '../../src/lang/recognition.ts'
 import { articleIdOf } from '../../src/ingest/article-id.ts'
 import { MAX_BYTES } from '../../src/ingest/decode.ts'
 import { MAX_CHARACTERS, readStory } from '../../src/ingest/ingest.ts'
@@ -145,7 +147,34 @@ describe('the language', () => {
     ],
     ['Le port a été fermé lundi en raison d’une tempête venue de l’ouest, ont indiqué les autorités.', 'und'],
     ['港は月曜日に閉鎖された。', 'und'],
-  ])('of %j is %s', (text, tag) => expect(read('a.txt', text).article!.language).toBe(tag))
+  ])('of %j is %s when English alone is known', (text, tag) =>
+    expect(read('a.txt', text).article!.language).toBe(tag),
+  )
+
+  it.each([
+    ['The port was closed on Monday because of a storm.', 'en'],
+    ['Der Hafen wurde am Montag wegen eines Sturms geschlossen.', 'de'],
+    ['El puerto fue cerrado el lunes por una tormenta.', 'es'],
+    ['Le port a été fermé lundi en raison d’une tempête.', 'fr'],
+    ['बंदरगाह को सोमवार को तूफान के कारण बंद कर दिया गया है।', 'hi'],
+    ['أُغلق الميناء يوم الاثنين من أجل عاصفة في البحر.', 'ar'],
+    ['港口星期一因暴风雨关闭。', 'zh'],
+    ['港は月曜日に閉鎖された。', 'ja'],
+    ['Порт был закрыт в понедельник из-за шторма на море.', 'ru'],
+    ['Pelabuhan ditutup pada hari Senin dengan alasan badai di laut dan angin.', 'id'],
+    ['Ana de Lima', 'und'],
+    ['', 'und'],
+  ])('of %j is %s when others are known', (text, tag) =>
+    expect(recogniseLanguage(text, recognition)).toBe(tag),
+  )
+
+  it.each([
+    ['en-GB', 'The port was closed on Monday because of a storm.', 'en-GB'],
+    ['en', 'Der Hafen wurde am Montag wegen eines Sturms geschlossen.', 'de'],
+    ['eo', 'Haveno fermita.', 'eo'],
+  ])('declared as %s of %j is %s', (declared, text, tag) =>
+    expect(settleLanguage(declared, text, recognition)).toBe(tag),
+  )
 })
 
 describe('any file', () => {

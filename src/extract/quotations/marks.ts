@@ -7,10 +7,12 @@ export type Turn = 'opens' | 'closes' | 'either'
 export interface Mark {
   at: number
   end: number
-  family: 'double' | 'single' | 'guillemet'
+  family: 'double' | 'single' | 'guillemet' | 'corner'
   /** Curly and low marks are told apart from straight ones, so that one kind may stand inside the other. */
   straight: boolean
   turn: Turn
+  /** Whether it stands below the line. */
+  low?: boolean
 }
 
 const LETTER = /[\p{L}\p{N}]/u
@@ -32,15 +34,21 @@ export function readMarks(text: string, start: number, end: number): Mark[] {
       at++
       continue
     }
-    const turn = turnOf(text, at, character, before, after)
+    const turn = isLowOpen(marks, character) ? 'closes' : turnOf(text, at, character, before, after)
     if (turn) marks.push({ at, end: at + 1, turn, ...kindOf(character) })
   }
   return marks
 }
 
-function kindOf(character: string): Pick<Mark, 'family' | 'straight'> {
+/** German and Czech editors close „so“: what opens elsewhere closes what opened below the line. */
+const isLowOpen = (marks: readonly Mark[], character: string): boolean =>
+  character === '“' && marks.findLast(({ family }) => family === 'double')?.low === true
+
+function kindOf(character: string): Pick<Mark, 'family' | 'straight' | 'low'> {
   if ('«»'.includes(character)) return { family: 'guillemet', straight: false }
-  if ('"“”„'.includes(character)) return { family: 'double', straight: character === '"' }
+  if ('「」『』'.includes(character)) return { family: 'corner', straight: false }
+  if (character === '„') return { family: 'double', straight: false, low: true }
+  if ('"“”'.includes(character)) return { family: 'double', straight: character === '"' }
   return { family: 'single', straight: character === "'" }
 }
 
@@ -57,10 +65,16 @@ function turnOf(text: string, at: number, character: string, before: string, aft
   switch (character) {
     case '“':
     case '„':
-    case '«':
+    case '「':
+    case '『':
       return 'opens'
-    case '»':
+    case '」':
+    case '』':
       return 'closes'
+    case '«': // »so« is printed, too
+      return /\S/.test(before) && tight ? 'closes' : 'opens'
+    case '»':
+      return free && LETTER.test(after) ? 'opens' : 'closes'
     case '”': // printed for an opening mark by some editors: ”We wait.”
       return /\s/.test(before) && LETTER.test(after) ? 'opens' : 'closes'
     case '"':

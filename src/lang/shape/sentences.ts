@@ -16,4 +16,6 @@ export interface SentenceWords {
   contractions: ReadonlyMap<string, number>
   /** Words whose absence turns a sentence around. Lower case. */
   negations: ReadonlySet<string>
+  /** Whether a stop after one or two digits makes them an ordinal, as in German “am 4. März”. */
+  stopsMakeOrdinals?: boolean
 }
