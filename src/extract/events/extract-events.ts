@@ -7,6 +7,7 @@ import { distinctArguments } from './argument.ts'
 import { isJudged } from './judgement.ts'
 import { formTrigger } from './form-triggers.ts'
 import type { EventLexicon } from './lexicon.ts'
+import { lemmaOf } from './match-entry.ts'
 import { modalityOf } from './modality.ts'
 import { nounArguments } from './noun-arguments.ts'
 import { nounForm, nounTrigger } from './noun-triggers.ts'
@@ -16,7 +17,7 @@ import { verbArguments } from './verb-arguments.ts'
 import { verbLemma } from './verb-lemma.ts'
 import { verbTrigger } from './verb-triggers.ts'
 
-/** The triggers of a sentence in order. A light verb gives way to the noun that it carries. */
+/** The triggers of a sentence in order. A light verb gives way to the noun that it carries, the noun of a phrase to its verb. */
 export function findTriggers(sentence: ParsedSentence, lexicon: EventLexicon): Trigger[] {
   const found = sentence.tokens.flatMap((token) => {
     const trigger =
@@ -27,8 +28,16 @@ export function findTriggers(sentence: ParsedSentence, lexicon: EventLexicon): T
     return trigger ? [trigger] : []
   })
   const carriers = new Set(found.map(({ carrier }) => carrier))
-  return found.filter(({ token }) => !carriers.has(token))
+  return found.filter((one) => !carriers.has(one.token) && !isPartOfPhrase(one, found))
 }
+
+/** "opened fire" is one event and not a fire. */
+const isPartOfPhrase = ({ token, kind }: Trigger, found: readonly Trigger[]): boolean =>
+  token.deprel === 'obj' &&
+  found.some(
+    (other) =>
+      other.token.index === token.head && other.kind !== kind && other.words?.includes(lemmaOf(token)),
+  )
 
 function readTrigger(
   sentence: ParsedSentence,

@@ -7,4 +7,6 @@ export interface Trigger {
   /** The light verb that carries a noun ("carried out strikes"), or null. */
   carrier: Token | null
   rule: string
+  /** The other words of a phrase that means the event as a whole: "fire" of "open fire". */
+  words?: readonly string[]
 }

@@ -36,7 +36,8 @@ export function verbTrigger(sentence: ParsedSentence, token: Token, lexicon: Eve
   const lemma = verbLemma(token, lexicon)
   const entry = matchEntry(sentence, token, lexicon.verbs.get(lemma), 'verb')
   if (isModifier(sentence, token)) return null
-  if (entry && entry.others.length > 0) return { token, kind: entry.kind, carrier: null, rule: 'verb-phrase' }
+  if (entry && entry.others.length > 0)
+    return { token, kind: entry.kind, carrier: null, rule: 'verb-phrase', words: entry.others }
   if (lexicon.has('stateVerbs', lemma)) {
     const particle = childrenOf(sentence, token.index).some((child) => hasRelation(child, 'compound:prt'))
     return particle ? { token, kind: 'other', carrier: null, rule: 'verb-with-particle' } : null

@@ -27,6 +27,7 @@ describe('what reports an event', () => {
   it.each([
     'A convoy came under {trigger attack}.',
     'The envoy held {trigger talks} with farmers.',
+    'A gunman {trigger opened} fire.',
     'Rebels {trigger claimed} responsibility for the {trigger blast}.',
     'Pilots {trigger bombed} two bridges.',
     'The {trigger outage} {trigger ended} on Monday.',
