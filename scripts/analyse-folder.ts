@@ -8,8 +8,10 @@ import { analyse, type OnStep, type Resources } from '../src/pipeline.ts'
 import { loadResources } from './load-resources.ts'
 import { readArticles } from './read-articles.ts'
 
-/** Loaded once for all folders. */
 let resources: Resources | undefined
+
+/** Words, known names and weights, loaded once for all folders. */
+export const resourcesOnce = (): Resources => (resources ??= loadResources())
 
 /** Throws when no article can be read or when the analysis breaks the contract; bad articles become problems. */
 export function analyseFolder(folder: string, onStep: OnStep = () => {}): Analysis {
@@ -22,8 +24,7 @@ export function analyseFolder(folder: string, onStep: OnStep = () => {}): Analys
       `${folder}: expected an article that can be read, found none\n${found.map(printProblem).join('\n')}`,
     )
   onStep('Loading words and weights')
-  resources ??= loadResources()
-  const analysis = analyse(articles, found, resources, onStep)
+  const analysis = analyse(articles, found, resourcesOnce(), onStep)
   onStep('Checking every span and reference')
   return refuseViolations(analysis)
 }
