@@ -18,7 +18,7 @@ const patternOf = (word: string): string =>
         ? '["“”„]'
         : /['‘’]/.test(char)
           ? "['‘’]"
-          : char.replace(/[$()*+./?[\\\]^{|}-]/u, '\\$&'),
+          : char.replace(/[$()*+.?[\\\]^{|}]/u, '\\$&'),
     )
     .join('')
 

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { explain } from '../../scripts/explain.ts'
+import { findWords } from '../../scripts/explain/find-words.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'collation-explain-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -75,6 +76,15 @@ describe('a place is explained', () => {
     expect(part(german, /^NAMES/)).toBe('  (none)')
   })
 })
+
+it.each([
+  ['a so-called "plan" (2.5/x)? [a|b] {c} $1^*\\+', 'a so-called “plan” (2.5/x)? [a|b] {c} $1^*\\+', 1],
+  ['the  PLAN', 'the\nplan and the plan', 2],
+  ["the mayor's plan", 'the mayor’s plan', 1],
+  ['plan', 'plans', 1],
+  [' ', 'a b', 0],
+  ['p.an', 'plan', 0],
+])('%j is found in %j %i times', (words, text, times) => expect(findWords(text, words)).toHaveLength(times))
 
 describe('a place that is not clear', () => {
   it('names the nearest sentences when the words are nowhere', () => {
