@@ -48,7 +48,7 @@ export function analyse(
     stories,
     stated: read.map(({ relations }) => relations),
     actors,
-    kinds: language.events.kinds,
+    words: language.events,
     titleWords: language.titles,
     knowledge: (reports) => knowStory(actors, reports, gazetteer),
   })

@@ -1,5 +1,5 @@
 // Reports of all articles to events: put together, dated, named and related.
-import type { EventKind } from '../../lang/shape/events.ts'
+import type { EventWords } from '../../lang/shape/events.ts'
 import type { TitleWords } from '../../lang/shape/titles.ts'
 import type { Actor } from '../../model/actor.ts'
 import type { Event, Related } from '../../model/event.ts'
@@ -32,7 +32,7 @@ export interface AlignmentInput {
   /** Relations that each article states between its reports, in the order of the articles. */
   stated: readonly (readonly StatedRelation[])[]
   actors: readonly Actor[]
-  kinds: readonly EventKind[]
+  words: Pick<EventWords, 'kinds' | 'definiteWords'>
   titleWords: TitleWords
   /** What is known of the story's actors, given how rare each is among the reports. */
   knowledge(reports: readonly Report[]): StoryKnowledge
@@ -40,9 +40,9 @@ export interface AlignmentInput {
 
 /** The events of a story by date, undated ones last. `state` is filled for single sources; comparing settles the others. */
 export function alignEvents(input: AlignmentInput): AlignedStory {
-  const kinds = new Map(input.kinds.map((k) => [k.id, k]))
+  const kinds = new Map(input.words.kinds.map((k) => [k.id, k]))
   const actors = new Map(input.actors.map((a) => [a.id, a]))
-  const reports = input.stories.flatMap((story, i) => gatherReports(story, i, kinds))
+  const reports = input.stories.flatMap((story, i) => gatherReports(story, i, kinds, input.words))
   const story = input.knowledge(reports)
   const today = storyDay(input.stories)
   const apart = new Set(

@@ -13,6 +13,8 @@ export interface Constraint {
 }
 
 const isSpeech = (r: Report): boolean => r.kind?.family === 'speech' || r.kind?.family === 'diplomacy'
+const isHeading = (r: Report): boolean =>
+  r.sentence.section === 'headline' || r.sentence.section === 'subheading'
 const isExpected = (r: Report): boolean => r.mention.modality === 'expected'
 
 export const CONSTRAINTS: readonly Constraint[] = [
@@ -114,6 +116,16 @@ export const CONSTRAINTS: readonly Constraint[] = [
       a.document === b.document &&
       a.sentence.index === b.sentence.index &&
       a.trigger.lemma === b.trigger.lemma,
+  },
+  {
+    name: 'told-as-new',
+    example: '“the strikes” of the first lines and “an attack on the capital” of the last',
+    reason:
+      'An indefinite noun tells the reader of something new; only a heading may have told it before (Heim 1982).',
+    forbids: (a, b) => {
+      const [earlier, later] = a.order < b.order ? [a, b] : [b, a]
+      return a.document === b.document && later.isNew && !isHeading(earlier)
+    },
   },
   {
     name: 'no-particular-event',

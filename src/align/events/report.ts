@@ -1,5 +1,5 @@
 // One report of an event with all that tells it apart from others: who, where, when, how many, in which words.
-import type { EventKind } from '../../lang/shape/events.ts'
+import type { EventKind, EventWords } from '../../lang/shape/events.ts'
 import type { EventMention, Role } from '../../model/event-mention.ts'
 import type { Mention } from '../../model/mention.ts'
 import type { Quantity } from '../../model/quantity.ts'
@@ -23,6 +23,8 @@ export interface Report {
   isNoun: boolean
   /** "the attack", "Tuesday's attack", "that attack": something that the reader is taken to know. */
   isDefinite: boolean
+  /** "an attack", "three attacks": something that the reader is told of for the first time. */
+  isNew: boolean
   /** "attacks", "an attack" with nothing that says which: a kind of event rather than one. */
   isGeneric: boolean
   byRole: ReadonlyMap<Role, ReadonlySet<string>>
@@ -45,6 +47,7 @@ export function gatherReports(
   story: StoryDocument,
   document: number,
   kinds: ReadonlyMap<string, EventKind>,
+  words: Pick<EventWords, 'definiteWords'>,
 ): Report[] {
   const { found, parsed } = story
   return [...found.events]
@@ -53,7 +56,7 @@ export function gatherReports(
       const sentence = parsed.sentences[mention.sentence]
       const trigger = sentence && tokenAt(sentence, mention.trigger.start)
       if (!sentence || !trigger || sentence.repeats !== null) return []
-      return [describeReport(story, document, order, mention, sentence, trigger, kinds)]
+      return [describeReport(story, document, order, mention, sentence, trigger, kinds, words)]
     })
 }
 
@@ -65,6 +68,7 @@ function describeReport(
   sentence: ParsedSentence,
   trigger: Token,
   kinds: ReadonlyMap<string, EventKind>,
+  words: Pick<EventWords, 'definiteWords'>,
 ): Report {
   const isNoun = trigger.upos === 'NOUN' || trigger.upos === 'PROPN'
   const phrase = isNoun ? phraseSpan(sentence, trigger.index) : mention.trigger
@@ -99,15 +103,8 @@ function describeReport(
   const counts = found.quantities.filter((q) =>
     mention.arguments.some((a) => a.role === 'count' && overlaps(a, q)),
   )
-  const children = childrenOf(sentence, trigger.index)
-  const isHeading = sentence.section === 'headline' || sentence.section === 'subheading'
-  const isDefinite =
-    !isNoun ||
-    isHeading ||
-    children.some(
-      (c) =>
-        (c.deprel === 'det' && /^(?:the|this|that|these|those)$/i.test(c.exact)) || c.deprel === 'nmod:poss',
-    )
+  const determiner = isNoun ? determine(sentence, trigger, words.definiteWords) : 'none'
+  const isDefinite = !isNoun || determiner === 'definite'
   const isGeneric = isNoun && !isDefinite && mention.date === null && actors.size === 0 && counts.length === 0
   return {
     key: `${found.id} ${mention.id}`,
@@ -119,6 +116,7 @@ function describeReport(
     kind: kinds.get(mention.type) ?? null,
     isNoun,
     isDefinite,
+    isNew: determiner === 'indefinite',
     isGeneric,
     byRole,
     actors,
@@ -128,6 +126,20 @@ function describeReport(
     lemmas: new Set([mention.lemma]),
     words: wordsOf(mention, sentence, trigger, isNoun),
   }
+}
+
+/** Whether a noun is spoken of as known to the reader or as new; headings and bare nouns are telegrams and say neither. */
+function determine(
+  sentence: ParsedSentence,
+  trigger: Token,
+  definiteWords: readonly string[],
+): 'definite' | 'indefinite' | 'none' {
+  if (sentence.section === 'headline' || sentence.section === 'subheading') return 'definite'
+  const children = childrenOf(sentence, trigger.index)
+  const article = children.find((c) => c.deprel === 'det')
+  if (article) return definiteWords.includes(article.exact.toLowerCase()) ? 'definite' : 'indefinite'
+  if (children.some((c) => c.deprel === 'nmod:poss')) return 'definite'
+  return children.some((c) => c.deprel === 'nummod') ? 'indefinite' : 'none'
 }
 
 function wordsOf(

@@ -29,10 +29,14 @@ describe('constraints', () => {
     ],
     ['other-place', { roles: { place: ['city-a'] } }, { roles: { place: ['city-b'] } }],
     ['one-sentence', { order: 0 }, { order: 1 }],
+    ['told-as-new', { order: 0 }, { sentence: 4, order: 1, isNew: true }],
     ['no-particular-event', { generic: true }, {}],
   ]
   it.each(apart)('%s keeps two reports apart', (name, a, b) => {
-    const [x, y] = [report(a), report(name === 'one-sentence' ? b : { ...second, ...b })]
+    const [x, y] = [
+      report(a),
+      report(['one-sentence', 'told-as-new'].includes(name) ? b : { ...second, ...b }),
+    ]
     expect(findObstacle(x, y, story)?.name).toBe(name)
     expect(findObstacle(y, x, story)?.name).toBe(name)
   })

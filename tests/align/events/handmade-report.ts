@@ -14,6 +14,7 @@ export interface ReportFacts {
   noun?: boolean
   definite?: boolean
   generic?: boolean
+  isNew?: boolean
   date?: string | null
   polarity?: EventMention['polarity']
   modality?: EventMention['modality']
@@ -43,6 +44,7 @@ export function report(facts: ReportFacts = {}): Report {
     trigger,
     isNoun: noun,
     isDefinite: facts.definite ?? true,
+    isNew: facts.isNew ?? false,
     isGeneric: facts.generic ?? false,
     kind: { id: kind, family, label: kind, questions: [], verbs: [], nouns: [], looseNouns: [] },
     byRole,
