@@ -81,6 +81,12 @@ const WEIGHERS: readonly Weigh[] = [
       ? { name: 'same-outcome', weight: 1.5, because: `both count ${same.value} in what came of it` }
       : null
   },
+  (a, b, story) => {
+    const thing = [...a.things].find((t) => b.things.has(t))
+    if (!thing) return null
+    const [noun, owner] = thing.split(' ') as [string, string]
+    return { name: 'same-thing', weight: 1.2, because: `both name a “${noun}” of ${story.nameOf(owner)}` }
+  },
   (a, b) => {
     const common = [...a.words].filter((w) => b.words.has(w))
     const weight = Math.min(1, common.length / Math.max(3, Math.min(a.words.size, b.words.size)))

@@ -36,6 +36,15 @@ export function describesHead(sentence: ParsedSentence, phrase: Span, name: Span
   )
 }
 
+/** The noun of a phrase together with each actor that is named in it: `camp the-group` for "the biggest camp of the group". */
+export function thingsIn(phrase: Span, mentions: readonly Mention[], sentence: ParsedSentence): string[] {
+  const head = headOf(sentence, phrase)
+  if (head?.upos !== 'NOUN') return []
+  return mentions.flatMap((m) =>
+    m.actor && m.form === 'name' && covers(phrase, m) && !covers(m, head) ? [`${head.lemma} ${m.actor}`] : [],
+  )
+}
+
 /** Names in the trigger's clause that stand in no other event's clause: "hit a bus in Lima" names Lima with the hit. */
 export function namesInClause(found: AnalysedDocument, sentence: ParsedSentence, trigger: Token): Mention[] {
   if (trigger.upos !== 'VERB') return []

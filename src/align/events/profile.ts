@@ -22,6 +22,7 @@ export function profileOf(reports: readonly Report[]): Report {
     actors: new Set([...byRole.values()].flatMap((ids) => [...ids])),
     counts: same.flatMap((r) => r.counts),
     tolls: same.flatMap((r) => r.tolls),
+    things: new Set(same.flatMap((r) => [...r.things])),
     lemmas: new Set(same.map((r) => r.mention.lemma)),
     words: new Set(same.flatMap((r) => [...r.words])),
   }

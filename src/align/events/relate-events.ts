@@ -4,7 +4,7 @@ import type { StoryDocument } from '../../model/story-document.ts'
 import { covers, overlaps } from '../../text/spans.ts'
 import { countDays, rangeOf, relate } from '../../text/edtf.ts'
 import { readIsoDay } from '../../text/days.ts'
-import { actorsIn, share, type Report } from './report.ts'
+import { actorsIn, type Report } from './report.ts'
 import type { StoryKnowledge } from './story-knowledge.ts'
 
 /** An event with its id and reports, as far as relating needs it. */
@@ -92,9 +92,7 @@ function relateByLikeness(events: readonly RelatableEvent[], story: StoryKnowled
         .flatMap((x) => b.reports.map((y) => [x, y] as const))
         .find(([x, y]) => isPerhapsOne(x, y, story))
       if (!pair) continue
-      const who = [...actorsIn(pair[0], ...DEALERS)].find(
-        (id) => actorsIn(pair[1], ...DEALERS).has(id) && story.isPerson(id),
-      )!
+      const who = sharedPerson(pair[0], pair[1], story)!
       const others = [...pair[0].actors].filter((id) => id !== who && pair[1].actors.has(id))
       const names = [who, ...others].map((id) => story.nameOf(id)).join(', ')
       found.push({
@@ -109,6 +107,13 @@ function relateByLikeness(events: readonly RelatableEvent[], story: StoryKnowled
 
 const DEALINGS = new Set(['consult', 'contact', 'appeal', 'announce', 'aid'])
 const DEALERS = ['agent', 'target', 'recipient', 'origin'] as const
+
+/** A person who deals in one of the reports and is named in the other. */
+function sharedPerson(x: Report, y: Report, story: StoryKnowledge): string | undefined {
+  const dealing = [...actorsIn(x, ...DEALERS)].filter((id) => y.actors.has(id))
+  const named = [...actorsIn(y, ...DEALERS)].filter((id) => x.actors.has(id))
+  return [...dealing, ...named].find((id) => story.isPerson(id))
+}
 
 function isPerhapsOne(x: Report, y: Report, story: StoryKnowledge): boolean {
   if (!x.kind || !y.kind || !DEALINGS.has(x.kind.id) || !DEALINGS.has(y.kind.id)) return false

@@ -7,7 +7,7 @@ import type { StoryDocument } from '../../model/story-document.ts'
 import type { ParsedSentence, Token } from '../../model/token.ts'
 import { covers, overlaps } from '../../text/spans.ts'
 import { childrenOf, phraseSpan, subtreeOf, tokenAt } from '../../text/tree.ts'
-import { describesHead, mentionsOf, namesInClause } from './participants.ts'
+import { describesHead, mentionsOf, namesInClause, thingsIn } from './participants.ts'
 
 /** A report, its words and its participants. Actors are ids of the story. */
 export interface Report {
@@ -34,6 +34,8 @@ export interface Report {
   counts: readonly Quantity[]
   /** Numbers of dead, injured and so on, by the kind of outcome, where the same sentence or article tells them of the event. */
   tolls: readonly { kind: string; value: number }[]
+  /** Things in it that belong to somebody named, as `noun actor`: "the group's camp", "an Acme depot". */
+  things: ReadonlySet<string>
   /** Dictionary forms of its triggers. */
   lemmas: ReadonlySet<string>
   /** Dictionary forms of the content words of its phrase and arguments, without the trigger. */
@@ -123,6 +125,7 @@ function describeReport(
     ownActors: actors,
     counts,
     tolls: [],
+    things: new Set(mention.arguments.flatMap((a) => thingsIn(a, found.mentions, sentence))),
     lemmas: new Set([mention.lemma]),
     words: wordsOf(mention, sentence, trigger, isNoun),
   }

@@ -54,6 +54,7 @@ function enrich(report: Report, outcomes: readonly Report[], doers: ReadonlySet<
     },
     isGeneric: false,
     tolls: outcomes.flatMap(tollsOf),
+    things: new Set([report, ...outcomes].flatMap((r) => [...r.things])),
     byRole,
     actors: new Set([...byRole.values()].flatMap((ids) => [...ids])),
     words: new Set([...report.words, ...outcomes.flatMap((o) => [...o.words])]),

@@ -66,6 +66,7 @@ export function report(facts: ReportFacts = {}): Report {
             },
           ],
     tolls: [],
+    things: new Set(),
     lemmas: new Set([lemma]),
     words: new Set(),
     sentence: {
