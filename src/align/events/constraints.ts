@@ -115,7 +115,8 @@ export const CONSTRAINTS: readonly Constraint[] = [
     forbids: (a, b) =>
       a.document === b.document &&
       a.sentence.index === b.sentence.index &&
-      a.trigger.lemma === b.trigger.lemma,
+      a.kind === b.kind &&
+      a.kind?.family !== 'speech',
   },
   {
     name: 'told-as-new',

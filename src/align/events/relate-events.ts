@@ -117,8 +117,7 @@ function sharedPerson(x: Report, y: Report, story: StoryKnowledge): string | und
 
 function isPerhapsOne(x: Report, y: Report, story: StoryKnowledge): boolean {
   if (!x.kind || !y.kind || !DEALINGS.has(x.kind.id) || !DEALINGS.has(y.kind.id)) return false
-  const persons = [x, y].map((r) => new Set([...actorsIn(r, ...DEALERS)].filter((id) => story.isPerson(id))))
-  return share(persons[0]!, persons[1]!) && areNear(x.mention.date, y.mention.date)
+  return sharedPerson(x, y, story) !== undefined && areNear(x.mention.date, y.mention.date)
 }
 
 function areNear(a: string | null, b: string | null): boolean {
