@@ -115,7 +115,7 @@ export const CONSTRAINTS: readonly Constraint[] = [
     forbids: (a, b) =>
       a.document === b.document &&
       a.sentence.index === b.sentence.index &&
-      a.kind === b.kind &&
+      a.kind?.id === b.kind?.id &&
       a.kind?.family !== 'speech',
   },
   {
