@@ -1,16 +1,16 @@
 // One article, sentence by sentence, with what the others make of it beside each paragraph.
+import type { AnalysedDocument } from '../model/analysis.ts'
 import type { Event } from '../model/event.ts'
 import type { Sentence } from '../model/sentence.ts'
 import { overlaps } from '../text/spans.ts'
-import { plainDate } from './dates.ts'
 import type { Edition, Source } from './edition.ts'
 import { anchorOf, type Excerpt } from './excerpt.ts'
 import { eventPath, lineAnchor } from './links.ts'
 import { excerptOfReport, fullest, reportsOf } from './reports.ts'
 import { readerParagraphs, type Unit } from './reader-units.ts'
+import { factsOf, type Fact } from './source-facts.ts'
 import { themesOf, type Themes } from './themes.ts'
 import { tagOfEvent, type Tag } from './verdict.ts'
-import { capital, count } from './words.ts'
 
 export interface Note {
   title: string
@@ -38,11 +38,11 @@ export type ReaderPart =
       sentences: ReaderSentence[]
       notes: Note[]
     }
-  | { kind: 'gap'; text: string }
+  | { kind: 'gap'; text: string; anchors: string[] }
 
 export interface SourcePage {
   source: Source
-  facts: { name: string; value: string; href: string | null }[]
+  facts: Fact[]
   themes: Themes
   parts: ReaderPart[]
   isWhole: boolean
@@ -59,20 +59,23 @@ export function viewSource(edition: Edition, source: Source): SourcePage {
   const parts: ReaderPart[] = []
   let left: Unit[] = []
   const nameGap = (): void => {
-    if (left.length) parts.push({ kind: 'gap', text: gapText(left) })
+    if (left.length) parts.push(gapOf(document, left))
     left = []
   }
   for (const units of readerParagraphs(document)) {
     const shown = units.filter(({ sentence }) => isWhole || (sentence && notesOf.has(sentence)))
-    left.push(...units.filter((unit) => !shown.includes(unit)))
+    const first = shown[0] ? units.indexOf(shown[0]) : units.length
+    left.push(...units.slice(0, first))
     if (shown.length === 0) continue
     nameGap()
+    left.push(...units.slice(first).filter((unit) => !shown.includes(unit)))
     const events = new Set(shown.flatMap(({ sentence }) => (sentence && notesOf.get(sentence)) ?? []))
     const fresh = [...events].filter((event) => !noted.has(event))
     for (const event of fresh) noted.add(event)
     parts.push(paragraphOf(edition, source, shown, fresh))
   }
   nameGap()
+  keepFirst(parts)
   return {
     source,
     facts: factsOf(source),
@@ -154,31 +157,23 @@ function noteOf(edition: Edition, source: Source, event: Event): Note {
   }
 }
 
-export function factsOf({ document, kind }: Source): SourcePage['facts'] {
-  const { headline, publishedOn, publishedBasis, url } = document
-  const sentences = document.sentences.filter((sentence) => sentence.repeats === null).length
-  return [
-    ...(kind ? [{ name: 'Source', value: capital(kind), href: null }] : []),
-    { name: 'Headline', value: headline ?? 'None in the file', href: null },
-    {
-      name: 'Published',
-      value: publishedOn
-        ? `${plainDate(publishedOn)}${publishedBasis ? ` (${publishedBasis})` : ''}`
-        : 'Not stated, and not supplied',
-      href: null,
-    },
-    {
-      name: 'Length',
-      value: `${count(document.words, 'word')}, ${count(sentences, 'sentence')}`,
-      href: null,
-    },
-    { name: 'File', value: document.file, href: null },
-    ...(url ? [{ name: 'Original', value: url, href: url }] : []),
-  ]
+/** An anchor is where its words are shown; a gap has it only when they are not. */
+function keepFirst(parts: ReaderPart[]): void {
+  const used = new Set(parts.flatMap((part) => (part.kind === 'paragraph' ? [part.anchor] : [])))
+  for (const part of parts)
+    if (part.kind === 'gap') {
+      part.anchors = part.anchors.filter((anchor) => !used.has(anchor))
+      for (const anchor of part.anchors) used.add(anchor)
+    }
 }
 
-function gapText(units: Unit[]): string {
+/** Lines that are not shown; links to them land here. */
+function gapOf(document: AnalysedDocument, units: Unit[]): ReaderPart {
   const [first, last] = [units[0]!.line, units.at(-1)!.line]
   const lines = first === last ? `line ${first}` : `lines ${first} to ${last}`
-  return `Not shown here: ${lines}.`
+  const anchors = units.flatMap(({ line, sentence }) => [
+    lineAnchor(line),
+    ...(sentence ? [anchorOf(document, sentence)] : []),
+  ])
+  return { kind: 'gap', text: `Not shown here: ${lines}.`, anchors: [...new Set(anchors)] }
 }
