@@ -18,7 +18,7 @@ const list = (evidence: readonly Evidence[]): string =>
 export function explainApart(place: Place): string[] {
   const { analysis, stories, resources } = place
   const kinds = new Map(resources.language.events.kinds.map((kind) => [kind.id, kind]))
-  const reports = stories.flatMap((story, i) => gatherReports(story, i, kinds))
+  const reports = stories.flatMap((story, i) => gatherReports(story, i, kinds, resources.language.events))
   const story = knowStory(analysis.actors, reports, resources.gazetteer)
   const wholes = wholesOf(reports)
   const here = reportsAt(place).map(({ id }) => `${place.document.id} ${id}`)
