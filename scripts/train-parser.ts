@@ -17,7 +17,7 @@ import { printScores } from './train/score-parser.ts'
 import { tagClasses, trainTagger } from './train/train-tagger.ts'
 import { type TaggedExample, trainTree } from './train/train-tree.ts'
 
-const SEED = 17
+const SEED = 1
 
 /** Features with no larger weight are left out of the file: a third of the size, and hardly anything is lost. */
 const SMALLEST = { tags: 0, moves: 16, labels: 14 }

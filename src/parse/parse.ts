@@ -6,6 +6,7 @@ import { makeParser, taggedWords } from './build-tree.ts'
 import { makeLemmatizer } from './lemma.ts'
 import { listSentences } from './list-sentences.ts'
 import type { ParseModels } from './models.ts'
+import { repairCoordination } from './repair-coordination.ts'
 import { repairRelativeClause } from './repair-tree.ts'
 import { makeTagger, type TagExtra, tagNumber } from './tag.ts'
 import { tokenize } from './tokenize.ts'
@@ -52,6 +53,7 @@ export function makeSentenceParser(words: SentenceWords, models: ParseModels): S
       }
     })
     repairRelativeClause(tokens)
+    repairCoordination(tokens)
     return tokens
   }
 }
