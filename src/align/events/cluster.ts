@@ -34,7 +34,9 @@ function clusterWithin(told: readonly Report[], story: StoryKnowledge, areApart:
   const outcome = { name: 'outcome', weight: 0, because: 'one sentence tells the event and what came of it' }
   for (const [result, all] of causes) for (const cause of all) grouping.join(cause, result, [outcome])
 
-  const pairs = pairsOf(reports, (a, b) => a.document === b.document && !areApart(a, b))
+  const pairs = [...Map.groupBy(reports, (r) => r.document).values()].flatMap((own) => [
+    ...pairsOf(own, (a, b) => !areApart(a, b)),
+  ])
   for (const { a, b, evidence } of weighPairs(pairs, THRESHOLD.within, story))
     grouping.joinIfAllowed(a, b, evidence)
 
@@ -61,7 +63,12 @@ function clusterBetween(clusters: readonly Cluster[], story: StoryKnowledge): Cl
 
 /** Pairs that may be compared: of one kind or of neighbouring kinds. */
 function* pairsOf(reports: readonly Report[], isWanted: AreApart): Generator<[Report, Report]> {
-  for (const [i, a] of reports.entries())
-    for (const b of reports.slice(i + 1))
-      if (a.kind && b.kind && compareKinds(a.kind.id, b.kind.id) && isWanted(a, b)) yield [a, b]
+  const kinds = Map.groupBy(reports, (r) => r.kind?.id ?? null)
+  kinds.delete(null)
+  const place = new Map(reports.map((r, i) => [r, i]))
+  for (const [kind, ones] of kinds)
+    for (const [other, others] of kinds)
+      if (kind !== null && other !== null && compareKinds(kind, other))
+        for (const a of ones)
+          for (const b of others) if (place.get(a)! < place.get(b)! && isWanted(a, b)) yield [a, b]
 }

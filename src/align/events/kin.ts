@@ -18,10 +18,12 @@ const KIN: readonly (readonly string[])[] = [
   ['crime', 'steal'],
 ]
 
+const kin = new Set(KIN.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]))
+
 /** May reports of these two kinds be of one event? `same` for one kind, `kin` for neighbours. */
 export function compareKinds(a: string, b: string): 'same' | 'kin' | null {
   if (a === b) return 'same'
-  return KIN.some((pair) => pair.includes(a) && pair.includes(b)) ? 'kin' : null
+  return kin.has(`${a} ${b}`) ? 'kin' : null
 }
 
 /** What an event can bring about in the words of the same clause, and what it is then part of. */

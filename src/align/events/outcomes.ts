@@ -45,10 +45,17 @@ export function findCauses(
           (areApart(cause, outcome) ? null : lengthFromOpening(outcome.sentence, cause)),
       }))
       .filter((c) => c.length !== null)
-      .sort((a, b) => a.length! - b.length! || a.cause.order - b.cause.order)
+      .sort(
+        (a, b) =>
+          Number(a.cause.isGeneric) - Number(b.cause.isGeneric) ||
+          a.length! - b.length! ||
+          a.cause.order - b.cause.order,
+      )
       .map(({ cause }) => cause)
     if (!near) continue
-    const more = others.filter((c) => ![outcome, near].some((r) => areApart(r, c)) && c.kind === near.kind)
+    const more = others.filter(
+      (c) => !c.isGeneric && ![outcome, near].some((r) => areApart(r, c)) && c.kind?.id === near.kind?.id,
+    )
     causes.set(outcome, [near, ...more])
   }
   return causes

@@ -58,7 +58,7 @@ function namesIn(
   ))
     for (const id of actorsIn(r, ...roles)) told.set(id, [...(told.get(id) ?? []), r])
   return [...told]
-    .filter(([id]) => actors.get(id)?.named)
+    .filter(([id]) => actors.get(id)?.named && !(roles.includes('agent') && actors.get(id)?.kind === 'place'))
     .map(([id, list]) => ({ id, documents: new Set(list.map((r) => r.document)).size, count: list.length }))
     .sort((a, b) => b.documents - a.documents || b.count - a.count || a.id.localeCompare(b.id))
 }

@@ -48,6 +48,12 @@ export function extractQuantities(
 
 type Unnamed = Omit<Quantity, 'id'>
 
+/** "a large number of" is shown without the word that leads to what is counted. */
+function withoutOf(text: string, span: Span, of: readonly string[]): Span {
+  const word = of.find((w) => span.exact.toLowerCase().endsWith(` ${w}`))
+  return word ? spanOf(text, span.start, span.end - word.length - 1) : span
+}
+
 function amountsIn(
   text: string,
   sentence: ParsedSentence,
@@ -60,7 +66,7 @@ function amountsIn(
   return hits.map(({ rule, says: { counts, ...amount }, first, last }) => {
     const span = spanOf(text, first.start, last.end)
     return {
-      ...span,
+      ...withoutOf(text, span, words.classes.of),
       ...amount,
       counts: counts ?? countedBy(sentence, span, words.classes.of, times),
       rule: rule.name,

@@ -21,7 +21,7 @@ export const vagueRules: QuantityRule[] = [
   },
   {
     name: 'amount-noun',
-    example: 'A camp with {count a very large number of} tents was cleared.',
+    example: 'A camp with {count a very large number} of tents was cleared.',
     reason: 'a noun for an amount, with how large it is',
     patterns: ['a degree? dash? degree? degree? amountNoun of?'],
     say: (found) => (found.text('degree') === null && found.text('of') === null ? null : VAGUE),
