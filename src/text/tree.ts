@@ -3,16 +3,33 @@ import type { Span } from '../model/span.ts'
 import type { ParsedSentence, Token } from '../model/token.ts'
 
 /** Is the relation of `token` one of `relations`? `nsubj` also covers its subtypes, such as `nsubj:pass`. */
-export const hasRelation = (token: Token, ...relations: string[]): boolean =>
-  relations.some((relation) => token.deprel === relation || token.deprel.startsWith(relation + ':'))
+export function hasRelation({ deprel }: Token, ...relations: string[]): boolean {
+  for (const relation of relations)
+    if (deprel.startsWith(relation) && (deprel.length === relation.length || deprel[relation.length] === ':'))
+      return true
+  return false
+}
+
+/** What each token governs, by sentence: parsed sentences never change. */
+const governed = new WeakMap<readonly Token[], Token[][]>()
+const NOBODY: readonly Token[] = []
+
+function governedBy({ tokens }: ParsedSentence, head: number): readonly Token[] {
+  let lists = governed.get(tokens)
+  if (!lists) {
+    lists = [[], ...tokens.map(() => [])]
+    for (const token of tokens) lists[token.head + 1]!.push(token)
+    governed.set(tokens, lists)
+  }
+  return lists[head + 1] ?? NOBODY
+}
 
 /** The tokens that `head` governs, in order of the text. */
-export const childrenOf = (sentence: ParsedSentence, head: number): Token[] =>
-  sentence.tokens.filter((token) => token.head === head)
+export const childrenOf = (sentence: ParsedSentence, head: number): Token[] => [...governedBy(sentence, head)]
 
 /** The first token that `head` governs by one of `relations`, or null. */
 export const childWith = (sentence: ParsedSentence, head: number, ...relations: string[]): Token | null =>
-  sentence.tokens.find((token) => token.head === head && hasRelation(token, ...relations)) ?? null
+  governedBy(sentence, head).find((token) => hasRelation(token, ...relations)) ?? null
 
 /** What governs the token, nearest first, up to the root. */
 export function ancestorsOf(sentence: ParsedSentence, index: number): Token[] {
@@ -31,23 +48,16 @@ export function ancestorsOf(sentence: ParsedSentence, index: number): Token[] {
  * relation of `without`.
  */
 export function subtreeOf(sentence: ParsedSentence, index: number, without: string[] = []): number[] {
-  const { tokens } = sentence
-  const inside = new Map<number, boolean>([[index, true]])
-  for (const token of tokens) {
-    const path: number[] = []
-    let at = token.index
-    while (at >= 0 && !inside.has(at)) {
-      inside.set(at, false)
-      path.push(at)
-      at = tokens[at]!.head
+  const inside = new Uint8Array(sentence.tokens.length)
+  inside[index] = 1
+  const found = [index]
+  for (let i = 0; i < found.length; i++)
+    for (const token of governedBy(sentence, found[i]!)) {
+      if (inside[token.index] || (i === 0 && hasRelation(token, ...without))) continue
+      inside[token.index] = 1
+      found.push(token.index)
     }
-    const isInside = at >= 0 && inside.get(at) === true
-    if (!isInside) continue
-    const branch = path.at(-1)
-    const isCut = at === index && branch !== undefined && hasRelation(tokens[branch]!, ...without)
-    if (!isCut) for (const step of path) inside.set(step, true)
-  }
-  return tokens.flatMap((token) => (inside.get(token.index) ? [token.index] : []))
+  return found.sort((a, b) => a - b)
 }
 
 /** The token of `start` to `end` (half-open, token indexes) that governs the others: the one nearest the root. */

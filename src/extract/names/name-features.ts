@@ -80,9 +80,29 @@ function appositionAfter(facts: readonly TokenFacts[], classes: readonly number[
   return 0
 }
 
+/** Adds to `out` the features that a first pass over the document gives: what words were taken for elsewhere. */
+export function earlierFeatures(out: Features, { facts, classes, earlier }: SentenceView, i: number): void {
+  const { values } = out
+  let n = out.count
+  const e = earlier[i]!
+  if (e) {
+    const t = facts[i]!
+    const r1 = facts[i + 1]
+    const c = t.case + 8 * (t.forced ? 1 : 0)
+    const kr1 = r1 ? mix(r1.known & CONTEXT, classes[i + 1]!) : 1
+    values[n++] = mix(e, 84)
+    values[n++] = mix(mix(e, c), 86)
+    values[n++] = mix(mix(e, kr1), 87)
+    values[n++] = mix(mix(e, t.known), 88)
+  }
+  const e1 = earlier[i + 1]
+  if (e1) values[n++] = mix(e1, 89)
+  out.count = n
+}
+
 /** Fills `out` for the word at `i`. */
 export function nameFeatures(out: Features, view: SentenceView, i: number): void {
-  const { facts, matches, runs, classes, seen, earlier } = view
+  const { facts, matches, runs, classes, seen } = view
   const { values } = out
   let n = 0
   const t = facts[i]!
@@ -146,15 +166,9 @@ export function nameFeatures(out: Features, view: SentenceView, i: number): void
         values[n++] = mix(mix(bit, c), 82)
       }
   }
-  const e = earlier[i]!
-  if (e) {
-    values[n++] = mix(e, 84)
-    values[n++] = mix(mix(e, c), 86)
-    values[n++] = mix(mix(e, kr1), 87)
-    values[n++] = mix(mix(e, t.known), 88)
-  }
-  const e1 = earlier[i + 1]
-  if (e1) values[n++] = mix(e1, 89)
+  out.count = n
+  earlierFeatures(out, view, i)
+  n = out.count
   const run = runs[i]
   if (run) {
     const first = facts[run.start]!

@@ -2,7 +2,7 @@
 import { type Features, type LinearModel, makeFeatures, score } from '../../learn/linear-model.ts'
 import { bestPath } from './best-path.ts'
 import { earlierTypes } from './earlier-types.ts'
-import { NAME_FEATURES, nameFeatures, type SentenceView } from './name-features.ts'
+import { earlierFeatures, NAME_FEATURES, nameFeatures, type SentenceView } from './name-features.ts'
 import { NAME_TAGS, stepFeature } from './name-tags.ts'
 
 const TAGS = NAME_TAGS.length
@@ -17,17 +17,31 @@ function readSteps(model: LinearModel, features: Features): Int32Array {
   return steps
 }
 
-/** The tags of all sentences after both passes. */
+/** The tags of all sentences after both passes. Only what the first pass told is scored in the second. */
 export function tagNames(views: readonly SentenceView[], model: LinearModel): number[][] {
   const features = makeFeatures(NAME_FEATURES)
   const steps = readSteps(model, features)
-  const tagSentence = (view: SentenceView) => {
-    const emissions = new Int32Array(view.facts.length * TAGS)
+  const emissions = views.map((view) => {
+    const all = new Int32Array(view.facts.length * TAGS)
     for (let i = 0; i < view.facts.length; i++) {
       nameFeatures(features, view, i)
-      score(model, features, emissions.subarray(i * TAGS, (i + 1) * TAGS))
+      score(model, features, all.subarray(i * TAGS, (i + 1) * TAGS))
     }
-    return bestPath(view.facts.length, emissions, steps)
-  }
-  return earlierTypes(views, views.map(tagSentence)).map(tagSentence)
+    return all
+  })
+  const first = emissions.map((all) => bestPath(all.length / TAGS, all, steps))
+  const more = new Int32Array(TAGS)
+  return earlierTypes(views, first).map((view, sentence) => {
+    const all = emissions[sentence]!
+    let isSame = true
+    for (let i = 0; i < view.facts.length; i++) {
+      features.count = 0
+      earlierFeatures(features, view, i)
+      if (features.count === 0) continue
+      isSame = false
+      score(model, features, more)
+      for (let tag = 0; tag < TAGS; tag++) all[i * TAGS + tag]! += more[tag]!
+    }
+    return isSame ? first[sentence]! : bestPath(all.length / TAGS, all, steps)
+  })
 }
