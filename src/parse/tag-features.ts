@@ -7,7 +7,13 @@ import { NO_WORD, type WordFacts } from './word-facts.ts'
 export const TAG_FEATURES = 50
 
 /** Fills `out` for the word at `i`; `tag1` and `tag2` are the hashed tags of the last word and of the one before. */
-export function tagFeatures(out: Features, words: WordFacts[], i: number, tag1: number, tag2: number): void {
+export function tagFeatures(
+  out: Features,
+  words: readonly WordFacts[],
+  i: number,
+  tag1: number,
+  tag2: number,
+): void {
   const w = words[i]!
   const l1 = words[i - 1] ?? NO_WORD
   const l2 = words[i - 2] ?? NO_WORD

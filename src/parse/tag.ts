@@ -1,8 +1,8 @@
 // Giving each word of a sentence its part of speech.
 import { hashText } from '../learn/hash.ts'
-import { makeFeatures, score, type LinearModel } from '../learn/linear-model.ts'
+import type { LinearModel } from '../learn/linear-model.ts'
 import type { KnownLemmas } from './lemma.ts'
-import { TAG_FEATURES, tagFeatures } from './tag-features.ts'
+import { makeTagScorer } from './score-tags.ts'
 import type { WordFacts } from './word-facts.ts'
 
 /** Stands for the tag of what comes before a sentence. */
@@ -33,8 +33,7 @@ export interface TagExtra {
 
 /** A tagger: gives the class of each word, an index into the model's classes, reading left to right. */
 export function makeTagger(model: LinearModel): (words: WordFacts[]) => number[] {
-  const features = makeFeatures(TAG_FEATURES)
-  const scores = new Int32Array(model.classes.length)
+  const scoreTags = makeTagScorer(model)
   const numbers = model.classes.map(tagNumber)
   const { closed } = model.extra as TagExtra
   const every = model.classes.map((_, tag) => tag)
@@ -47,7 +46,7 @@ export function makeTagger(model: LinearModel): (words: WordFacts[]) => number[]
     ]),
   )
   const all = Int32Array.from(every)
-  const bestFor = ({ word, kind }: WordFacts): number => {
+  const bestFor = ({ word, kind }: WordFacts, scores: Int32Array): number => {
     const choice = SMALL_KINDS.has(kind) ? all : (allowed.get(word) ?? open)
     let top = choice[0]!
     for (const tag of choice) if (scores[tag]! > scores[top]!) top = tag
@@ -56,9 +55,7 @@ export function makeTagger(model: LinearModel): (words: WordFacts[]) => number[]
   return (words) => {
     let [tag1, tag2] = [NO_TAG, NO_TAG]
     return words.map((word, i) => {
-      tagFeatures(features, words, i, tag1, tag2)
-      score(model, features, scores)
-      const tag = bestFor(word)
+      const tag = bestFor(word, scoreTags(words, i, tag1, tag2))
       tag2 = tag1
       tag1 = numbers[tag]!
       return tag

@@ -1,4 +1,5 @@
 // Whether an article may be read with the words of a language.
+import { remember } from './remember.ts'
 import type { Article } from '../model/article.ts'
 
 /** Text longer than this, in characters, in a language that nobody recognised is not read. */
@@ -6,14 +7,14 @@ const SHORT = 500
 const MOSTLY = 0.95
 
 /** The name of a language in English, lower case; of a tag that is none, the tag. */
-function nameOf(tag: string): string {
+const nameOf = remember((tag) => {
   const [language = tag] = tag.split(/[-_]/)
   try {
     return new Intl.DisplayNames(['en'], { type: 'language' }).of(language)!.toLowerCase()
   } catch {
     return language.toLowerCase()
   }
-}
+})
 
 /**
  * Is the article written in the language `tag` (BCP 47)? A short text in plain Latin letters, such as a headline, gets

@@ -163,8 +163,14 @@ function wordsOf(
 }
 
 /** Actors of a report in one of the roles. */
-export const actorsIn = (report: Report, ...roles: Role[]): Set<string> =>
-  new Set(roles.flatMap((role) => [...(report.byRole.get(role) ?? [])]))
+export function actorsIn({ byRole }: Report, ...roles: Role[]): ReadonlySet<string> {
+  if (roles.length === 1) return byRole.get(roles[0]!) ?? NOBODY
+  return new Set(roles.flatMap((role) => [...(byRole.get(role) ?? [])]))
+}
+const NOBODY: ReadonlySet<string> = new Set()
 
 /** Do two sets share a member? */
-export const share = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((x) => b.has(x))
+export function share(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const x of a) if (b.has(x)) return true
+  return false
+}

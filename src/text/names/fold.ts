@@ -1,5 +1,8 @@
 // Names made comparable: no accents, no case, no dots, no possessive; only for comparing, never for showing.
 
+import { remember } from '../remember.ts'
+
+const PLAIN = /^[\x20-\x7e]*$/
 const APOSTROPHE = /[\u2018\u2019\u02bc`\u00b4]/g
 const HYPHEN = /[\u2010-\u2015\u2212]/g
 const LETTERS: Record<string, string> = {
@@ -16,8 +19,9 @@ const LETTERS: Record<string, string> = {
 
 /** Lower case without marks above letters: `Stéphane` gives `stephane`. */
 export function foldAccents(text: string): string {
-  return text
-    .toLowerCase()
+  const lower = text.toLowerCase()
+  if (PLAIN.test(lower)) return lower
+  return lower
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[øłđðþßæœı]/g, (letter) => LETTERS[letter] ?? letter)
@@ -34,14 +38,14 @@ export const dropPossessive = (name: string): string =>
  * The form under which two spellings of the same name are equal: `the U.N.’s` gives `un`, `Ångström` gives `angstrom`.
  * A leading article goes too; hyphens become spaces.
  */
-export function foldName(name: string): string {
-  return foldAccents(dropPossessive(name.trim()))
+export const foldName: (name: string) => string = remember((name) =>
+  foldAccents(dropPossessive(name.trim()))
     .replace(HYPHEN, '-')
     .replace(/["'.,()\u201c\u201d]/g, '')
     .replace(/[-\s]+/g, ' ')
     .trim()
-    .replace(/^the (?=.)/, '')
-}
+    .replace(/^the (?=.)/, ''),
+)
 
 /** The words of a folded name; `Boutros-Boutros Ghali` has three. */
 export const nameTokens = (name: string): string[] => foldName(name).split(' ').filter(Boolean)
