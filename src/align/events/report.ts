@@ -1,10 +1,12 @@
 // One report of an event with all that tells it apart from others: who, where, when, how many, in which words.
 import type { EventKind, EventWords } from '../../lang/shape/events.ts'
+import type { AnalysedDocument } from '../../model/analysis.ts'
 import type { EventMention, Role } from '../../model/event-mention.ts'
 import type { Mention } from '../../model/mention.ts'
 import type { Quantity } from '../../model/quantity.ts'
 import type { StoryDocument } from '../../model/story-document.ts'
 import type { ParsedSentence, Token } from '../../model/token.ts'
+import { bySentence } from '../../text/by-sentence.ts'
 import { covers, overlaps } from '../../text/spans.ts'
 import { childrenOf, phraseSpan, subtreeOf, tokenAt } from '../../text/tree.ts'
 import { describesHead, mentionsOf, namesInClause, thingsIn } from './participants.ts'
@@ -52,18 +54,30 @@ export function gatherReports(
   words: Pick<EventWords, 'definiteWords'>,
 ): Report[] {
   const { found, parsed } = story
+  const mentions = bySentence(parsed.sentences, found.mentions)
+  const quantities = bySentence(parsed.sentences, found.quantities)
+  const events = Map.groupBy(found.events, (mention) => mention.sentence)
+  const foundIn = (sentence: number): AnalysedDocument => ({
+    ...found,
+    mentions: mentions[sentence]!,
+    quantities: quantities[sentence]!,
+    events: events.get(sentence) ?? [],
+  })
   return [...found.events]
     .sort((a, b) => a.trigger.start - b.trigger.start)
     .flatMap((mention, order) => {
       const sentence = parsed.sentences[mention.sentence]
       const trigger = sentence && tokenAt(sentence, mention.trigger.start)
       if (!sentence || !trigger || sentence.repeats !== null) return []
-      return [describeReport(story, document, order, mention, sentence, trigger, kinds, words)]
+      return [
+        describeReport(foundIn(mention.sentence), document, order, mention, sentence, trigger, kinds, words),
+      ]
     })
 }
 
+/** `found` holds what was found in the sentence of the report. */
 function describeReport(
-  { found }: StoryDocument,
+  found: AnalysedDocument,
   document: number,
   order: number,
   mention: EventMention,

@@ -5,6 +5,7 @@ import type { Mention } from '../../model/mention.ts'
 import type { Timex } from '../../model/timex.ts'
 import type { ParsedArticle } from '../../model/token.ts'
 import type { EventWords } from '../../lang/shape/events.ts'
+import { bySentence } from '../../text/by-sentence.ts'
 import { covers } from '../../text/spans.ts'
 import { timexToEdtf } from '../../text/timex-to-edtf.ts'
 import { linkArguments } from './argument-mentions.ts'
@@ -21,9 +22,10 @@ export interface EventSurroundings {
 }
 
 const groupBySentence = <T extends { start: number; end: number }>(
-  parsed: ParsedArticle,
+  { sentences }: ParsedArticle,
   all: readonly T[],
-): T[][] => parsed.sentences.map((sentence) => all.filter((one) => covers(sentence, one)))
+): T[][] =>
+  bySentence(sentences, all).map((near, index) => near.filter((one) => covers(sentences[index]!, one)))
 
 /**
  * The same events with the ids of mentions, time and attribution, and their date in EDTF. What the text leaves open stays

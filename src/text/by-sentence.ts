@@ -1,0 +1,21 @@
+// Sorting what was found in an article by its sentences, so that no stage looks through all of it for each sentence.
+
+type Range = { start: number; end: number }
+
+/**
+ * For each sentence the items that share a character with it, in the order given. Sentences stand in order without
+ * overlap.
+ */
+export function bySentence<T extends Range>(sentences: readonly Range[], items: readonly T[]): T[][] {
+  const lists = sentences.map((): T[] => [])
+  for (const item of items) {
+    let [low, high] = [0, sentences.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (sentences[middle]!.end <= item.start) low = middle + 1
+      else high = middle
+    }
+    for (let i = low; i < sentences.length && sentences[i]!.start < item.end; i++) lists[i]!.push(item)
+  }
+  return lists
+}
