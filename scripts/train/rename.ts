@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Gazetteer } from '../../src/lang/shape/gazetteer.ts'
 import { Known } from '../../src/lang/shape/gazetteer.ts'
 import type { Name, NamedDocument } from './named-document.ts'
+import { coinName } from './coin-name.ts'
 import { seededRandom } from './random.ts'
 
 /** Names to put in, by kind. */
@@ -13,6 +14,8 @@ export interface SpareNames {
   cities: string[]
   countries: string[]
   demonyms: string[]
+  /** Ordinary words, for organisations that are called like one. */
+  words: string[]
 }
 
 /** Reads names to put in from the files of the gazetteer in `folder`. */
@@ -34,6 +37,7 @@ export function readSpareNames(folder: string): SpareNames {
       .filter((line) => !line.startsWith('=') && Number(line.split(';')[1]) > 40)
       .map((line) => line.split(';')[0]!),
     countries: rows.map((row) => row[1]!),
+    words: lines('words').filter((word) => /^[a-z]{4,9}$/.test(word)),
     demonyms: rows.flatMap((row) => row[3]!.split('|')[0] || []),
   }
 }
@@ -58,13 +62,21 @@ export function rename(
         if (!/^\p{Lu}\p{Ll}{2,}(?:-\p{L}+)?$/u.test(word)) return word
         const isLast = i === words.length - 1
         const known = gazetteer.known(word)
-        return choose(`PER ${word}`, () =>
-          pick(isLast && !(words.length === 1 && known & Known.given) ? spare.family : spare.given),
-        )
+        return choose(`PER ${word}`, () => {
+          const list = isLast && !(words.length === 1 && known & Known.given) ? spare.family : spare.given
+          return random() < (isLast ? 0.4 : 0.15) ? coinName(pick(list), pick(list)) : pick(list)
+        })
       })
       .join(' ')
   const letters = (word: string) =>
     word.replace(/\p{Lu}/gu, () => String.fromCharCode(65 + Math.floor(random() * 26)))
+  const titled = (word: string) => word[0]!.toUpperCase() + word.slice(1)
+  /** One word of an organisation's name: as it is, an ordinary word, or one that was never heard. */
+  const organisation = (word: string, isWhole: boolean) =>
+    choose(`ORG ${word}`, () => {
+      if (!/^\p{Lu}\p{Ll}{3,}$/u.test(word) || random() < (isWhole ? 0.7 : 0.85)) return word
+      return random() < 0.5 ? coinName(pick(spare.family), pick(spare.cities)) : titled(pick(spare.words))
+    })
   const renamed = ({ start, end, type }: Name): string => {
     const text = document.text.slice(start, end)
     const known = gazetteer.known(text)
@@ -75,6 +87,10 @@ export function rename(
     if (type === 'MISC' && known & Known.demonym && !text.endsWith('s'))
       return choose(text, () => pick(spare.demonyms))
     if (type === 'ORG' && /^\p{Lu}{3,5}$/u.test(text)) return choose(text, () => letters(text))
+    if (type === 'ORG' && !(known & (Known.country | Known.demonym))) {
+      const [first = '', ...rest] = text.split(' ')
+      return [organisation(first, rest.length === 0), ...rest].join(' ')
+    }
     return text
   }
   const copy: NamedDocument = {

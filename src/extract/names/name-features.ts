@@ -139,7 +139,7 @@ export function nameFeatures(out: Features, view: SentenceView, i: number): void
   values[n++] = mix(mix(kr1, mix(t.known, c)), 56)
   values[n++] = mix(mix(t.known, c), 57)
   values[n++] = mix(mix(classes[i]!, c), 58)
-  for (let bit = 0; bit < 19; bit++)
+  for (let bit = 0; bit < 20; bit++)
     if (t.known & (1 << bit)) {
       values[n++] = mix(mix(bit, c), 60)
       values[n++] = mix(mix(bit, kl1), 62)
@@ -148,6 +148,14 @@ export function nameFeatures(out: Features, view: SentenceView, i: number): void
     if (r1 && r1.isCapital && r1.known & (1 << bit)) values[n++] = mix(mix(bit, c), 63)
     if (l1 && l1.isCapital && l1.known & (1 << bit)) values[n++] = mix(mix(bit, c), 64)
   }
+  const ml1 = l1 ? l1.meaning : 1000
+  const mr1 = r1 ? r1.meaning : 1000
+  values[n++] = mix(mix(ml1, c), 120)
+  values[n++] = mix(mix(mr1, c), 121)
+  values[n++] = mix(mix(ml1, mix(mr1, c)), 122)
+  values[n++] = mix(mix(t.meaning, c), 123)
+  values[n++] = mix(mix(l2 ? l2.meaning : 1000, mix(ml1, c)), 124)
+  values[n++] = mix(mix(r2 ? r2.meaning : 1000, mix(mr1, c)), 125)
   const m = matches[i]!
   if (m.known) {
     const where = m.position + 4 * m.length
@@ -192,6 +200,14 @@ export function nameFeatures(out: Features, view: SentenceView, i: number): void
     values[n++] = mix(mix(kb, mix(at, length)), 100)
     values[n++] = mix(mix(ka, mix(run.end - i, length)), 101)
     values[n++] = mix(mix(kb, ka), 102)
+    const mb = before ? before.meaning : 1000
+    const ma = after ? after.meaning : 1000
+    const ma2 = facts[run.end + 1]?.meaning ?? 1000
+    values[n++] = mix(mix(mb, mix(at, length)), 130)
+    values[n++] = mix(mix(ma, mix(run.end - i, length)), 131)
+    values[n++] = mix(mix(mb, ma), 132)
+    values[n++] = mix(mix(ma, mix(ma2, length)), 133)
+    values[n++] = mix(mix(first.meaning, mix(last.meaning, length)), 134)
     const noun = appositionAfter(facts, classes, run.end)
     if (noun) values[n++] = mix(mix(noun, length), 105)
     values[n++] = mix(mix(low(before, BEFORE), low(after, AFTER)), 103)

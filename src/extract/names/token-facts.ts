@@ -1,6 +1,7 @@
 // What is seen of each word by itself: its letters as numbers, how it is written, what the gazetteer knows it as.
 import { hashText, mix } from '../../learn/hash.ts'
 import type { Gazetteer } from '../../lang/shape/gazetteer.ts'
+import type { NameWords } from '../../lang/shape/names.ts'
 import { Known } from '../../lang/shape/gazetteer.ts'
 import type { ParsedSentence } from '../../model/token.ts'
 
@@ -24,6 +25,8 @@ export interface TokenFacts {
   isFirst: boolean
   /** Bits of `Known` of the word, and of its singular when it is in lower case. */
   known: number
+  /** What kind of meaning it has as a word of the language, read from its basic form; 0 for none. */
+  meaning: number
 }
 
 /** How the words of a sentence are written as a whole. */
@@ -38,7 +41,9 @@ export function sentenceCase(words: readonly string[]): SentenceCase {
   let capital = 0
   let long = 0
   let all = 0
+  let counts = 0
   for (const word of words) {
+    if (/^(?:\(|\p{N}+)/u.test(word)) counts++
     if (!LETTERED.test(word)) continue
     all++
     if (word.length > 1 && word === word.toUpperCase()) upper++
@@ -47,6 +52,7 @@ export function sentenceCase(words: readonly string[]): SentenceCase {
     if (!CONNECTING.test(word)) capital++
   }
   if (all >= 3 && upper / all > 0.7) return 'upper'
+  if (counts > 1) return 'running' // a list of results or names
   return long >= 4 && capital / long > 0.8 ? 'title' : 'running'
 }
 
@@ -77,10 +83,22 @@ function knownOf(word: string, lower: string, gazetteer: Gazetteer): number {
   return known || (lower.length > 3 && lower.endsWith('s') ? gazetteer.known(lower.slice(0, -1)) : 0)
 }
 
+/** The kind of meaning of a word, of itself or of the first basic form that a dictionary has. */
+function meaningOf(lower: string, gazetteer: Gazetteer, words: NameWords): number {
+  const own = gazetteer.meaning(lower)
+  if (own !== 0) return own
+  for (const [ending, instead] of words.inflections)
+    if (lower.length > ending.length + 2 && lower.endsWith(ending)) {
+      const meaning = gazetteer.meaning(lower.slice(0, lower.length - ending.length) + instead)
+      if (meaning !== 0) return meaning
+    }
+  return 0
+}
+
 const OPENING = /^["'“‘«([*•–—-]+$|^``$/
 
 /** The facts of all words of a sentence. */
-export function factsOf(sentence: ParsedSentence, gazetteer: Gazetteer): TokenFacts[] {
+export function factsOf(sentence: ParsedSentence, gazetteer: Gazetteer, words: NameWords): TokenFacts[] {
   const { tokens } = sentence
   const style = sentenceCase(tokens.map(({ exact }) => exact))
   let isFirst = true
@@ -106,6 +124,7 @@ export function factsOf(sentence: ParsedSentence, gazetteer: Gazetteer): TokenFa
       isCapital,
       isFirst: first,
       known: knownOf(normal, lower, gazetteer),
+      meaning: meaningOf(lower, gazetteer, words),
     }
   })
 }

@@ -37,7 +37,10 @@ export function typeOfName(
   if (kind === 'ORG') return 'ORG'
   if (kind === 'LOC') return typeOfPlace(name, words, gazetteer, lists)
   const known = gazetteer.known(name)
+  if (words.length > 1 && lists.partyPlurals.has(words.at(-1)!)) return 'ORG' // "Liberal Democrats"
   if (known & Known.demonym) return 'NORP'
+  if (known & (Known.country | Known.region | Known.bigCity) && !(known & (Known.word | Known.event)))
+    return 'GPE'
   const isEvent = known & Known.event || lists.eventEnds.has(words.at(-1)!) || lists.eventHeads.has(words[0]!)
   return isEvent ? 'EVENT' : 'MISC'
 }

@@ -14,7 +14,7 @@ export function viewSentences(
   gazetteer: Gazetteer,
   words: NameWords,
 ): SentenceView[] {
-  const facts = sentences.map((sentence) => factsOf(sentence, gazetteer))
+  const facts = sentences.map((sentence) => factsOf(sentence, gazetteer, words))
   const evidence = gatherEvidence(facts, words)
   return facts.map((sentence) => ({
     facts: sentence,

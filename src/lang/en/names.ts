@@ -1,7 +1,10 @@
 // Words of English news that go with names.
-import type { NameWords } from '../shape/names.ts'
+import type { MarketIndex, NameWords } from '../shape/names.ts'
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+
+const indices = (text: string, isSure: boolean, isSureAfterArticle: boolean): MarketIndex[] =>
+  text.split('|').map((name) => ({ name: name.trim().split(/\s+/), isSure, isSureAfterArticle }))
 
 export const nameWords: NameWords = {
   titles: words(`
@@ -32,6 +35,12 @@ export const nameWords: NameWords = {
     state defense defence staff treasury commerce labor labour finance foreign affairs interior justice agriculture
     energy education health transport transportation homeland security trade industry parliament government staff
     operations police war economy environment information culture sport sports tourism veterans relations`),
+  conjunctions: words(`and or &`),
+  partyPlurals: words(
+    `democrats conservatives liberals greens socialists nationalists republicans unionists communists reformists radicals`,
+  ),
+  numberedNouns: words(`flight`),
+  offices: words(`ceo cfo coo cto chairman chairwoman spokesman spokeswoman spokesperson co-founder founder`),
   groupNouns: words(`
     group groups company companies firm bank airline carrier airlines party agency organisation organization network
     outfit militia faction newspaper daily magazine broadcaster station channel tabloid website publisher union club
@@ -122,4 +131,56 @@ export const nameWords: NameWords = {
     could may might must both either neither each every all any some many most much more less few several other another
     such same own very too once again further later earlier last next first second third one two three four five six
     seven eight nine ten hundred thousand million despite according`),
+  inflections: [
+    ['ies', 'y'],
+    ['ied', 'y'],
+    ['es', 'e'],
+    ['es', ''],
+    ['s', ''],
+    ['ed', 'e'],
+    ['ed', ''],
+    ['ing', ''],
+    ['ing', 'e'],
+    ['pped', 'p'],
+    ['nned', 'n'],
+    ['tted', 't'],
+    ['rred', 'r'],
+    ['gged', 'g'],
+    ['lled', 'l'],
+    ['pping', 'p'],
+    ['nning', 'n'],
+    ['tting', 't'],
+    ['men', 'man'],
+  ],
+  marketIndices: [
+    ...indices(
+      `dow jones industrial average | dow jones industrials | dow jones stoxx | nasdaq composite | hang seng | euro stoxx |
+      nikkei stock average | shanghai composite | all ordinaries`,
+      true,
+      true,
+    ),
+    ...indices(
+      `ftse | footsie | nikkei | topix | kospi | sensex | djia | stoxx | ibovespa | bovespa | eurofirst`,
+      true,
+      true,
+    ),
+    ...indices(`dow jones | dow | dax | cac | cac-40 | ibex | nifty | merval | straits times`, false, true),
+    ...indices(
+      `standard & poor 's | standard & poor ’s | standard and poor 's | standard and poor ’s | s&p | s & p | nasdaq |
+      russell | mib | smi | aex | nyse`,
+      false,
+      false,
+    ),
+  ],
+  indexEnds: words(`index indices average averages composite industrials industrial`),
+  matchVerbs: words(`
+    beat beats defeated defeats thrashed hammered crushed edged trounced routed overcame outplayed hosted hosts
+    crush edge rout thrash eliminate stun hold eliminated downed stunned held whipped blanked demolished visit visited`),
+  matchNouns: words(
+    `win victory triumph defeat loss draw lost drew won tie match game clash final semifinal`,
+  ),
+  matchPrepositions: words(`over against with to by at`),
+  playerNouns: words(`
+    striker midfielder defender goalkeeper winger quarterback pitcher coach fullback full-back centre-back keeper
+    playmaker linebacker shortstop goalie`),
 }

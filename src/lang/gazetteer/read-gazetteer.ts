@@ -19,6 +19,7 @@ const LISTS: Readonly<Record<string, number>> = {
   'place-word': Known.word | Known.placeWord,
   'thing-word': Known.word | Known.thingWord,
   'saying-word': Known.word | Known.sayingWord,
+  rare: Known.rareWord,
 }
 
 /** Entries of a file whose lines are lists with `|` between. */
@@ -45,8 +46,18 @@ function readCountries(text: string): Country[] {
 function addLists(names: KnownNames, text: string): void {
   let kind = 0
   for (const line of text.split('\n'))
-    if (line.startsWith('=')) kind = LISTS[line.slice(1)] ?? 0
+    if (line.startsWith('=')) kind = LISTS[line.slice(1).split(';')[0]!] ?? 0
     else if (line !== '') names.add(line, kind)
+}
+
+/** Reads the meanings of words: `=kind;meaning` opens a list. */
+function readMeanings(text: string): Map<string, number> {
+  const meanings = new Map<string, number>()
+  let meaning = 0
+  for (const line of text.split('\n'))
+    if (line.startsWith('=')) meaning = Number(line.split(';')[1] ?? 0)
+    else if (line !== '') meanings.set(line, meaning)
+  return meanings
 }
 
 /** Builds all lookups from the texts of the gazetteer's files. Takes some tens of milliseconds. */
@@ -90,6 +101,7 @@ export function readGazetteer(files: GazetteerFiles): Gazetteer {
             ? Known.area
             : 0,
     )
+  const meanings = readMeanings(files.words)
   const none: readonly Place[] = []
   return {
     countries,
@@ -99,6 +111,7 @@ export function readGazetteer(files: GazetteerFiles): Gazetteer {
     countryOfCapital: (name) => byCapital.get(plain(name)) ?? null,
     places: (name) => places.byName.get(plain(name)) ?? none,
     known: (name) => names.known(name),
+    meaning: (lower) => meanings.get(lower) ?? 0,
     longestFrom: (word) => names.longestFrom(word),
   }
 }

@@ -47,6 +47,8 @@ export const Known = {
   placeWord: 65536,
   thingWord: 131072,
   sayingWord: 262144,
+  /** In a dictionary, but not in texts of ordinary length: its capital may still mean nothing. */
+  rareWord: 524288,
 } as const
 
 /** Read access to all known names. Names are compared without accents; capitals matter. */
@@ -63,6 +65,8 @@ export interface Gazetteer {
   places(name: string): readonly Place[]
   /** Bits of `Known`; 0 for an unknown name. */
   known(name: string): number
+  /** What kind of meaning a word or one of its basic forms most often has; 0 for an unknown word. */
+  meaning(lower: string): number
   /** How many words the longest known name has that begins with `word`; 0 for none. */
   longestFrom(word: string): number
 }

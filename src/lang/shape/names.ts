@@ -6,6 +6,14 @@ export interface NameWords {
   nameLikeTitles: ReadonlySet<string>
   /** What a title is of: "state" in "secretary of state"; no part of the name that follows. */
   departments: ReadonlySet<string>
+  /** Words that join two of one kind: "and". */
+  conjunctions: ReadonlySet<string>
+  /** Plurals at the end of a party's name: "democrats". */
+  partyPlurals: ReadonlySet<string>
+  /** Nouns between a name and a number, no part of the name: "flight". */
+  numberedNouns: ReadonlySet<string>
+  /** Offices after the name of who gives them, written with a capital: "CEO". */
+  offices: ReadonlySet<string>
   /** Nouns for groups that stand right before a name: "group", "airline". */
   groupNouns: ReadonlySet<string>
   /** At the end of an organisation's name: "inc", "ministry", "university". */
@@ -48,4 +56,26 @@ export interface NameWords {
   ordinaryAcronyms: ReadonlySet<string>
   /** First words that are capitalised for the place they stand in: pronouns, conjunctions, prepositions, adverbs. */
   functionWords: ReadonlySet<string>
+  /** Endings of inflected words and what stands in their place in the dictionary, the likelier first. */
+  inflections: readonly (readonly [string, string])[]
+  /** Names of indices of stock exchanges, the longest first. */
+  marketIndices: readonly MarketIndex[]
+  /** Nouns after the name of an index: "average", "index". */
+  indexEnds: ReadonlySet<string>
+  /** Verbs between the two sides of a match. */
+  matchVerbs: ReadonlySet<string>
+  /** Nouns for matches and their ends, before a preposition and a side: "win over". */
+  matchNouns: ReadonlySet<string>
+  matchPrepositions: ReadonlySet<string>
+  /** Those who play for a club or train it, and do nothing else: "striker". */
+  playerNouns: ReadonlySet<string>
+}
+
+/** The name of an index, word by word in lower case. */
+export interface MarketIndex {
+  name: readonly string[]
+  /** Nothing else is called so. */
+  isSure: boolean
+  /** Nothing else is called so after an article. */
+  isSureAfterArticle: boolean
 }

@@ -30,6 +30,20 @@ describe('names in news', () => {
   })
 })
 
+describe('names in reports of matches and markets', () => {
+  it.each([
+    '{ORG Lyon} 2 {ORG Metz} 1',
+    '{ORG Lyon} striker {PERSON Paul Girard} scored twice in {GPE Metz}.',
+    '{GPE Norway} beat {GPE Peru} 3-1 in {GPE Lima}.',
+    'The {MISC FTSE 100} rose while the {MISC Hang Seng} index fell in {GPE Hong Kong}.',
+    'A {MISC Boeing 747} of {ORG Lufthansa} returned to {GPE Munich}.',
+    '{ORG Boeing} hired 300 workers in {GPE Seattle}.',
+    'The {ORG Liberal Democrats} lost two seats in {GPE Leeds}.',
+  ])('%s', (sentence) => {
+    expect(shown(readMarked(sentence).text)).toEqual(marked(sentence))
+  })
+})
+
 describe('texts without names', () => {
   it.each([
     'Meanwhile, the storm moved on and power came back.',

@@ -14,6 +14,7 @@ const PLACE = Known.country | Known.region | Known.bigCity
 /** A short line without a full stop is a headline too when all its longer words have capitals. */
 function styleOf(words: readonly string[]): SentenceCase {
   const style = sentenceCase(words)
+  if (words.filter((word) => /^(?:\(|\p{N}+)/u.test(word)).length > 1) return style
   if (/^[.!?]+$/.test(words.at(-1) ?? '.')) return style === 'title' ? 'running' : style
   const long = words.filter((word) => word.length > 3 && /^\p{L}/u.test(word))
   const isTitle = words.length < 9 && long.length > 1 && long.every((word) => /^\p{Lu}/u.test(word))
@@ -42,7 +43,8 @@ export const headlines: NameRule = {
         !running.has(facts[k]!.text) &&
         !running.has(facts[k]!.normal) &&
         (running.size > 0 || isOrdinaryWord(facts[k]!.lower, gazetteer)) &&
-        !(facts[k]!.known & NAMES)
+        !(facts[k]!.known & NAMES) &&
+        !(name.type === 'PERSON' && k > name.first && facts[k - 1]!.known & Known.given)
       let { first, end } = name
       while (first < end && isOrdinary(first)) first++
       while (end > first && isOrdinary(end - 1)) end--

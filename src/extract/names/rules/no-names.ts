@@ -1,16 +1,19 @@
 // Words with a capital that name nobody: ranks, weekdays, ordinary words.
 import { Known } from '../../../lang/shape/gazetteer.ts'
+import { Seen } from '../document-evidence.ts'
 import { isOrdinaryWord } from '../ordinary-word.ts'
 import type { NameRule } from './name-rule.ts'
 
 const ELSE = ~(
   Known.word |
+  Known.rareWord |
   Known.personWord |
   Known.groupWord |
   Known.placeWord |
   Known.thingWord |
   Known.sayingWord
 )
+const PLACE = Known.country | Known.region | Known.bigCity | Known.city | Known.area
 const CAPITAL = 2
 
 export const noNames: NameRule = {
@@ -32,6 +35,9 @@ export const noNames: NameRule = {
       if (words.functionWords.has(token!.lower)) return false
       const other = type === 'MISC' ? ELSE & ~(Known.namePart | Known.family) : ELSE
       const isOrdinary = isOrdinaryWord(token!.lower, gazetteer) && !(token!.known & other)
-      return !(isOrdinary && (type === 'MISC' || token!.forced))
+      const isFree =
+        (views[sentence]!.seen[first]! & (Seen.freeCapital | Seen.lowerCase)) === Seen.freeCapital
+      if (isOrdinary && type === 'GPE' && !(token!.known & PLACE)) return false // "all States"
+      return !(isOrdinary && (type === 'MISC' || (token!.forced && !isFree)))
     }),
 }

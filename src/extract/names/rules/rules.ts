@@ -3,37 +3,59 @@ import type { FoundName } from '../found-name.ts'
 import { agreement } from './agreement.ts'
 import { bounds } from './bounds.ts'
 import { bracketedAcronym } from './bracketed-acronym.ts'
+import { bracketedCountry } from './bracketed-country.ts'
+import { clubs } from './clubs.ts'
+import { coordination } from './coordination.ts'
+import { datelineCredit } from './dateline-credit.ts'
 import { documentRepeats } from './document-repeats.ts'
 import { groupBefore } from './group-before.ts'
 import { headlines } from './headlines.ts'
 import { hyphenHeads } from './hyphen-heads.ts'
 import { hyphenated } from './hyphenated.ts'
 import { knownNames } from './known-names.ts'
+import { looseEnds } from './loose-ends.ts'
+import { marketIndices } from './market-indices.ts'
 import type { NameRule, NamesInDocument } from './name-rule.ts'
 import { noNames } from './no-names.ts'
+import { organisationEnds } from './organisation-ends.ts'
+import { ownedName } from './owned-name.ts'
 import { personAfter } from './person-after.ts'
 import { placeNotPerson } from './place-not-person.ts'
+import { products } from './products.ts'
+import { results } from './results.ts'
 import { surnames } from './surnames.ts'
 import { unknownAcronyms } from './unknown-acronyms.ts'
+import { unmarkedPersons } from './unmarked-persons.ts'
 import { wholeKnownName } from './whole-known-name.ts'
 
 /** Bounds and what is no name first, since what follows spreads names over the document; repeats last. */
 export const NAME_RULES: readonly NameRule[] = [
+  results,
   personAfter,
   bounds,
+  looseEnds,
   wholeKnownName,
   headlines,
   noNames,
   hyphenated,
   hyphenHeads,
   knownNames,
+  unmarkedPersons,
   placeNotPerson,
+  coordination,
+  organisationEnds,
   groupBefore,
   bracketedAcronym,
   unknownAcronyms,
+  bracketedCountry,
   surnames,
+  ownedName,
   agreement,
   documentRepeats,
+  marketIndices,
+  products,
+  clubs,
+  datelineCredit,
 ]
 
 /** Applies all rules, each to what the one before left. */

@@ -12,9 +12,11 @@ export const surnames: NameRule = {
   reason: 'later mentions give the last word of a name without any other sign that it is a person',
   apply: (names, { parsed, views, gazetteer }) => {
     const last = new Set<string>()
+    const pairs = new Set<string>() // beginnings of full names, which are repeats and no surnames
     for (const name of names) {
       if (name.type !== 'PERSON' || name.end - name.first < 2) continue
       const words = parsed.sentences[name.sentence]!.tokens.slice(name.first, name.end)
+      pairs.add(`${words.at(-2)!.exact} ${words.at(-1)!.exact}`)
       const word = words.findLast(({ exact }) => !ENDS.test(exact))?.exact
       if (word && word.length > 2 && !(gazetteer.known(word) & PLACE)) last.add(word)
     }
@@ -29,6 +31,7 @@ export const surnames: NameRule = {
       const { facts } = views[sentence]!
       tokens.forEach((token, i) => {
         if (!last.has(token.exact) || facts[i]!.forced) return
+        if (pairs.has(`${tokens[i - 1]?.exact} ${token.exact}`)) return
         if (facts[i + 1]?.isCapital || (facts[i - 1]?.isCapital && !facts[i - 1]!.forced)) return
         if (kept.some((name) => name.from < token.end && token.start < name.to)) return
         added.push({
