@@ -9,8 +9,8 @@ const LONGEST_DESCRIPTION = 40
 
 /**
  * "Strikes by Peru on Acme in Lima". `label` is the neutral noun of the kind. A name is used as it is; a description is an
- * article's own wording and stands in quotation marks, and only where a single article reports the event. Who did a
- * violent act is left out when the articles do not agree on naming them.
+ * article's own wording and stands in quotation marks, and only where a single article reports the event. Who did an
+ * act is left out when an article gives it as a claim, unless all articles name them.
  */
 export function titleEvent(
   reports: readonly Report[],
@@ -26,12 +26,13 @@ export function titleEvent(
       .slice(0, most)
     for (const { id } of named) used.add(id)
     if (named.length) return named.map(({ id }) => actors.get(id)!.name).join(` ${words.and} `)
-    return documents === 1 ? describe(reports, roles) : ''
+    const isNamed = reports.some((r) => [...actorsIn(r, ...roles)].some((id) => actors.get(id)?.named))
+    return documents === 1 && !isNamed ? describe(reports, roles) : ''
   }
   const kind = reports[0]!.kind
   const target = (kind && (words.targets[kind.id] ?? words.targets[kind.family])) || words.on
   const parts = [
-    [words.by, partyIn(['agent'], kind?.family === 'conflict' ? documents : 1)],
+    [words.by, partyIn(['agent'], isClaimed(reports) ? documents : 1)],
     [
       target,
       partyIn(kind?.family === 'speech' && kind.id !== 'condemn' ? ['recipient'] : ['target', 'recipient']),
@@ -45,6 +46,10 @@ export function titleEvent(
   }
   return label[0]!.toUpperCase() + label.slice(1) + tail.join('')
 }
+
+/** Does a claim or an accusation, rather than a report itself, name who did it? Then the articles' words differ on it. */
+const isClaimed = (reports: readonly Report[]): boolean =>
+  reports.some((r) => [...actorsIn(r, 'agent')].some((id) => !r.ownActors.has(id)))
 
 /** Named actors in the roles, as the reports themselves tell and no claim about them does; those that most articles and most reports name first. */
 function namesIn(

@@ -15,7 +15,9 @@ const PLACES: ReadonlySet<string> = new Set(['GPE', 'LOC', 'FAC'])
 function placesOfTarget(report: ReportUnderComparison, stories: readonly StoryDocument[]): Answer[] {
   const targets = report.mention.arguments.filter((a) => a.role === 'target')
   const follows = (m: Mention): boolean =>
-    report.sentence.tokens.some((t, i, all) => t.start === m.start && all[i - 1]?.upos === 'ADP')
+    report.sentence.tokens.some(
+      (t, i, all) => t.start === m.start && t.deprel !== 'nmod:poss' && all[i - 1]?.upos === 'ADP',
+    )
   return stories[report.document]!.found.mentions.filter(
     (m) => m.form === 'name' && PLACES.has(m.type) && targets.some((a) => covers(a, m)) && follows(m),
   ).map(({ start, end, exact, actor }) => ({

@@ -11,7 +11,9 @@ import { answersIn, OUTCOME_KINDS } from './participants.ts'
 /** The noun for the event with the words that describe it: "suicide car bombing" of "the Feb. 14 suicide car bombing". */
 function nameOf({ document, mention, sentence, trigger }: ReportUnderComparison): Answer[] {
   if (trigger.upos !== 'NOUN' && trigger.upos !== 'PROPN') return []
-  const describing = childrenOf(sentence, trigger.index).filter((t) => hasRelation(t, 'compound', 'amod'))
+  const describing = childrenOf(sentence, trigger.index).filter(
+    (t) => hasRelation(t, 'compound', 'amod') && t.upos !== 'NUM',
+  )
   let first = trigger.index
   while (describing.some((t) => t.index === first - 1)) first--
   return [

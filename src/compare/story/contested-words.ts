@@ -31,7 +31,7 @@ function headOf(sentence: ParsedSentence, token: Token): Token {
 /** The noun with the words directly before it that describe it, without article and number. */
 function phraseOf(sentence: ParsedSentence, index: number): Answer['span'] {
   const before = childrenOf(sentence, index).filter(
-    (t) => hasRelation(t, 'compound', 'amod') && t.index < index,
+    (t) => hasRelation(t, 'compound', 'amod') && t.upos !== 'NUM' && t.index < index,
   )
   let first = index
   while (before.some((t) => t.index === first - 1)) first--

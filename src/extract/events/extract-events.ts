@@ -28,7 +28,9 @@ export function findTriggers(sentence: ParsedSentence, lexicon: EventLexicon): T
     return trigger ? [trigger] : []
   })
   const carriers = new Set(found.map(({ carrier }) => carrier))
-  return found.filter((one) => !carriers.has(one.token) && !isPartOfPhrase(one, found))
+  return found.filter(
+    (one) => !carriers.has(one.token) && !isPartOfPhrase(one, found) && !isBeforeNoun(one, found),
+  )
 }
 
 /** "opened fire" is one event and not a fire. */
@@ -38,6 +40,11 @@ const isPartOfPhrase = ({ token, kind }: Trigger, found: readonly Trigger[]): bo
     (other) =>
       other.token.index === token.head && other.kind !== kind && other.words?.includes(lemmaOf(token)),
   )
+
+/** The first of two event nouns side by side describes the second ("suicide bombing"), whatever the tree says. */
+const isBeforeNoun = ({ token }: Trigger, found: readonly Trigger[]): boolean =>
+  token.upos === 'NOUN' &&
+  found.some((next) => next.token.upos === 'NOUN' && next.token.index === token.index + 1)
 
 function readTrigger(
   sentence: ParsedSentence,

@@ -178,7 +178,7 @@ export const reporting: Reporting = {
   complementizers: words('that'),
   interrogatives: words('whether if what who whom how why when where which whose'),
   notSaid: words(`
-    life title win crown medal prize gold silver bronze seat goal spot place wicket point lead victim trophy war territory`),
+    life title win crown medal prize gold silver bronze seat goal spot place wicket point lead victim trophy war territory responsibility credit`),
   nounLinks: words('of against for'),
   relatives: words('who whom which that whose'),
   agents: words('by'),

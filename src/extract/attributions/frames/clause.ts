@@ -56,6 +56,7 @@ export const looseClause: Frame = {
     const token = sentence.tokens[first]
     if (!token || isComma(token) || (!isQuotationMark(token) && !mayOpenClause(token))) return null
     if (token.upos === 'SCONJ' && !isClauseOpener(reading, token)) return null
+    if (token.head === verb.token.index && reading.reporting.notSaid.has(token.lemma)) return null
     const end = Math.min(lastWord(sentence), endOfRelative(reading, sentence, verb))
     const last = cutTail(reading, sentence, verb, first, end)
     const words = sentence.tokens.slice(first, last + 1)

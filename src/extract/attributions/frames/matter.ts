@@ -1,7 +1,10 @@
 // What a speech act is about: denied the charge; warned of floods; was condemned by the council.
 import { isPassive } from '../../../text/clause.ts'
 import { childrenOf, childWith, hasRelation } from '../../../text/tree.ts'
+import type { ParsedSentence } from '../../../model/token.ts'
+import type { Range } from '../../quotations/quotations.ts'
 import { stretch, trimContent } from '../content.ts'
+import type { Reading } from '../reading.ts'
 import { behind, startOf, withComplements } from './demand.ts'
 import type { Frame } from './frame.ts'
 
@@ -43,8 +46,22 @@ export const object: Frame = {
     if (!found || isPassive(sentence, verb.token.index) || reading.reporting.notSaid.has(found.lemma))
       return null
     const range = withComplements(reading, sentence, verb, startOf(sentence, verb, found), found)
-    return { content: [range] }
+    return { content: [beforeRelative(reading, sentence, range)] }
   },
+}
+
+/**
+ * The words up to a relative clause: in "condemned the raid that killed ten" the ten are told by the outlet, which takes
+ * them for granted. A clause of the range's first word is left in place.
+ */
+function beforeRelative(reading: Reading, sentence: ParsedSentence, range: Range): Range {
+  const inside = sentence.tokens.filter((t) => range.start < t.start && t.end <= range.end)
+  const relative = inside.find(
+    (t) => /^W(?:DT|P)$/.test(t.xpos) && reading.reporting.relatives.has(t.exact.toLowerCase()),
+  )
+  const last = relative && sentence.tokens[relative.index - 1]
+  const end = last?.exact === ',' ? sentence.tokens[last.index - 1] : last
+  return end && end.end > range.start ? { start: range.start, end: end.end } : range
 }
 
 /** The strike was condemned by the council. */
