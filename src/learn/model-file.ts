@@ -91,8 +91,11 @@ export function readModel(bytes: Uint8Array, expected: number, name: string): Li
     const pairs = readVarint()
     rows[end++] = pairs
     for (let k = 0; k < pairs; k++) {
-      const index = bytes[at++]!
-      const folded = readVarint()
+      const index = bytes[at]!
+      // nearly all weights are small: a byte of its own, read without the loop
+      const small = bytes[at + 1]!
+      at += small < 128 ? 2 : 1
+      const folded = small < 128 ? small : readVarint()
       rows[end++] = ((folded & 1 ? -(folded + 1) / 2 : folded / 2) << 8) | index
     }
   }
@@ -102,6 +105,6 @@ export function readModel(bytes: Uint8Array, expected: number, name: string): Li
     extra: header.extra,
     slots,
     filter,
-    rows: rows.slice(0, end),
+    rows: rows.subarray(0, end),
   }
 }
