@@ -39,6 +39,7 @@ test.each([
     '{content "{cue deplored} the loss of life"}',
   ),
   '{speaker Both unions} {cue condemned} {content the attack on the school}.',
+  '{speaker The mayor} {cue condemned} {content the raid} that killed ten villagers.',
   '{content The fire} was {cue blamed} {content on a gas leak}.',
   '{content “We will be back,”} {speaker the coach} {cue wrote}.',
 ])('%s', (marked) => {
@@ -48,9 +49,10 @@ test.each([
 
 test.each([
   'Norway bombed three camps near the border on Monday.',
-  'The company announced layoffs.'.replace('announced layoffs', 'cut 300 jobs'),
+  'The company cut 300 jobs.',
   'A meeting of the cabinet is expected to be held today.',
   'The storm claimed twelve lives.',
+  'A group claimed responsibility for the blast which killed ten.',
   'Rebels attacked the town for three hours.',
   'She called her mother on Friday to share the news.',
   "The film 'Late Rain' opens the festival.",
