@@ -8,7 +8,7 @@ import { isMarked } from './question.ts'
 import { count } from './words.ts'
 
 export interface HomePage {
-  /** The shared event with most differing questions that can be shown as a pair. */
+  /** The shared event with most differing questions, weighed by importance, that can be shown as a pair. */
   opening: EventPage | null
   counts: string
   chart: LaneChart | null
@@ -18,7 +18,9 @@ export interface HomePage {
 
 export function viewHome(edition: Edition): HomePage {
   const differences = (id: string): number =>
-    edition.comparisons.filter((comparison) => comparison.event === id && isMarked(comparison)).length
+    edition.comparisons
+      .filter((comparison) => comparison.event === id && isMarked(comparison))
+      .reduce((sum, { importance }) => sum + 4 - importance, 0)
   const candidates = edition.events
     .filter((event) => isShared(event) && differences(event.id) > 0)
     .sort((a, b) => differences(b.id) - differences(a.id))
