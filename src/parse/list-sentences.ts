@@ -28,8 +28,8 @@ function linesOf(text: string): Line[] {
 }
 
 /**
- * All sentences in order of the text. Credits and datelines hold none; no sentence crosses a line or a section. An
- * article without sections is all body.
+ * All sentences in order of the text. Credits hold none, a dateline is one of its own, for the place and the day that it
+ * names; no sentence crosses a line or a section. An article without sections is all body.
  */
 export function listSentences(article: Article, words: SentenceWords): Sentence[] {
   const { text } = article
@@ -41,7 +41,7 @@ export function listSentences(article: Article, words: SentenceWords): Sentence[
   let first = 0
   for (const section of sections) {
     while (first < lines.length && lines[first]!.end <= section.start) first++
-    if (section.role === 'credit' || section.role === 'dateline') continue
+    if (section.role === 'credit') continue
     for (let i = first; i < lines.length && lines[i]!.start < section.end; i++) {
       const line = lines[i]!
       const range = { start: Math.max(line.start, section.start), end: Math.min(line.end, section.end) }

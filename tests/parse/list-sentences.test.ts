@@ -16,7 +16,7 @@ const article = (sections: Section[]): Article => ({
 })
 
 describe('the sentences of an article', () => {
-  it('stand in sections; credits hold none', () => {
+  it('stand in sections; a dateline is one of its own, credits hold none', () => {
     const body = 'Rain fell. Winds rose.\nRain fell on the town.\n\nRain fell on  the town.'
     const found = listSentences(
       article([
@@ -29,10 +29,11 @@ describe('the sentences of an article', () => {
     )
     expect(found.map((s) => [s.exact, s.section, s.paragraph, s.line, s.repeats])).toEqual([
       ['Storm hits coast', 'headline', 0, 1, null],
+      ['(Agency) --', 'dateline', 1, 3, null],
       ['Rain fell.', 'body', 1, 3, null],
       ['Winds rose.', 'body', 1, 3, null],
       ['Rain fell on the town.', 'body', 2, 4, null],
-      ['Rain fell on  the town.', 'body', 3, 6, 3],
+      ['Rain fell on  the town.', 'body', 3, 6, 4],
     ])
     for (const s of found) expect(text.slice(s.start, s.end)).toBe(s.exact)
   })
