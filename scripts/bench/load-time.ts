@@ -7,10 +7,10 @@ import { median } from './measure.ts'
 
 const ENGLISH = join(import.meta.dirname, '../../src/lang/en')
 
-/** Milliseconds of computing in a fresh process, without its start and the reading of the program; median. */
+/** Milliseconds by the clock in a fresh process, without its start and the reading of the program; median. */
 export function loadTime(runs: number): number {
   const program = pathToFileURL(join(import.meta.dirname, '../load-resources.ts'))
-  const code = `const { loadResources } = await import('${program}'); const start = process.cpuUsage(); loadResources(); const { user, system } = process.cpuUsage(start); console.log((user + system) / 1000)`
+  const code = `const { loadResources } = await import('${program}'); const start = performance.now(); loadResources(); console.log(performance.now() - start)`
   const times = Array.from({ length: runs }, () =>
     Number(
       execFileSync(process.execPath, ['--no-warnings', '--input-type=module', '-e', code], {
