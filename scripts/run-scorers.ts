@@ -62,13 +62,13 @@ function run(shared: string, program: string, args: string[]): string {
   return stdout
 }
 
-/** Lines `name value`; precision and recall are left to the scorer's own table. */
+/** Lines `name value`, `null` where there was nothing to divide by. */
 function readLines(lines: string): Figures {
   const pairs = lines
     .trim()
     .split('\n')
     .map((line) => line.split(' '))
-  const kept = pairs.filter(([name]) => !/\.(?:p|r)$|\.documents\.(?:words|analysed)$/.test(name!))
+  const kept = pairs.filter(([name]) => !/\.documents\.(?:words|analysed)$/.test(name!))
   return Object.fromEntries(kept.map(([name, value]) => [name, value === 'n/a' ? null : Number(value)]))
 }
 
