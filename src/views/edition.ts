@@ -6,6 +6,7 @@ import type { Event, Related } from '../model/event.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Correction } from '../model/story-record.ts'
 import type { Story } from '../model/story.ts'
+import { isWrittenIn } from '../text/written-in.ts'
 
 /** One article as the pages show it: a name, a letter, and a look (shape and colour) of its own. */
 export interface Source {
@@ -15,6 +16,8 @@ export interface Source {
   look: 's1' | 's2' | 's3' | 's4' | 'sx'
   /** What it is and where it comes from, such as `news agency, India`; null when nobody said. */
   kind: string | null
+  /** Whether its language could be read; what was not read is not called silent, and stands on its own page only. */
+  isRead: boolean
   document: AnalysedDocument
 }
 
@@ -30,11 +33,17 @@ export interface Records {
 }
 
 export interface Edition extends Records {
+  /** The articles that were read, in order; all where none was. */
   sources: Source[]
+  /** Articles in languages that are not read. */
+  unread: Source[]
   sourceOf: Map<string, Source>
   eventOf: Map<string, Event>
   actorOf: Map<string, Actor>
 }
+
+/** The language that the analysis reads. */
+const READ_LANGUAGE = 'en'
 
 const looks = ['s1', 's2', 's3', 's4'] as const
 
@@ -49,7 +58,7 @@ export function openEdition(records: Records): Edition {
     (a, b) => order(a.id) - order(b.id) || (a.id < b.id ? -1 : Number(a.id > b.id)),
   )
   const coloured = documents.length <= looks.length
-  const sources = documents.map((document, i): Source => {
+  const all = documents.map((document, i): Source => {
     const record = listed.get(document.id)
     return {
       id: document.id,
@@ -57,14 +66,17 @@ export function openEdition(records: Records): Edition {
       letter: record?.letter ?? String(i + 1),
       kind: [record?.kind, record?.country].filter(Boolean).join(', ') || null,
       look: coloured ? looks[i]! : 'sx',
+      isRead: isWrittenIn(READ_LANGUAGE, document),
       document,
     }
   })
+  const read = all.filter((source) => source.isRead)
   return {
     ...records,
     documents,
-    sources,
-    sourceOf: new Map(sources.map((source) => [source.id, source])),
+    sources: read.length ? read : all,
+    unread: read.length ? all.filter((source) => !source.isRead) : [],
+    sourceOf: new Map(all.map((source) => [source.id, source])),
     eventOf: new Map(records.events.map((event) => [event.id, event])),
     actorOf: new Map(records.actors.map((actor) => [actor.id, actor])),
   }

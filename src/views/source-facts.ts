@@ -9,11 +9,12 @@ export interface Fact {
   href: string | null
 }
 
-export function factsOf({ document, kind }: Source): Fact[] {
+export function factsOf({ document, kind, isRead }: Source): Fact[] {
   const { headline, publishedOn, publishedBasis, url } = document
   const sentences = document.sentences.filter((sentence) => sentence.repeats === null).length
   return [
     ...(kind ? [{ name: 'Source', value: capital(kind), href: null }] : []),
+    ...(isRead ? [] : [{ name: 'Not read', value: notRead(document.language), href: null }]),
     { name: 'Headline', value: headline ?? 'None in the file', href: null },
     {
       name: 'Published',
@@ -30,4 +31,17 @@ export function factsOf({ document, kind }: Source): Fact[] {
     { name: 'File', value: document.file, href: null },
     ...(url ? [{ name: 'Original', value: url, href: url }] : []),
   ]
+}
+
+/** Why an article is shown and not compared. */
+const notRead = (language: string): string =>
+  `Its language is ${nameLanguage(language)}. Its sentences and quotations are shown; nothing is compared with them, and it is not called silent.`
+
+function nameLanguage(tag: string): string {
+  if (tag === 'und') return 'not recognised'
+  try {
+    return new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? tag
+  } catch {
+    return tag
+  }
 }

@@ -2,7 +2,7 @@
 import type { AnalysedDocument } from '../../src/model/analysis.ts'
 import type { Cell, Comparison } from '../../src/model/comparison.ts'
 import type { Event } from '../../src/model/event.ts'
-import { openEdition, type Edition } from '../../src/views/edition.ts'
+import { openEdition, type Edition, type Records } from '../../src/views/edition.ts'
 import { spanOf } from '../../src/text/spans.ts'
 
 const texts: Record<string, string> = {
@@ -118,9 +118,7 @@ export const sinking: Event = {
 }
 
 /** The story with the sinking in two of its articles and three questions; `change` may alter it first. */
-export function smallEdition(
-  change: (edition: Omit<Edition, 'sources' | 'sourceOf' | 'eventOf' | 'actorOf'>) => void = () => {},
-): Edition {
+export function smallEdition(change: (records: Records) => void = () => {}): Edition {
   const [herald, courier, gazette] = ['herald', 'courier', 'gazette'].map(documentOf) as [
     AnalysedDocument,
     AnalysedDocument,
@@ -128,7 +126,7 @@ export function smallEdition(
   ]
   herald.events = [mention('herald', 'h1', 'sank', { date: '2021-03-01' })]
   courier.events = [mention('courier', 'c1', 'went down')]
-  const records = {
+  const records: Records = {
     story: { title: 'The Orion', standfirst: null, sources: [] },
     documents: [herald, courier, gazette],
     actors: [],
