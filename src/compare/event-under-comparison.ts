@@ -18,10 +18,13 @@ export interface EventUnderComparison {
   reports: readonly ReportUnderComparison[]
 }
 
-/** Reports of one of the kinds. */
-export const reportsOf = (event: EventUnderComparison, ...kinds: string[]): ReportUnderComparison[] =>
-  event.reports.filter((r) => kinds.includes(r.mention.type))
+/** What is only said to be possible answers no question of what happened. */
+const isTold = (r: ReportUnderComparison): boolean => r.mention.modality !== 'possible'
 
-/** Reports of none of the kinds. */
+/** Reports of one of the kinds that tell what happened or is due. */
+export const reportsOf = (event: EventUnderComparison, ...kinds: string[]): ReportUnderComparison[] =>
+  event.reports.filter((r) => isTold(r) && kinds.includes(r.mention.type))
+
+/** Reports of none of the kinds that tell what happened or is due. */
 export const reportsBut = (event: EventUnderComparison, ...kinds: string[]): ReportUnderComparison[] =>
-  event.reports.filter((r) => !kinds.includes(r.mention.type))
+  event.reports.filter((r) => isTold(r) && !kinds.includes(r.mention.type))

@@ -7,9 +7,12 @@ import { documentLines, storyLines } from './golden-lines.ts'
 const analysis = analyseFolder('content/articles')
 
 describe('the articles as they are read now', () => {
-  it.each(analysis.documents.map((document) => [document.id, document] as const))('%s', async (id, document) => {
-    await expect(documentLines(document)).toMatchFileSnapshot(`./${id}.txt`)
-  })
+  it.each(analysis.documents.map((document) => [document.id, document] as const))(
+    '%s',
+    async (id, document) => {
+      await expect(documentLines(document)).toMatchFileSnapshot(`./${id}.txt`)
+    },
+  )
   it('the story', async () => {
     await expect(storyLines(analysis)).toMatchFileSnapshot('./story.txt')
   })

@@ -1,5 +1,6 @@
 // Puts reports of one event together: first within each article, then between articles, the surest pairs first.
-import { compareKinds } from './kin.ts'
+import type { Evidence } from './evidence.ts'
+import { CAUSES, compareKinds } from './kin.ts'
 import { Grouping, type Cluster } from './grouping.ts'
 import { joinOnlyCandidates } from './only-candidate.ts'
 import { weighPairs } from './pairs.ts'
@@ -9,7 +10,7 @@ import type { StoryKnowledge } from './story-knowledge.ts'
 import { completeReports } from './whole-report.ts'
 
 /** What evidence must add up to. Chosen on annotated news. */
-export const THRESHOLD = { within: 1.9, between: 2.3 }
+export const THRESHOLD = { within: 1.9, between: 2.3, onlyOne: 1.5 }
 
 /** Tells which reports their text puts one after the other. */
 export type AreApart = (a: Report, b: Report) => boolean
@@ -50,7 +51,10 @@ function clusterWithin(told: readonly Report[], story: StoryKnowledge, areApart:
   return grouping.all()
 }
 
-/** Clusters of several articles joined by all that each tells. */
+/**
+ * Clusters of several articles joined by all that each tells. Where one side acts in both and neither article tells of
+ * another event that could be meant, less evidence is enough.
+ */
 function clusterBetween(clusters: readonly Cluster[], story: StoryKnowledge): Cluster[] {
   const grouping = new Grouping(clusters, story)
   const profiles = clusters.map((c) => profileOf(c.reports))
@@ -58,8 +62,29 @@ function clusterBetween(clusters: readonly Cluster[], story: StoryKnowledge): Cl
   const pairs = pairsOf(profiles, (a, b) => a.document !== b.document)
   for (const { a, b, evidence } of weighPairs(pairs, THRESHOLD.between, story))
     grouping.joinIfAllowed(first.get(a)!, first.get(b)!, evidence)
+
+  const close = pairsOf(
+    profiles,
+    (a, b) => a.document !== b.document && isPhysical(a) && a.kind?.id === b.kind?.id,
+  )
+  const sided = weighPairs(close, THRESHOLD.onlyOne, story).filter(({ evidence }) =>
+    evidence.some(isOfOneSide),
+  )
+  for (const { a, b, evidence } of sided) {
+    const candidates = sided
+      .filter((pair) => [pair.a, pair.b].some((r) => r === a || r === b))
+      .flatMap((pair) => [pair.a, pair.b])
+    const groups = new Set(candidates.map((r) => grouping.of(first.get(r)!)))
+    const others = [...groups].filter(
+      (g) => !g.reports.includes(first.get(a)!) && !g.reports.includes(first.get(b)!),
+    )
+    if (others.length === 0) grouping.joinIfAllowed(first.get(a)!, first.get(b)!, evidence)
+  }
   return grouping.all()
 }
+
+const isPhysical = (r: Report): boolean => r.kind !== null && CAUSES.has(r.kind.id)
+const isOfOneSide = ({ name }: Evidence): boolean => name === 'same-agent' || name === 'same-side'
 
 /** Pairs that may be compared: of one kind or of neighbouring kinds. */
 function* pairsOf(reports: readonly Report[], isWanted: AreApart): Generator<[Report, Report]> {

@@ -39,6 +39,11 @@ export class Grouping {
     if (x !== y && mayBeOne(x.reports, y.reports, this.story) !== 'no') this.join(a, b, evidence)
   }
 
+  /** The cluster that a report is in. */
+  of(report: Report): Cluster {
+    return this.clusterOf.get(report)!
+  }
+
   /** All clusters in the order of the story. */
   all(): Cluster[] {
     return [...new Set(this.clusterOf.values())].sort((a, b) => inOrder(a.reports[0]!, b.reports[0]!))

@@ -19,6 +19,22 @@ describe('clusterReports', () => {
   it('leaves two reports apart that share no more than their kind', () => {
     expect(groups([{ lemma: 'raid' }, { document: 1, lemma: 'bombing' }])).toEqual([[0], [1]])
   })
+  it('joins two articles’ only events of a kind by one side, and leaves them apart where two could be meant', () => {
+    const agent = { agent: ['peru'] }
+    expect(
+      groups([
+        { lemma: 'raid', roles: agent },
+        { document: 1, lemma: 'bombing', roles: agent },
+      ]),
+    ).toEqual([[0, 1]])
+    expect(
+      groups([
+        { lemma: 'raid', roles: agent },
+        { document: 1, lemma: 'bombing', date: '2020-05-01', roles: agent },
+        { document: 1, lemma: 'shelling', date: '2020-05-04', roles: agent },
+      ]),
+    ).toEqual([[0], [1], [2]])
+  })
   it('never joins by way of a third report what a constraint keeps apart', () => {
     const found = groups([
       { date: '2020-05-01', roles: { agent: ['group'], place: ['city-a'] } },
