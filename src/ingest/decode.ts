@@ -20,8 +20,8 @@ export function decodeFile(file: string, bytes: Uint8Array): Decoded {
     return refuse('file-size', `expected at most ${MAX_BYTES} bytes, found ${bytes.length}: split the file`)
   const { encoding, isGuess } = findEncoding(bytes)
   const text = new TextDecoder(encoding).decode(bytes).replace(/\r\n/g, '\n')
-  if (text.includes('\0'))
-    return refuse('not-text', 'expected text, found a binary file (it holds NUL characters)')
+  if (isBinary(text))
+    return refuse('not-text', 'expected text, found a binary file (it holds control characters)')
   if (text.trim() === '') return refuse('empty', 'expected the words of an article, found an empty file')
   const problem: Problem = {
     file,
@@ -30,6 +30,16 @@ export function decodeFile(file: string, bytes: Uint8Array): Decoded {
     message: 'expected UTF-8, found other bytes: read as Windows-1252, save the file as UTF-8 to be sure',
   }
   return { text, problems: isGuess ? [problem] : [] }
+}
+
+/** More control characters than this among all are no text, whatever the encoding; stray ones happen. */
+const MOST_CONTROLS = 0.01
+
+/** Does the text hold a NUL, or many control characters other than tabs, line ends and form feeds? */
+function isBinary(text: string): boolean {
+  // eslint-disable-next-line no-control-regex -- control characters are what is counted
+  const controls = text.match(/[\u0000-\u0008\u000e-\u001f]/g)?.length ?? 0
+  return text.includes('\0') || controls > MOST_CONTROLS * text.length
 }
 
 function findEncoding(bytes: Uint8Array): { encoding: string; isGuess: boolean } {

@@ -98,6 +98,7 @@ describe('bytes that are no UTF-8', () => {
     ['no-words.html', '<nav>Home</nav><script>1</script>', 'empty'],
     ['front.md', '---\nsource: A\n---\n', 'empty'],
     ['binary.txt', 'PK\u0003\u0004\u0000\u0000', 'not-text'],
+    ['controls.txt', '\u0002\u0011abc\u0007', 'not-text'],
     ['large.txt', 'a'.repeat(MAX_BYTES + 1), 'file-size'],
     ['long.txt', 'a b '.repeat(MAX_CHARACTERS / 3), 'length'],
     ['a.pdf', '%PDF-1.4', 'format'],
