@@ -1,5 +1,6 @@
 // The comparison of whole articles: what each covers, what its story is about, and every difference by kind.
 import type { Comparison } from '../model/comparison.ts'
+import { howRepeated } from './how-repeated.ts'
 import { isShared } from './coverage.ts'
 import type { Edition, Source } from './edition.ts'
 import { anchorOf, excerptOf, type Excerpt } from './excerpt.ts'
@@ -81,7 +82,7 @@ function insideOf(edition: Edition): ComparePage['inside'] {
       return [
         {
           excerpt: excerptOf(source, sentence, { voice: 'own', by: null }, [], 'clause'),
-          text: `Line ${sentence.line} repeats line ${earlier.line} word for word; it is counted once.`,
+          text: `Line ${sentence.line} repeats line ${earlier.line} ${howRepeated(sentence, earlier)}; it is counted once.`,
           href: `${sourcePath(document.id)}#${anchorOf(document, sentence)}`,
         },
       ]

@@ -5,6 +5,7 @@ import type { Sentence } from '../model/sentence.ts'
 import { overlaps } from '../text/spans.ts'
 import type { Edition, Source } from './edition.ts'
 import { anchorOf, type Excerpt } from './excerpt.ts'
+import { howRepeated } from './how-repeated.ts'
 import { eventPath, lineAnchor } from './links.ts'
 import { excerptOfReport, fullest, reportsOf } from './reports.ts'
 import { readerParagraphs, type Unit } from './reader-units.ts'
@@ -34,7 +35,7 @@ export type ReaderPart =
       anchor: string
       role: Sentence['section']
       isQuoting: boolean
-      repeats: { line: number; anchor: string } | null
+      repeats: { line: number; anchor: string; how: string } | null
       sentences: ReaderSentence[]
       notes: Note[]
     }
@@ -100,7 +101,9 @@ function paragraphOf(edition: Edition, source: Source, units: Unit[], events: Ev
       (said) =>
         said.kind === 'direct' && said.content.some((span) => units.some((unit) => overlaps(span, unit))),
     ),
-    repeats: earlier ? { line: earlier.line, anchor: anchorOf(document, earlier) } : null,
+    repeats: earlier
+      ? { line: earlier.line, anchor: anchorOf(document, earlier), how: howRepeated(main.sentence!, earlier) }
+      : null,
     sentences: units.map(({ start, end, sentence }) => ({
       anchor: sentence ? anchorOf(document, sentence) : null,
       runs: sentence

@@ -25,7 +25,11 @@ describe('viewSource', () => {
   })
   it('says which line a repeated one repeats', () => {
     const repeated = read('herald').parts[1]!
-    expect(repeated.kind === 'paragraph' && repeated.repeats).toEqual({ line: 1, anchor: 'L1.1' })
+    expect(repeated.kind === 'paragraph' && repeated.repeats).toEqual({
+      line: 1,
+      anchor: 'L1.1',
+      how: 'word for word',
+    })
   })
   it('shows only the sentences of events otherwise, names the gaps, and lets links land in them', () => {
     const page = read('courier', ({ documents }) => (documents[1]!.rights = null))

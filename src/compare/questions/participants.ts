@@ -20,13 +20,17 @@ export function answersIn(
 ): Answer[] {
   const { found } = stories[report.document]!
   return report.mention.arguments
-    .filter((a) => roles.includes(a.role) && !isPronoun(found.mentions, a))
+    .filter((a) => roles.includes(a.role) && !isPronoun(found.mentions, a) && !cutsQuotation(a))
     .map(({ start, end, exact }) => ({
       document: report.document,
       span: { start, end, exact },
       actors: found.mentions.flatMap((m) => (m.actor && covers({ start, end }, m) ? [m.actor] : [])),
     }))
 }
+
+/** Words that begin inside quotation marks and end outside are no phrase. */
+const cutsQuotation = ({ exact }: Span): boolean =>
+  exact.split('"').length % 2 === 0 || exact.split('“').length !== exact.split('”').length
 
 const isPronoun = (mentions: StoryDocument['found']['mentions'], argument: Span): boolean =>
   mentions.some((m) => m.form === 'pronoun' && m.start === argument.start && m.end === argument.end)

@@ -44,7 +44,9 @@ const isPartOfPhrase = ({ token, kind }: Trigger, found: readonly Trigger[]): bo
 /** The first of two event nouns side by side describes the second ("suicide bombing"), whatever the tree says. */
 const isBeforeNoun = ({ token }: Trigger, found: readonly Trigger[]): boolean =>
   token.upos === 'NOUN' &&
-  found.some((next) => next.token.upos === 'NOUN' && next.token.index === token.index + 1)
+  found.some(
+    ({ token: next }) => next.index === token.index + 1 && (next.upos === 'NOUN' || next.xpos === 'VBG'),
+  )
 
 function readTrigger(
   sentence: ParsedSentence,
