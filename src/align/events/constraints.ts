@@ -31,6 +31,18 @@ export const CONSTRAINTS: readonly Constraint[] = [
     forbids: (a, b) => !isCompatible(a.mention.date, b.mention.date),
   },
   {
+    name: 'other-time-words',
+    example: '“the March 3 bombing” and “Tuesday’s attack” of an article that nobody can date',
+    reason:
+      'Where the days are not known, one article’s different words for the time are taken for different times.',
+    forbids: (a, b) =>
+      a.document === b.document &&
+      a.timeWords !== null &&
+      b.timeWords !== null &&
+      a.timeWords !== b.timeWords &&
+      (a.mention.date === null || b.mention.date === null),
+  },
+  {
     name: 'denied',
     example: '“troops crossed the river” and “troops did not cross the river”',
     reason: 'What did not happen is not a report of what did; the two are compared, not merged.',

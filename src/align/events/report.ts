@@ -36,6 +36,8 @@ export interface Report {
   counts: readonly Quantity[]
   /** Numbers of dead, injured and so on, by the kind of outcome, where the same sentence or article tells them of the event. */
   tolls: readonly { kind: string; value: number }[]
+  /** The words that date it, lower case; null where it has none. */
+  timeWords: string | null
   /** Things in it that belong to somebody named, as `noun actor`: "the group's camp", "an Acme depot". */
   things: ReadonlySet<string>
   /** Dictionary forms of its triggers. */
@@ -139,6 +141,7 @@ function describeReport(
     ownActors: actors,
     counts,
     tolls: [],
+    timeWords: found.times.find((t) => t.id === mention.time)?.exact.toLowerCase() ?? null,
     things: new Set(mention.arguments.flatMap((a) => thingsIn(a, found.mentions, sentence))),
     lemmas: new Set([mention.lemma]),
     words: wordsOf(mention, sentence, trigger, isNoun),

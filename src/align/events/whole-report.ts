@@ -52,6 +52,7 @@ function enrich(report: Report, outcomes: readonly Report[], doers: ReadonlySet<
       date: dated?.mention.date ?? null,
       time: report.mention.time ?? dated?.mention.time ?? null,
     },
+    timeWords: report.timeWords ?? outcomes.find((o) => o.timeWords !== null)?.timeWords ?? null,
     isGeneric: false,
     tolls: outcomes.flatMap(tollsOf),
     things: new Set([report, ...outcomes].flatMap((r) => [...r.things])),

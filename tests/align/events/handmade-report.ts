@@ -16,6 +16,7 @@ export interface ReportFacts {
   generic?: boolean
   isNew?: boolean
   date?: string | null
+  timeWords?: string
   polarity?: EventMention['polarity']
   modality?: EventMention['modality']
   roles?: Partial<Record<Role, string[]>>
@@ -66,6 +67,7 @@ export function report(facts: ReportFacts = {}): Report {
             },
           ],
     tolls: [],
+    timeWords: facts.timeWords ?? null,
     things: new Set(),
     lemmas: new Set([lemma]),
     words: new Set(),
