@@ -37,15 +37,33 @@ export function scoreSet(
   return readLines(run(shared, 'score/score.mjs', [gold, analyses, '--lines', ...manifest, ...only]))
 }
 
-/** Scores the story that the project brings along against a person's reading: points by area, and hard fails. */
-export function scoreReading(shared: string, content: string, scratch: string): Figures {
+interface ReadingArea {
+  area: string
+  points: number
+  parts: { items: { id: string; credit: number; note: string }[] }[]
+}
+
+/**
+ * Scores the story that the project brings along against a person's reading: points by area, and hard fails. What is
+ * missed is said line by line.
+ */
+export function scoreReading(
+  shared: string,
+  content: string,
+  scratch: string,
+  say: (line: string) => void,
+): Figures {
   const file = join(scratch, 'story.json')
   writeFileSync(file, JSON.stringify(analyseFolder(join(content, 'articles'))))
   const { score, areas, hardFails } = JSON.parse(run(shared, 'gold/score-seeds.mjs', [file, '--json'])) as {
     score: number
-    areas: { area: string; points: number }[]
+    areas: ReadingArea[]
     hardFails: unknown[]
   }
+  for (const { area, parts } of areas)
+    for (const { id, credit, note } of parts.flatMap(({ items }) => items))
+      if (credit < 0.995) say(`missed  ${area.padEnd(18)} ${credit.toFixed(2)}  ${id}${note ? `: ${note}` : ''}`)
+  say(`reading: ${score.toFixed(1)} of 100, ${hardFails.length} hard fails`)
   const points = areas.map(({ area, points }) => [
     `reading.${area.toLowerCase().replaceAll(' ', '-')}`,
     points,

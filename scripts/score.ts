@@ -20,7 +20,7 @@ function measure(shared: string, sets: string[], layers: string | null): Figures
     return sets.reduce<Figures>((figures, set) => {
       const found =
         set === 'reading'
-          ? scoreReading(shared, 'content', scratch)
+          ? scoreReading(shared, 'content', scratch, say)
           : scoreSet(shared, set, scratch, layers, say)
       return { ...figures, ...found }
     }, {})
