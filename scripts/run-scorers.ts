@@ -62,7 +62,8 @@ export function scoreReading(
   }
   for (const { area, parts } of areas)
     for (const { id, credit, note } of parts.flatMap(({ items }) => items))
-      if (credit < 0.995) say(`missed  ${area.padEnd(18)} ${credit.toFixed(2)}  ${id}${note ? `: ${note}` : ''}`)
+      if (credit < 0.995)
+        say(`missed  ${area.padEnd(18)} ${credit.toFixed(2)}  ${id}${note ? `: ${note}` : ''}`)
   say(`reading: ${score.toFixed(1)} of 100, ${hardFails.length} hard fails`)
   const points = areas.map(({ area, points }) => [
     `reading.${area.toLowerCase().replaceAll(' ', '-')}`,
