@@ -1,6 +1,7 @@
 // What can be read from the built files alone: links that land, headings in order, excerpts that are the article's words.
 import { gzipSync } from 'node:zlib'
 import { expect, test } from '@playwright/test'
+import { HtmlValidate } from 'html-validate'
 import { builtDocuments, builtFile, builtPages, elementsOf, hasClass, textOf } from './built.ts'
 
 test.skip(({ javaScriptEnabled, isMobile }) => isMobile || javaScriptEnabled === false, 'files are read once')
@@ -29,6 +30,31 @@ test('every link and every anchor lands', () => {
     }),
   )
   expect(lost).toEqual([])
+})
+
+test('every page is valid HTML', async () => {
+  const validator = new HtmlValidate({
+    extends: ['html-validate:recommended', 'html-validate:document'],
+    rules: {
+      // the printer's style, not the reader's
+      'doctype-style': 'off',
+      'void-style': 'off',
+      'no-trailing-whitespace': 'off',
+      'long-title': 'off',
+      // tables keep their role, because the style sheet changes how they are displayed on phones
+      'no-redundant-role': 'off',
+      'prefer-native-element': 'off',
+      // a line's sentence is L7.2, which HTML allows
+      'valid-id': ['error', { relaxed: true }],
+      // there is nothing from another site
+      'require-sri': 'off',
+    },
+  })
+  for (const { path, html } of pages) {
+    const report = await validator.validateString(html)
+    const faults = report.results.flatMap((r) => r.messages.map((m) => `${m.ruleId}: ${m.message}`))
+    expect(faults, path).toEqual([])
+  }
 })
 
 test('ids are unique on a page', () => {

@@ -9,8 +9,6 @@ import type { Draft, Reading } from './reading.ts'
 export const FLOATING = 'quotation without a tag'
 /** What the drafts of quotations are called that go on after an indirect report of the same speaker. */
 export const CARRIED = 'quotation after a report'
-/** What the drafts of quotations are called that a colon at the end of the paragraph before announces. */
-export const ANNOUNCED = 'verb: new paragraph'
 
 /**
  * Gives each quotation that no draft holds, and that fills its sentences, to the draft that it goes on with: the

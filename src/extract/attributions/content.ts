@@ -2,7 +2,7 @@
 import type { ParsedSentence, Token } from '../../model/token.ts'
 import { subtreeOf } from '../../text/tree.ts'
 import type { Range } from '../quotations/quotations.ts'
-import { isComma, isQuotationMark } from './reading.ts'
+import { isComma } from './reading.ts'
 import type { Reading } from './reading.ts'
 
 /** The stretch from token `first` to token `last`, both included. */
@@ -86,11 +86,4 @@ export function nextComma(reading: Reading, sentence: ParsedSentence, from: numb
       return i
   }
   return sentence.tokens.length
-}
-
-/** Steps back over commas, dashes and quotation marks that stand before token `index`. */
-export function beforeMarks(sentence: ParsedSentence, index: number): number {
-  let at = index - 1
-  while (at >= 0 && (isComma(sentence.tokens[at]) || isQuotationMark(sentence.tokens[at]!))) at--
-  return at
 }

@@ -52,10 +52,6 @@ export function paragraphsOf(sentences: readonly ParsedSentence[]): Range[] {
 export const quotationAt = (reading: Reading, offset: number): Quotation | null =>
   reading.quotations.find(({ start, end }) => start <= offset && offset < end) ?? null
 
-/** The token after `index` that is no quotation mark, or null. */
-export const nextWord = (sentence: ParsedSentence, index: number): Token | null =>
-  sentence.tokens.slice(index + 1).find((token) => !isQuotationMark(token)) ?? null
-
 /** Is the token a quotation mark? */
 export const isQuotationMark = (token: Token): boolean => /^["“”„«»‘’'`]+$/.test(token.exact)
 

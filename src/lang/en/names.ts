@@ -115,7 +115,7 @@ export const nameWords: NameWords = {
     trained speaking language dominated ruled linked allied aligned friendly era wide area region brokered mediated
     imposed built designed flagged registered educated raised inspired like type themed related affiliated only`),
   hyphenHeads: words(
-    `lashkar jaish tehreek tehrik harkat hizb hizbul jamaat jamiat jamat sipah ansar ahl tanzim majlis`,
+    `tehreek tehrik harkat hizb hizbul jamaat jamiat jamat sipah ansar ahl tanzim majlis`,
   ),
   ordinaryAcronyms: words(`
     TV GDP GNP CEO CFO COO CTO HIV AIDS DNA RNA GPS DVD ATM SUV VIP PIN NGO NGOS IED SMS PDF USB ICBM WMD VAT IPO ETF LNG
