@@ -114,9 +114,7 @@ export const nameWords: NameWords = {
     based led backed born controlled held owned made run style bound administered occupied funded sponsored listed
     trained speaking language dominated ruled linked allied aligned friendly era wide area region brokered mediated
     imposed built designed flagged registered educated raised inspired like type themed related affiliated only`),
-  hyphenHeads: words(
-    `tehreek tehrik harkat hizb hizbul jamaat jamiat jamat sipah ansar ahl tanzim majlis`,
-  ),
+  hyphenHeads: words(`tehreek tehrik harkat hizb hizbul jamaat jamiat jamat sipah ansar ahl tanzim majlis`),
   ordinaryAcronyms: words(`
     TV GDP GNP CEO CFO COO CTO HIV AIDS DNA RNA GPS DVD ATM SUV VIP PIN NGO NGOS IED SMS PDF USB ICBM WMD VAT IPO ETF LNG
     LPG LGBT LGBTQ PTSD COVID SARS MERS MRI ICU GMT EST EDT PST PDT CET UTC BST IST USD EUR GBP INR JPY CNY AUD CAD CHF RUB
