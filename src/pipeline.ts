@@ -6,6 +6,7 @@ import { compare } from './compare/compare.ts'
 import { readDocument, type ReadDocument, type Reader } from './read-document.ts'
 import type { Analysis } from './model/analysis.ts'
 import type { Article } from './model/article.ts'
+import { NOTHING_DECIDED, type Decided } from './model/decided.ts'
 import type { Mention } from './model/mention.ts'
 import type { Problem } from './model/problem.ts'
 import type { StoryDocument } from './model/story-document.ts'
@@ -16,17 +17,18 @@ export type Resources = Reader
 /** Called as the analysis goes on, with words for what comes next. */
 export type OnStep = (step: string) => void
 
-/** Analyses one story. Pure: the same articles and resources give the same analysis. */
+/** Analyses one story. Pure: the same articles, resources and decisions give the same analysis. */
 export function analyse(
   articles: readonly Article[],
   problems: readonly Problem[],
   resources: Resources,
   onStep: OnStep = () => {},
+  decided: Decided = NOTHING_DECIDED,
 ): Analysis {
   const { language, gazetteer } = resources
   const all = articles.map((article) => {
     onStep(`Reading ${article.file}`)
-    return readDocument(article, resources)
+    return readDocument(article, resources, decided.actors)
   })
   const read = all.filter(({ isRead }) => isRead)
 
@@ -40,6 +42,7 @@ export function analyse(
     })),
     language.actors,
     gazetteer,
+    decided.actors,
   )
   const stories = read.map((document) => withActors(document, assign.get(document.found.id) ?? new Map()))
 
@@ -51,6 +54,7 @@ export function analyse(
     words: language.events,
     titleWords: language.titles,
     knowledge: (reports) => knowStory(actors, reports, gazetteer),
+    decided: decided.events,
   })
 
   onStep('Comparing the articles')
@@ -59,6 +63,7 @@ export function analyse(
     stories,
     actors,
     language.comparison,
+    decided.isWithheld,
   )
 
   const eventOf = new Map(

@@ -13,6 +13,7 @@ import type { Gazetteer } from './lang/shape/gazetteer.ts'
 import type { LinearModel } from './learn/linear-model.ts'
 import type { AnalysedDocument } from './model/analysis.ts'
 import type { Article } from './model/article.ts'
+import { NOTHING_DECIDED, type Judged } from './model/decided.ts'
 import type { DocumentActor } from './model/document-actor.ts'
 import type { Mention } from './model/mention.ts'
 import type { Problem } from './model/problem.ts'
@@ -48,10 +49,20 @@ export interface ReadDocument {
 }
 
 /** Reads an article in the reader's language; of any other, sentences and quotations are found and a problem says so. */
-export const readDocument = (article: Article, reader: Reader): ReadDocument =>
-  isWrittenIn(reader.language.tag, article) ? readInFull(article, reader) : splitOnly(article, reader)
+export const readDocument = (
+  article: Article,
+  reader: Reader,
+  decided: Judged = NOTHING_DECIDED.actors,
+): ReadDocument =>
+  isWrittenIn(reader.language.tag, article)
+    ? readInFull(article, reader, decided)
+    : splitOnly(article, reader)
 
-function readInFull(article: Article, { language, gazetteer, lexicon, models }: Reader): ReadDocument {
+function readInFull(
+  article: Article,
+  { language, gazetteer, lexicon, models }: Reader,
+  decided: Judged,
+): ReadDocument {
   const parsed = parseArticle(article, language.sentences, models.parse)
   const names = extractNames(parsed, language.names, gazetteer, models.names)
   const nominals = extractNominals(parsed, names, language.actors)
@@ -68,6 +79,7 @@ function readInFull(article: Article, { language, gazetteer, lexicon, models }: 
     numberMentions(names, nominals),
     language.actors,
     gazetteer,
+    decided,
   )
   const attributions = resolveSpeakers(parsed, extractAttributions(parsed, language.reporting), mentions)
   const events = resolveEvents(parsed, extractEvents(parsed, lexicon, names), language.events, {

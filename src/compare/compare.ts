@@ -8,17 +8,26 @@ import { compareEvent } from './compare-event.ts'
 import { compareStory } from './compare-story.ts'
 import type { EventUnderComparison } from './event-under-comparison.ts'
 
-/** Comparisons in order of the events, those of the whole articles last, and the state of every event by id. */
+/**
+ * Comparisons in order of the events, those of the whole articles last, and the state of every event by id.
+ * `isWithheld` tells what an editor keeps back; a state rests on what is shown, where anything is.
+ */
 export function compare(
   events: readonly EventUnderComparison[],
   stories: readonly StoryDocument[],
   actors: readonly Actor[],
   words: ComparisonWords,
+  isWithheld: (comparison: Comparison) => boolean = () => false,
 ): { comparisons: Comparison[]; states: Map<string, EventState> } {
-  const byEvent = events.map((event) => ({ event, rows: compareEvent(event, stories, words) }))
+  const byEvent = events.map((event) => {
+    const all = compareEvent(event, stories, words)
+    const rows = all.filter((row) => !isWithheld(row))
+    return { id: event.id, rows, state: judgeState(event, rows.length ? rows : all) }
+  })
+  const ofStory = compareStory(stories, actors, words).filter((row) => !isWithheld(row))
   return {
-    comparisons: [...byEvent.flatMap(({ rows }) => rows), ...compareStory(stories, actors, words)],
-    states: new Map(byEvent.map(({ event, rows }) => [event.id, judgeState(event, rows)])),
+    comparisons: [...byEvent.flatMap(({ rows }) => rows), ...ofStory],
+    states: new Map(byEvent.map(({ id, state }) => [id, state])),
   }
 }
 

@@ -2,8 +2,10 @@
 import type { ActorWords } from '../../lang/shape/actors.ts'
 import type { Gazetteer } from '../../lang/shape/gazetteer.ts'
 import type { Actor } from '../../model/actor.ts'
+import { NOTHING_DECIDED, type DecidedActors } from '../../model/decided.ts'
 import { slugOf } from '../../text/names/slug.ts'
 import { actorName } from './actor-name.ts'
+import { decideMembers } from './decided.ts'
 import { evidenceInOrder } from './evidence-in-order.ts'
 import { makeForbids } from './forbids.ts'
 import { countedMentions, formsOf, isDeterminer } from './forms.ts'
@@ -23,15 +25,19 @@ export function alignActors(
   documents: ActorDocument[],
   words: ActorWords,
   gazetteer: Gazetteer,
+  decided: DecidedActors = NOTHING_DECIDED.actors,
 ): { actors: Actor[]; assign: ActorAssignment } {
   const members = readMembers(documents, words)
-  const groups = new Groups(members, makeForbids(words))
+  const { areApart, joinSame, nameFor } = decideMembers(documents, members, decided)
+  const forbids = makeForbids(words)
+  const groups = new Groups(members, (a, b) => areApart(a, b) || forbids(a, b))
+  joinSame(groups)
   for (const evidence of evidenceInOrder) evidence.run({ members, groups, words, gazetteer })
   const counted = new Map(documents.map((document) => [document.id, countedMentions(document)]))
   const assign: ActorAssignment = new Map(documents.map(({ id }) => [id, new Map<string, string>()]))
   const taken = new Map<string, number>()
   const actors = groups.all().map((group): Actor => {
-    const actor = actorOf(group, counted, words, gazetteer)
+    const actor = actorOf(group, counted, words, gazetteer, nameFor(group))
     const id = freeId(actor.id, taken)
     for (const member of group.members) assign.get(member.document)?.set(member.actor.id, id)
     return { ...actor, id }
@@ -44,10 +50,11 @@ function actorOf(
   counted: Parameters<typeof formsOf>[1],
   words: ActorWords,
   gazetteer: Gazetteer,
+  decidedName: string | null,
 ): Actor {
   const { members } = group
   const forms = formsOf(members, counted, words)
-  const name = actorName(members, forms, words, gazetteer)
+  const name = decidedName ?? actorName(members, forms, words, gazetteer)
   const named = members.some(({ actor }) => actor.named)
   const because = [...new Set([...members.flatMap(({ actor }) => actor.because), ...group.because])]
   return {

@@ -29,9 +29,14 @@ export class Groups {
     const [left, right] = [this.of(a), this.of(b)]
     if (left === right) return true
     if (this.isForbidden(left, right)) return false
+    this.join(left, right, because)
+    return true
+  }
+
+  /** Takes two groups together, whatever stands against it. */
+  join(left: Group, right: Group, because: string): void {
     const members = [...left.members, ...right.members].sort((x, y) => x.index - y.index)
     const joined = { members, because: [...new Set([...left.because, ...right.because, because])] }
     for (const member of members) this.groupOf[member.index] = joined
-    return true
   }
 }

@@ -2,6 +2,7 @@
 import type { EventWords } from '../../lang/shape/events.ts'
 import type { TitleWords } from '../../lang/shape/titles.ts'
 import type { Actor } from '../../model/actor.ts'
+import { NOTHING_DECIDED, type DecidedEvents } from '../../model/decided.ts'
 import type { Event, Related } from '../../model/event.ts'
 import type { StoryDocument } from '../../model/story-document.ts'
 import { byDate } from '../../text/edtf.ts'
@@ -9,6 +10,7 @@ import { slugOf } from '../../text/names/slug.ts'
 import { clusterReports } from './cluster.ts'
 import type { Cluster } from './grouping.ts'
 import { dateEvent } from './date-event.ts'
+import { decidedFor, relateUnsure } from './decided.ts'
 import { judgePhase, storyDay } from './phase.ts'
 import { isReported } from './reported.ts'
 import { relateEvents, type StatedRelation } from './relate-events.ts'
@@ -36,6 +38,7 @@ export interface AlignmentInput {
   titleWords: TitleWords
   /** What is known of the story's actors, given how rare each is among the reports. */
   knowledge(reports: readonly Report[]): StoryKnowledge
+  decided?: DecidedEvents
 }
 
 /** The events of a story by date, undated ones last. `state` is filled for single sources; comparing settles the others. */
@@ -45,6 +48,7 @@ export function alignEvents(input: AlignmentInput): AlignedStory {
   const reports = input.stories.flatMap((story, i) => gatherReports(story, i, kinds, input.words))
   const story = input.knowledge(reports)
   const today = storyDay(input.stories)
+  const { decided = NOTHING_DECIDED.events } = input
   const apart = new Set(
     input.stated.flatMap((relations, i) =>
       relations.flatMap(({ from, to }) => [`${i} ${from} ${to}`, `${i} ${to} ${from}`]),
@@ -52,12 +56,14 @@ export function alignEvents(input: AlignmentInput): AlignedStory {
   )
   const areApart = (a: Report, b: Report): boolean =>
     a.document === b.document && apart.has(`${a.document} ${a.mention.id} ${b.mention.id}`)
-  const drafts = clusterReports(reports, story, areApart)
+  const drafts = clusterReports(reports, story, areApart, decided)
     .filter(isReported)
     .map((cluster) => ({
       cluster,
-      date: dateEvent(cluster.reports, input.stories),
-      title: titleEvent(assertedOf(cluster), labelOf(cluster), actors, input.titleWords),
+      date: decidedFor(cluster.reports, decided.dates) ?? dateEvent(cluster.reports, input.stories),
+      title:
+        decidedFor(cluster.reports, decided.titles) ??
+        titleEvent(assertedOf(cluster), labelOf(cluster), actors, input.titleWords),
     }))
     .sort((a, b) => byDate(a.date.edtf, b.date.edtf))
   const ids = new Set<string>()
@@ -85,7 +91,8 @@ export function alignEvents(input: AlignmentInput): AlignedStory {
     }
   })
   const relatable = events.map((e) => ({ id: e.event.id, reports: e.reports }))
-  return { events, related: relateEvents(relatable, input.stories, input.stated, story) }
+  const related = relateEvents(relatable, input.stories, input.stated, story)
+  return { events, related: [...related, ...relateUnsure(relatable, decided.unsure, related)] }
 }
 
 /** A title rests on what is told to have happened or to be due, where anything is. */

@@ -1,4 +1,5 @@
 // Puts reports of one event together: first within each article, then between articles, the surest pairs first.
+import { NOTHING_DECIDED, type Judged } from '../../model/decided.ts'
 import type { Evidence } from './evidence.ts'
 import { CAUSES, compareKinds } from './kin.ts'
 import { Grouping, type Cluster } from './grouping.ts'
@@ -20,17 +21,24 @@ export function clusterReports(
   told: readonly Report[],
   story: StoryKnowledge,
   areApart: AreApart = () => false,
+  decided: Judged = NOTHING_DECIDED.events,
 ): Cluster[] {
-  const within = clusterWithin(told, story, areApart)
-  return clusterBetween(within, story)
+  const within = clusterWithin(told, story, areApart, decided)
+  return clusterBetween(within, story, decided)
 }
 
-/** Clusters of each article by itself. */
-function clusterWithin(told: readonly Report[], story: StoryKnowledge, areApart: AreApart): Cluster[] {
+/** Clusters of each article by itself, and what an editor called the same. */
+function clusterWithin(
+  told: readonly Report[],
+  story: StoryKnowledge,
+  areApart: AreApart,
+  decided: Judged,
+): Cluster[] {
   const { reports, causes } = completeReports(told, areApart)
   const grouping = new Grouping(
     reports.map((r) => ({ reports: [r], because: [] })),
     story,
+    decided,
   )
   const outcome = { name: 'outcome', weight: 0, because: 'one sentence tells the event and what came of it' }
   for (const [result, all] of causes) for (const cause of all) grouping.join(cause, result, [outcome])
@@ -55,10 +63,11 @@ function clusterWithin(told: readonly Report[], story: StoryKnowledge, areApart:
  * Clusters of several articles joined by all that each tells. Where one side acts in both and neither article tells of
  * another event that could be meant, less evidence is enough.
  */
-function clusterBetween(clusters: readonly Cluster[], story: StoryKnowledge): Cluster[] {
-  const grouping = new Grouping(clusters, story)
-  const profiles = clusters.map((c) => profileOf(c.reports))
-  const first = new Map(profiles.map((p, i) => [p, clusters[i]!.reports[0]!]))
+function clusterBetween(clusters: readonly Cluster[], story: StoryKnowledge, decided: Judged): Cluster[] {
+  const grouping = new Grouping(clusters, story, decided)
+  const told = clusters.flatMap((c) => [...Map.groupBy(c.reports, (r) => r.document).values()])
+  const profiles = told.map(profileOf)
+  const first = new Map(profiles.map((p, i) => [p, told[i]![0]!]))
   const pairs = pairsOf(profiles, (a, b) => a.document !== b.document)
   for (const { a, b, evidence } of weighPairs(pairs, THRESHOLD.between, story))
     grouping.joinIfAllowed(first.get(a)!, first.get(b)!, evidence)

@@ -1,4 +1,5 @@
 // Groups of reports that grow as evidence is found, and never against a constraint.
+import { makeApart, NOTHING_DECIDED, type Judged } from '../../model/decided.ts'
 import type { Evidence } from './evidence.ts'
 import { mayBeOne } from './may-be-one.ts'
 import type { Report } from './report.ts'
@@ -10,22 +11,31 @@ export interface Cluster {
   because: Evidence[]
 }
 
+const keysOf = ({ reports }: Cluster): string[] => reports.map((r) => r.key)
 const inOrder = (a: Report, b: Report): number => a.document - b.document || a.order - b.order
 
 /** A partition of reports: each is in exactly one cluster at any time. */
 export class Grouping {
   private readonly clusterOf: Map<Report, Cluster>
   private readonly story: StoryKnowledge
+  private readonly areApart: ReturnType<typeof makeApart>
 
-  constructor(clusters: readonly Cluster[], story: StoryKnowledge) {
+  /** Begins with what an editor called the same put together. */
+  constructor(clusters: readonly Cluster[], story: StoryKnowledge, decided: Judged = NOTHING_DECIDED.events) {
     this.story = story
+    this.areApart = makeApart(decided)
     this.clusterOf = new Map(clusters.flatMap((c) => c.reports.map((r) => [r, c] as const)))
+    const byKey = new Map([...this.clusterOf.keys()].map((r) => [r.key, r]))
+    for (const { a, b, because } of decided.same) {
+      const [x, y] = [byKey.get(a), byKey.get(b)]
+      if (x && y) this.join(x, y, [{ name: 'editor', weight: 0, because }])
+    }
   }
 
-  /** Puts the clusters of two reports together, whatever stands against it. */
+  /** Puts the clusters of two reports together, whatever stands against it but an editor. */
   join(a: Report, b: Report, evidence: readonly Evidence[]): void {
     const [x, y] = [this.clusterOf.get(a)!, this.clusterOf.get(b)!]
-    if (x === y) return
+    if (x === y || this.areApart(keysOf(x), keysOf(y))) return
     const whole: Cluster = {
       reports: [...x.reports, ...y.reports].sort(inOrder),
       because: [...x.because, ...y.because, ...evidence],

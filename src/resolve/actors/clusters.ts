@@ -42,10 +42,15 @@ export class Clusters {
     const [left, right] = [this.of(a), this.of(b)]
     if (left === right) return true
     if (this.veto(left, right) !== null) return false
+    this.join(left, right, because)
+    return true
+  }
+
+  /** Takes two clusters together, whatever stands against it. */
+  join(left: Cluster, right: Cluster, because: string | null): void {
     const members = [...left.members, ...right.members].sort((x, y) => x.index - y.index)
     const reasons = [...new Set([...left.because, ...right.because, ...(because ? [because] : [])])]
     const joined = { members, because: reasons }
     for (const member of members) this.of_[member.index] = joined
-    return true
   }
 }

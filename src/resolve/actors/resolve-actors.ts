@@ -1,13 +1,14 @@
 // Who each mention of an article stands for: mentions taken together, sieve after sieve; a pronoun may stay open.
 import type { ActorWords } from '../../lang/shape/actors.ts'
 import type { Gazetteer } from '../../lang/shape/gazetteer.ts'
+import { NOTHING_DECIDED, type Judged } from '../../model/decided.ts'
 import type { DocumentActor, Office } from '../../model/document-actor.ts'
 import type { Mention } from '../../model/mention.ts'
 import type { ParsedArticle } from '../../model/token.ts'
 import { dropPossessive } from '../../text/names/fold.ts'
 import { kindOf } from './actor-kind.ts'
-import { Clusters } from './clusters.ts'
-import type { Cluster } from './clusters.ts'
+import type { Cluster, Clusters } from './clusters.ts'
+import { startClusters } from './decided.ts'
 import { readReferences } from './read-references.ts'
 import type { Reference } from './reference.ts'
 import { sieves } from './sieves.ts'
@@ -37,9 +38,10 @@ export function resolveActors(
   mentions: Mention[],
   words: ActorWords,
   gazetteer: Gazetteer,
+  decided: Judged = NOTHING_DECIDED.actors,
 ): { mentions: Mention[]; actors: DocumentActor[] } {
   const references = readReferences(parsed, mentions, words, gazetteer)
-  const clusters = new Clusters(references, makeVeto(words))
+  const clusters = startClusters(parsed.article.id, references, makeVeto(words), decided)
   for (const sieve of sieves) sieve.run({ references, clusters, words, gazetteer })
   const groups = clusters.all().filter(isActor)
   const ids = new Map(groups.map((cluster, i) => [cluster, `a${i + 1}`]))

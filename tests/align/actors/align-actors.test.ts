@@ -3,17 +3,20 @@ import { describe, expect, it } from 'vitest'
 import { alignActors } from '../../../src/align/actors/align-actors.ts'
 import { evidenceInOrder } from '../../../src/align/actors/evidence-in-order.ts'
 import { actorWords } from '../../../src/lang/en/actors.ts'
+import { NOTHING_DECIDED } from '../../../src/model/decided.ts'
 import { asLetters, gazetteer, resolveExample } from '../../resolve/actors/read-example.ts'
 
-function alignExample(example: string) {
-  const read = example.split(' // ').map((text, i) => ({ id: `d${i}`, ...resolveExample(text, `d${i}`) }))
+function alignExample(example: string, decided = NOTHING_DECIDED.actors) {
+  const read = example
+    .split(' // ')
+    .map((text, i) => ({ id: `d${i}`, ...resolveExample(text, `d${i}`, decided) }))
   const documents = read.map(({ id, parsed, mentions, actors }) => ({
     id,
     sentences: parsed.sentences,
     mentions,
     actors,
   }))
-  const { actors, assign } = alignActors(documents, actorWords, gazetteer)
+  const { actors, assign } = alignActors(documents, actorWords, gazetteer, decided)
   const global = read.flatMap(({ id, mentions }) =>
     mentions.map(({ actor }) => assign.get(id)?.get(actor ?? '') ?? null),
   )
@@ -74,5 +77,51 @@ describe('actors', () => {
     const ids = alignExample(example).actors.map(({ id }) => id)
     expect(ids).toEqual(['spokesman', 'spokesman-2'])
     expect(alignExample(example).actors.map(({ id }) => id)).toEqual(ids)
+  })
+})
+
+describe('an editor', () => {
+  const pair = (a: string, b: string) => [{ a, b, because: 'an editor says so' }]
+  it.each([
+    [
+      'puts two names together',
+      '{a:PERSON:name Ingrid Dahl} won. // {a:PERSON:name Kari Dahl} lost.',
+      'd0 m0',
+      'd1 m0',
+    ],
+    [
+      'says whom a pronoun means',
+      '{a:PERSON:name Ana Berg} met {b:PERSON:name Eva Lund}. {b:PERSON:pronoun She} left. // {c:PERSON:name Ola Vik} won.',
+      'd0 m1',
+      'd0 m2',
+    ],
+  ])('%s', (_, example, a, b) => {
+    expect(alignExample(example).found).not.toEqual(alignExample(example).wanted)
+    const { found, wanted } = alignExample(example, {
+      same: pair(a, b),
+      different: [],
+      names: new Map(),
+    })
+    expect(found).toEqual(wanted)
+  })
+  it.each([
+    ['between articles', '{a:PERSON:name Ana Berg} won. // {b:PERSON:name Ana Berg} lost.', 'd1 m0', 'd0 m0'],
+    ['in one article', '{a:PERSON:name Ana Berg} won. {b:PERSON:name Ana Berg} lost.', 'd0 m0', 'd0 m1'],
+  ])('keeps two of one name apart, %s', (_, example, a, b) => {
+    expect(alignExample(example).actors).toHaveLength(1)
+    const { found, wanted } = alignExample(example, {
+      same: [],
+      different: pair(a, b),
+      names: new Map(),
+    })
+    expect(found).toEqual(wanted)
+  })
+  it('sets a name, and the address with it', () => {
+    const { actors } = alignExample('{a:PERSON:name Ana Berg} won.', {
+      same: [],
+      different: [],
+      names: new Map([['d0 m0', 'Anna Berg']]),
+    })
+    expect(actors).toMatchObject([{ id: 'anna-berg', name: 'Anna Berg', forms: [{ text: 'Ana Berg' }] }])
   })
 })

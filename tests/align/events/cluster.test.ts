@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { clusterReports } from '../../../src/align/events/cluster.ts'
+import type { Judged } from '../../../src/model/decided.ts'
 import { report, story, type ReportFacts } from './handmade-report.ts'
 
-const groups = (facts: ReportFacts[]): number[][] => {
+const groups = (facts: ReportFacts[], decided?: Judged): number[][] => {
   const reports = facts.map((f, order) => report({ sentence: order, order, ...f }))
-  return clusterReports(reports, story).map((c) => c.reports.map((r) => reports.indexOf(r)))
+  return clusterReports(reports, story, undefined, decided).map((c) =>
+    c.reports.map((r) => reports.indexOf(r)),
+  )
 }
 
 describe('clusterReports', () => {
@@ -42,6 +45,31 @@ describe('clusterReports', () => {
       { document: 2, date: '2020-05-04', roles: { agent: ['group'], place: ['city-a'] } },
     ])
     expect(found.some((g) => g.includes(0) && g.includes(2))).toBe(false)
+  })
+  describe('follows an editor', () => {
+    const day = { date: '2020-05-01', roles: { agent: ['group'] } }
+    const [a, b, c] = [day, { ...day, document: 1 }, { ...day, document: 2 }]
+    const pair = (one: string, two: string) => [{ a: one, b: two, because: 'an editor says so' }]
+    it('who keeps two reports apart, also by way of a third', () => {
+      expect(groups([a, b])).toEqual([[0, 1]])
+      expect(groups([a, b], { same: [], different: pair('0 0 0', '1 1 1') })).toEqual([[0], [1]])
+      const three = groups([a, b, c], { same: [], different: pair('1 1 1', '0 0 0') })
+      expect(three.find((group) => group.includes(2))).toHaveLength(2)
+      expect(three).toHaveLength(2)
+    })
+    it('who puts two reports together against a constraint', () => {
+      const late = { ...day, document: 1, date: '2020-05-04' }
+      expect(groups([a, late])).toEqual([[0], [1]])
+      expect(groups([a, late], { same: pair('0 0 0', '1 1 1'), different: [] })).toEqual([[0, 1]])
+    })
+    it('who parts two reports of one article', () => {
+      const told = [
+        { lemma: 'raid', isNew: true, ...day },
+        { lemma: 'raid', ...day },
+      ]
+      expect(groups(told)).toEqual([[0, 1]])
+      expect(groups(told, { same: [], different: pair('0 0 0', '0 1 1') })).toEqual([[0], [1]])
+    })
   })
   it('places every report exactly once', () => {
     const found = groups([{}, { document: 1 }, { generic: true }, { kind: 'storm', family: 'disaster' }])

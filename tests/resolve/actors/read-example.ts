@@ -4,6 +4,7 @@ import { loadModels } from '../../../scripts/load-language.ts'
 import { actorWords } from '../../../src/lang/en/actors.ts'
 import { sentenceWords } from '../../../src/lang/en/sentences.ts'
 import type { Article } from '../../../src/model/article.ts'
+import type { Judged } from '../../../src/model/decided.ts'
 import { Mention } from '../../../src/model/mention.ts'
 import { parseArticle } from '../../../src/parse/parse.ts'
 import { resolveActors } from '../../../src/resolve/actors/resolve-actors.ts'
@@ -46,10 +47,11 @@ export function readExample(example: string) {
   return { text, letters, mentions }
 }
 
-export function resolveExample(example: string, id = 'example') {
+/** Mentions are `m0`, `m1` … in order of their marks. */
+export function resolveExample(example: string, id = 'example', decided?: Judged) {
   const { text, letters, mentions } = readExample(example)
   const parsed = parseText(text, id)
-  return { parsed, letters, ...resolveActors(parsed, mentions, actorWords, gazetteer) }
+  return { parsed, letters, ...resolveActors(parsed, mentions, actorWords, gazetteer, decided) }
 }
 
 /** Letters for actors in order of first mention, so that an answer can be compared with the example's own letters. */
