@@ -59,9 +59,24 @@ export function excerptOf(
   const within = { start: inner.start, end: Math.min(inner.end, sentence.end) }
   const shown =
     extent === 'whole' ? sentence : clauseAround(document.text, sentence, within, extent === 'tight')
+  return excerptOfRange(source, shown, speaking, marks, extent !== 'tight')
+}
+
+/** An excerpt of exactly these words, which may run over several sentences; null when it begins in no sentence. */
+export function excerptOfRange(
+  source: Source,
+  shown: Range,
+  speaking: Speaking,
+  marks: Marked[],
+  showsCuts = true,
+): Excerpt | null {
+  const { document } = source
+  const sentence = sentenceAt(document, shown.start)
+  if (!sentence) return null
+  const last = sentenceAt(document, shown.end - 1) ?? sentence
   const pieces = piecesOf(document.text, shown, marks)
-  if (extent !== 'tight' && shown.start > sentence.start) pieces.unshift({ kind: 'cut' })
-  if (extent !== 'tight' && isCutBefore(document.text, shown.end, sentence.end)) pieces.push({ kind: 'cut' })
+  if (showsCuts && shown.start > sentence.start) pieces.unshift({ kind: 'cut' })
+  if (showsCuts && isCutBefore(document.text, shown.end, last.end)) pieces.push({ kind: 'cut' })
   return {
     source,
     voice: speaking.voice,

@@ -1,0 +1,133 @@
+// Who is heard: every speaker by the words that each source attributes to it, then all that is quoted and reported.
+import type { Attribution } from '../model/attribution.ts'
+import { countNamings } from './actor-mentions.ts'
+import type { Told } from './actor-told.ts'
+import type { Edition, Source } from './edition.ts'
+import type { Excerpt } from './excerpt.ts'
+import { actorPath, lineAnchor, sourcePath } from './links.ts'
+import { countInRanges, excerptOfAttribution, quotedRanges, sentenceOf } from './quotation.ts'
+import { speakersOf, type Speaker } from './speakers.ts'
+import { words } from './words.ts'
+
+/** One source's part of what a speaker is heard with. Lengths of bars are thousandths of the longest. */
+export interface Bar {
+  source: Source
+  said: number
+  quoted: number
+  saidLength: number
+  quotedLength: number
+  text: string
+}
+
+export interface Voice {
+  id: string
+  name: string
+  href: string | null
+  total: number
+  quoted: number
+  bars: Bar[]
+  kinds: Record<Attribution['kind'], number>
+  told: Told
+}
+
+export interface QuotesPage {
+  sentence: string
+  /** Those who could be asked, the most heard first. */
+  voices: Voice[]
+  /** News reports, sources, and words that nobody is named for. */
+  vague: Voice[]
+  /** Actors that are named often and never heard. */
+  unheard: { name: string; href: string; text: string }[]
+}
+
+const fewestNamings = 3
+const mostUnheard = 12
+const kinds = ['direct', 'mixed', 'indirect'] as const
+
+export function viewQuotes(edition: Edition): QuotesPage {
+  const speakers = speakersOf(edition)
+  const all = speakers.map((speaker) => ({ speaker, voice: voiceOf(edition, speaker) }))
+  const longest = Math.max(1, ...all.flatMap(({ voice }) => voice.bars.map((bar) => bar.said)))
+  for (const bar of all.flatMap(({ voice }) => voice.bars)) {
+    bar.saidLength = Math.round((1000 * bar.said) / longest)
+    bar.quotedLength = Math.round((1000 * bar.quoted) / longest)
+  }
+  const sorted = all.sort((a, b) => b.voice.total - a.voice.total)
+  const voices = sorted.filter(({ speaker }) => !speaker.isVague && speaker.name !== null)
+  return {
+    sentence: words.quotes.sentence(
+      voices.map(({ voice }) => voice),
+      edition.sources.length,
+    ),
+    voices: voices.map(({ voice }) => voice),
+    vague: sorted.flatMap((one) => (voices.includes(one) ? [] : [one.voice])),
+    unheard: unheardOf(edition, speakers),
+  }
+}
+
+function voiceOf(edition: Edition, speaker: Speaker): Voice {
+  const bars = speaker.heard.map(({ source, said }): Bar => {
+    const { text } = source.document
+    const all = countInRanges(
+      text,
+      said.flatMap((one) => one.content),
+    )
+    const quoted = countInRanges(text, said.flatMap(quotedRanges))
+    return {
+      source,
+      said: all,
+      quoted,
+      saidLength: 0,
+      quotedLength: 0,
+      text: words.quotes.bar(all, quoted),
+    }
+  })
+  const said = speaker.heard.flatMap((heard) => heard.said)
+  const of = (kind: Attribution['kind']): number => said.filter((one) => one.kind === kind).length
+  return {
+    id: speaker.id,
+    name: speaker.name ?? (speaker.isVague ? words.quotes.nobody : words.quotes.notClear),
+    href: speaker.actor === null ? null : actorPath(speaker.actor),
+    total: bars.reduce((sum, bar) => sum + bar.said, 0),
+    quoted: bars.reduce((sum, bar) => sum + bar.quoted, 0),
+    bars,
+    kinds: { direct: of('direct'), mixed: of('mixed'), indirect: of('indirect') },
+    told: speaker.heard.map(({ source, said: own }) => ({ source, excerpts: saidIn(edition, source, own) })),
+  }
+}
+
+/** Quotations first, then what is quoted in part, then what is reported; a repeated line is a further line of its excerpt. */
+function saidIn(edition: Edition, source: Source, said: Attribution[]): Excerpt[] {
+  const sorted = [...said].sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind))
+  return sorted.flatMap((one) => {
+    const excerpt = excerptOfAttribution(edition, source, one)
+    return excerpt ? [{ ...excerpt, also: repeatsOf(source, one) }] : []
+  })
+}
+
+/** Where the same words are printed again in a sentence that repeats this one. */
+function repeatsOf({ document }: Source, said: Attribution): Excerpt['also'] {
+  const sentence = sentenceOf(document, said)
+  const index = sentence ? document.sentences.indexOf(sentence) : -1
+  return document.sentences
+    .filter(({ repeats }) => repeats === index)
+    .map(({ line }) => ({ line, href: `${sourcePath(document.id)}#${lineAnchor(line)}` }))
+}
+
+function unheardOf(edition: Edition, speakers: Speaker[]): QuotesPage['unheard'] {
+  const heard = new Set(speakers.map(({ actor }) => actor))
+  return edition.actors
+    .filter(({ id, named, kind }) => named && !heard.has(id) && kind !== 'place' && kind !== 'other')
+    .map((actor) => {
+      const counts = countNamings(edition, actor.id).filter(({ n }) => n > 0)
+      return { actor, counts, n: counts.reduce((sum, { n }) => sum + n, 0) }
+    })
+    .filter(({ n }) => n >= fewestNamings)
+    .sort((a, b) => b.n - a.n)
+    .slice(0, mostUnheard)
+    .map(({ actor, counts }) => ({
+      name: actor.name,
+      href: actorPath(actor.id),
+      text: words.quotes.named(counts),
+    }))
+}
