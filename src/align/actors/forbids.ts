@@ -19,12 +19,30 @@ const MAY_MEET = new Set([
   'other place',
 ])
 
+/** A name of several words that both bear, such as "Elm Theatre", whether an article takes it for a place or for a body. */
+const shareLongName = (a: Member, b: Member): boolean =>
+  a.names.some((name) => name.includes(' ') && b.names.includes(name))
+
+const isSamePerson = (a: Member, b: Member, words: ActorWords): boolean =>
+  a.persons.some(
+    (one) =>
+      isFull(one) && b.persons.some((two) => isFull(two) && comparePersons(one, two, words) === 'same'),
+  )
+
+/** People and countries meet their own kind only; what else articles see in one name may differ. */
+const areOtherKinds = (a: Member, b: Member): boolean =>
+  a.actor.kind !== b.actor.kind &&
+  !MAY_MEET.has(`${a.actor.kind} ${b.actor.kind}`) &&
+  ([a, b].some(({ actor }) => /^(?:person|country)$/.test(actor.kind)) || !shareLongName(a, b))
+
+/** A full name outweighs a gender, which a pronoun may have brought in. */
 function clashes(a: Member, b: Member, words: ActorWords): boolean {
-  if (a.actor.kind !== b.actor.kind && !MAY_MEET.has(`${a.actor.kind} ${b.actor.kind}`)) return true
+  if (areOtherKinds(a, b)) return true
   if (a.actor.country !== b.actor.country) return true
   if (a.actor.kind === 'person') {
     if (a.document === b.document) return true
-    if (a.actor.gender && b.actor.gender && a.actor.gender !== b.actor.gender) return true
+    const isOtherGender = a.actor.gender && b.actor.gender && a.actor.gender !== b.actor.gender
+    if (isOtherGender && !isSamePerson(a, b, words)) return true
     return a.persons.some(
       (one) =>
         isFull(one) &&

@@ -11,13 +11,24 @@ export function organizationTokens(name: string, words: NameWords): string[] {
   return tokens.slice(0, end)
 }
 
-/** Are two names of organisations the same word for word, other spellings of a word allowed? */
+/** From so many words on, a plural more or less does not make another name. */
+const LONG = 3
+
+const isPluralOf = (a: string, b: string): boolean => a === `${b}s` || b === `${a}s`
+
+/**
+ * Are two names of organisations the same word for word, other spellings of a word allowed? In a long name a word may also
+ * be plural: "Academy of Stage Arts", "Academy of Stages Arts".
+ */
 export function isSameOrganization(a: string, b: string, words: NameWords): boolean {
   const [left, right] = [organizationTokens(a, words), organizationTokens(b, words)]
   return (
     left.length > 0 &&
     left.length === right.length &&
-    left.every((token, i) => isSpellingVariant(token, right[i]!))
+    left.every(
+      (token, i) =>
+        isSpellingVariant(token, right[i]!) || (left.length >= LONG && isPluralOf(token, right[i]!)),
+    )
   )
 }
 

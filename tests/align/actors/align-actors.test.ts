@@ -40,6 +40,18 @@ describe('evidence', () => {
   )
 })
 
+describe('is one all the same', () => {
+  it.each([
+    '{a:PERSON:name Noor Haddad} left with {a:PERSON:pronoun his} bag. // {a:PERSON:name Noor Haddad} hurt {a:PERSON:pronoun herself}.',
+    '{a:FAC:name Elm Street Theatre} burned. // The {a:ORG:name Elm Street Theatre} reopened.',
+    '{a:ORG:name Academy of Stage Arts} met. // {a:ORG:name Academy of Stages Arts} closed.',
+    '{a:PERSON:nominal {b:GPE:name Peru}’s mayor} spoke. // {a:PERSON:nominal {b:GPE:name Peru}’s mayor} left. // {a:PERSON:nominal {b:GPE:name Peru}’s mayor} fell.',
+  ])('%s', (example) => {
+    const { found, wanted } = alignExample(example)
+    expect(found).toEqual(wanted)
+  })
+})
+
 describe('stays apart', () => {
   it.each([
     '{a:PERSON:name Ingrid Halvorsen} won. // {b:PERSON:name Jonas Halvorsen} lost.',

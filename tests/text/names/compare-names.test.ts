@@ -88,6 +88,8 @@ describe('organisations', () => {
   it('leave out legal forms', () => {
     expect(isSameOrganization('Acme Widgets Inc.', 'The Acme Widgets', words)).toBe(true)
     expect(isSameOrganization('Acme Widgets', 'Acme Gadgets', words)).toBe(false)
+    expect(isSameOrganization('Academy of Stage Arts', 'Academy of Stages Arts', words)).toBe(true)
+    expect(isSameOrganization('Acme Widget', 'Acme Widgets', words)).toBe(false)
   })
   it.each([
     ['Norddal', 'Norddal Airways', 'start'],

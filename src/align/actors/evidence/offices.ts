@@ -46,9 +46,10 @@ export const sameOfficeElsewhere: Evidence = {
               ),
           ),
       )
-      const meant = new Set(fits.map((other) => groups.of(other)))
-      if (meant.size === 1)
-        groups.link(fits[0]!, member, `“${member.actor.descriptions[0]}” is an office that one person holds`)
+      const named = fits.filter((other) => groups.of(other).members.some(({ actor }) => actor.named))
+      if (new Set(named.map((other) => groups.of(other))).size > 1) continue
+      for (const other of named.length > 0 ? named : fits)
+        groups.link(other, member, `“${member.actor.descriptions[0]}” is an office that one person holds`)
     }
   },
 }
