@@ -12,7 +12,7 @@ import { countedMentions, formsOf, isDeterminer } from './forms.ts'
 import { Groups } from './groups.ts'
 import type { Group } from './groups.ts'
 import { readMembers } from './member.ts'
-import type { ActorDocument } from './member.ts'
+import type { ActorDocument, Member } from './member.ts'
 
 /** Global ids by document id and local id. */
 export type ActorAssignment = Map<string, Map<string, string>>
@@ -32,7 +32,9 @@ export function alignActors(
   const forbids = makeForbids(words)
   const groups = new Groups(members, (a, b) => areApart(a, b) || forbids(a, b))
   joinSame(groups)
-  for (const evidence of evidenceInOrder) evidence.run({ members, groups, words, gazetteer })
+  const byId = new Map(members.map((member) => [`${member.document} ${member.actor.id}`, member]))
+  const find = (document: string, actor: string): Member | undefined => byId.get(`${document} ${actor}`)
+  for (const evidence of evidenceInOrder) evidence.run({ members, groups, words, gazetteer, find })
   const counted = new Map(documents.map((document) => [document.id, countedMentions(document)]))
   const assign: ActorAssignment = new Map(documents.map(({ id }) => [id, new Map<string, string>()]))
   const taken = new Map<string, number>()

@@ -10,6 +10,8 @@ export interface Material {
   groups: Groups
   words: ActorWords
   gazetteer: Gazetteer
+  /** The member with an id that is local to a document. */
+  find: (document: string, actor: string) => Member | undefined
 }
 
 /** A rule with its work. The example gives two articles, parted by ` // `; names are marked as in the sieves of one article. */

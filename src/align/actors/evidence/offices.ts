@@ -1,20 +1,13 @@
 // The same unique office in several articles: "Peru's foreign minister".
+import { splitCountry } from '../../../text/names/country-prefix.ts'
+import { countryCode } from '../../../lang/gazetteer/country-code.ts'
 import type { Office } from '../../../model/document-actor.ts'
 import type { Evidence, Material } from '../evidence.ts'
 import type { Member } from '../member.ts'
 
-/** Offices of one body or country that are the same office, to the word. */
-function sameOffice(a: Office, b: Office): boolean {
-  return (
-    a.family === b.family &&
-    [...a.modifiers].sort().join() === [...b.modifiers].sort().join() &&
-    a.ranks.join() === b.ranks.join()
-  )
-}
-
 /** The actor, of all articles, that an office belongs to. */
-function bodyOf(member: Member, office: Office, { members, groups }: Material) {
-  const body = members.find(({ document, actor }) => document === member.document && actor.id === office.of)
+function bodyOf(member: Member, office: Office, { groups, find }: Material) {
+  const body = office.of === null ? undefined : find(member.document, office.of)
   return body && groups.of(body)
 }
 
@@ -25,59 +18,64 @@ export const sameOfficeElsewhere: Evidence = {
   reason:
     'An office that a country or body has once is held by one person; all other descriptions stay apart.',
   run(material) {
-    const { members, groups, words } = material
-    const people = members.filter(
-      ({ actor }) =>
-        actor.kind === 'person' &&
-        actor.offices.some(({ noun, of }) => of !== null && words.offices.has(noun)),
-    )
-    for (const member of people.filter(({ actor }) => !actor.named)) {
-      const fits = people.filter(
-        (other) =>
-          other.document !== member.document &&
-          member.actor.offices.some(
-            (office) =>
-              words.offices.has(office.noun) &&
-              other.actor.offices.some(
-                (held) =>
-                  sameOffice(office, held) &&
-                  bodyOf(member, office, material) !== undefined &&
-                  bodyOf(member, office, material) === bodyOf(other, held, material),
-              ),
-          ),
-      )
-      const named = fits.filter((other) => groups.of(other).members.some(({ actor }) => actor.named))
-      if (new Set(named.map((other) => groups.of(other))).size > 1) continue
-      for (const other of named.length > 0 ? named : fits)
-        groups.link(other, member, `“${member.actor.descriptions[0]}” is an office that one person holds`)
+    const { groups } = material
+    const people = material.members.filter(({ actor }) => actor.kind === 'person')
+    const held = people.flatMap((member) => officesOf(member, material).map((office) => ({ member, office })))
+    for (const holders of Map.groupBy(held, ({ office }) => office).values()) {
+      const named = holders.filter(({ member }) => groups.of(member).members.some(({ actor }) => actor.named))
+      if (new Set(named.map(({ member }) => groups.of(member))).size > 1) continue
+      const { member: first } = named[0] ?? holders[0]!
+      for (const { member } of holders)
+        if (!member.actor.named && member !== first)
+          groups.link(first, member, `“${wordsFor(member)}” is an office that one person holds`)
     }
   },
+}
+
+/** The offices of a person, each with the actor whose office it is; two that are equal are one office. */
+function officesOf(member: Member, material: Material): string[] {
+  return member.actor.offices.flatMap((office) => {
+    const body = material.words.offices.has(office.noun) ? bodyOf(member, office, material) : undefined
+    return body
+      ? [[body.members[0]!.index, ...office.ranks, ...office.modifiers.toSorted(), office.family].join(' ')]
+      : []
+  })
+}
+
+/** A state's body by the country and the words for it: of a description by its owner, of a name by the country in it. */
+function bodiesOfStates(member: Member, material: Material): string[] {
+  const { words, gazetteer } = material
+  const { named, offices, names } = member.actor
+  if (named)
+    return names.flatMap((name) => {
+      const own = splitCountry(name, (country) => countryCode(country, gazetteer))
+      return own?.code && words.stateBodies.has(own.rest) ? [`${own.code} ${own.rest}`] : []
+    })
+  return offices.flatMap((office) => {
+    const owner = words.stateBodies.has(office.noun) ? bodyOf(member, office, material) : undefined
+    const country = owner?.members.find(({ actor }) => actor.country)?.actor.country
+    const whose = country ?? owner?.members[0]!.index
+    return whose === undefined
+      ? []
+      : [[whose, ...office.ranks, ...office.modifiers.toSorted(), office.noun].join(' ')]
+  })
 }
 
 export const sameBodyElsewhere: Evidence = {
   name: 'same-body-elsewhere',
   example:
-    '{b:ORG:nominal {a:GPE:name Peru}’s armed forces} advanced. // {b:ORG:nominal {a:NORP:name Peruvian} armed forces} took the town.',
+    '{b:ORG:nominal {a:GPE:name Peru}’s armed forces} advanced. {c:ORG:name Peruvian Navy} ships left. // {b:ORG:nominal {a:NORP:name Peruvian} armed forces} took the town. {c:ORG:nominal The {a:NORP:name Peruvian} navy} waited.',
   reason: 'A state has its army, government and parliament once, whether it is named by noun or adjective.',
   run(material) {
-    const { members, groups, words } = material
-    const held = members
-      .filter(({ actor }) => !actor.named && actor.kind === 'organization')
-      .flatMap((member) =>
-        member.actor.offices
-          .filter(({ noun, of }) => of !== null && words.stateBodies.has(noun))
-          .map((office) => ({ member, office })),
-      )
-    for (const [i, one] of held.entries())
-      for (const other of held.slice(i + 1)) {
-        const body = bodyOf(one.member, one.office, material)
-        const isSame = body !== undefined && body === bodyOf(other.member, other.office, material)
-        if (one.member.document !== other.member.document && isSame && sameOffice(one.office, other.office))
-          groups.link(
-            one.member,
-            other.member,
-            `“${one.member.actor.descriptions[0]}” is a body that a state has once`,
-          )
+    const first = new Map<string, Member>()
+    for (const member of material.members.filter(({ actor }) => actor.kind === 'organization'))
+      for (const body of bodiesOfStates(member, material)) {
+        const before = first.get(body)
+        if (before)
+          material.groups.link(before, member, `“${wordsFor(member)}” is a body that a state has once`)
+        else first.set(body, member)
       }
   },
 }
+
+const wordsFor = ({ actor }: Member): string => actor.descriptions[0] ?? actor.names[0]!

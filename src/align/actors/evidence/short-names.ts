@@ -1,4 +1,5 @@
 // Short forms that exactly one actor in all articles may be called by: acronyms, trade names, surnames.
+import { countryCode } from '../../../lang/gazetteer/country-code.ts'
 import { isAcronym, isAcronymOf } from '../../../text/names/acronyms.ts'
 import { splitCountry } from '../../../text/names/country-prefix.ts'
 import { foldName } from '../../../text/names/fold.ts'
@@ -68,11 +69,7 @@ export const shortOrganization: Evidence = {
 
 /** A country's body, with the country and without it; the country's short form before a name may be any short form. */
 function ownWords(name: string, { gazetteer }: Material): { code: string | null; rest: string } | null {
-  const codeOf = (words: string): string | null => {
-    const people = gazetteer.countriesOfDemonym(words)
-    return gazetteer.countryNamed(words)?.code ?? (people.length === 1 ? people[0]!.code : null)
-  }
-  const own = splitCountry(name, codeOf)
+  const own = splitCountry(name, (words) => countryCode(words, gazetteer))
   const [first = '', ...rest] = name.replace(/^the /i, '').split(/\s+/)
   if (own && own.code === null && isAcronym(first) && rest.length > 0)
     return { code: first, rest: foldName(rest.join(' ')) }

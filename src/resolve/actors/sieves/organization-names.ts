@@ -7,7 +7,7 @@ import {
 import { splitCountry } from '../../../text/names/country-prefix.ts'
 import { quoted } from '../reference.ts'
 import type { Reference } from '../reference.ts'
-import { countryCode } from '../country-code.ts'
+import { countryCode } from '../../../lang/gazetteer/country-code.ts'
 import { distinctNames, onePerCluster } from '../sieve.ts'
 import type { Sieve, Story } from '../sieve.ts'
 

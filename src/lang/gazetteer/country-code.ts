@@ -1,5 +1,5 @@
 // The country that words name, as a noun or as an adjective.
-import type { Gazetteer } from '../../lang/shape/gazetteer.ts'
+import type { Gazetteer } from '../shape/gazetteer.ts'
 
 /** ISO code of the country of that name, short form or adjective; null for other words and for adjectives of two countries. */
 export function countryCode(words: string, gazetteer: Gazetteer): string | null {
