@@ -1,31 +1,24 @@
 // What is told of an actor: what it is called, what it did, what was done to it, what it says; each in its voice.
 import type { Actor } from '../model/actor.ts'
-import { overlaps } from '../text/spans.ts'
 import { plainForm, type Naming } from './actor-mentions.ts'
 import type { Edition, Source } from './edition.ts'
 import { excerptOf, type Excerpt } from './excerpt.ts'
-import { nameSpeaker, speakingOfEvent, type Speaking } from './voice.ts'
+import { nameSpeaker, speakingAt, speakingOfEvent, type Speaking } from './voice.ts'
 
 /** Excerpts by source, for columns or one after the other. */
 export type Told = { source: Source; excerpts: Excerpt[] }[]
 
 const most = { told: 5, words: 12 }
 
-/** A description, with the voice that uses it: the innermost attribution around it, or the source's own. */
-export function calledIn(edition: Edition, source: Source, { mention }: Naming): Excerpt | null {
-  const said = source.document.attributions
-    .filter((attribution) => attribution.content.some((span) => overlaps(span, mention)))
-    .at(-1)
-  const by = said ? nameSpeaker(edition, said.actor, said.speaker?.exact ?? null) : null
-  const voice = !said
-    ? 'own'
-    : said.vague
-      ? 'attributed-vague'
-      : said.kind === 'direct'
-        ? 'quoted'
-        : 'attributed'
-  return excerptOf(source, mention, { voice, by }, [{ ...mention, strong: true }], 'tight')
-}
+/** A description, with the voice that uses it: the closest attribution around it, or the source's own. */
+export const calledIn = (edition: Edition, source: Source, { mention }: Naming): Excerpt | null =>
+  excerptOf(
+    source,
+    mention,
+    speakingAt(edition, source.document, mention),
+    [{ ...mention, strong: true }],
+    'tight',
+  )
 
 /** One excerpt for the same words in the same voice. */
 export function distinct(excerpts: Excerpt[]): Excerpt[] {

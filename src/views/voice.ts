@@ -55,11 +55,36 @@ export function speakingOfEvent(
     if (mention.modality === 'expected') return { voice: 'own-expected', by: null }
     return { voice: mention.judgement ? 'own-judgement' : 'own', by: null }
   }
+  return speakingBy(edition, document, said, mention.trigger)
+}
+
+/** On whose word some words stand: the closest attribution around them, or the source's own. */
+export function speakingAt(
+  edition: Edition,
+  document: AnalysedDocument,
+  inner: { start: number; end: number },
+): Speaking {
+  const length = (said: AnalysedDocument['attributions'][number]): number => {
+    const holding = said.content.filter((span) => overlaps(span, inner))
+    return Math.min(...holding.map(({ start, end }) => end - start))
+  }
+  const [said] = document.attributions
+    .filter(({ content }) => content.some((span) => overlaps(span, inner)))
+    .sort((a, b) => length(a) - length(b))
+  return said ? speakingBy(edition, document, said, inner) : { voice: 'own', by: null }
+}
+
+/** How words inside an attribution are spoken: in its quotation marks or not. */
+function speakingBy(
+  edition: Edition,
+  document: AnalysedDocument,
+  said: AnalysedDocument['attributions'][number],
+  inner: { start: number; end: number },
+): Speaking {
   const by = nameSpeaker(edition, said.actor, said.speaker?.exact ?? null)
   if (said.vague) return { voice: 'attributed-vague', by }
   const inQuotes =
-    said.kind === 'direct' ||
-    (said.kind === 'mixed' && isQuoted(document.text, said.content, mention.trigger))
+    said.kind === 'direct' || (said.kind === 'mixed' && isQuoted(document.text, said.content, inner))
   return { voice: inQuotes ? 'quoted' : 'attributed', by }
 }
 
