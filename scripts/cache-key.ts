@@ -5,16 +5,17 @@ import { join } from 'node:path'
 
 /** What the analysis depends on besides the articles; pages, views and styles are not among it. */
 const PROGRAM = [
-  ...['align', 'compare', 'extract', 'ingest', 'lang', 'learn', 'model', 'parse', 'resolve', 'text'],
-  'pipeline.ts',
+  ...['align', 'compare', 'editorial', 'extract', 'ingest', 'lang', 'learn', 'model', 'parse', 'resolve'],
+  ...['text', 'pipeline.ts', 'read-document.ts'],
 ].map((name) => join('src', name))
 
-/** A hash over every file of the program and of the folder of articles, names and bytes. */
-export function cacheKeyOf(articles: string, project: string): string {
+/** A hash over every file of the program and of the folders of articles and decisions, names and bytes. */
+export function cacheKeyOf(articles: string, decisions: string, project: string): string {
   const hash = createHash('sha256')
   const paths = [...PROGRAM, 'scripts', 'package-lock.json'].map((path) => join(project, path))
   for (const path of paths) add(hash, path, path.slice(project.length))
   add(hash, articles, 'articles')
+  add(hash, decisions, 'decisions')
   return hash.digest('hex')
 }
 

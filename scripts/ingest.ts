@@ -4,30 +4,32 @@ import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import type { Analysis } from '../src/model/analysis.ts'
-import { analyseFolder, printProblem } from './analyse-folder.ts'
+import type { AppliedDecision } from '../src/model/decision.ts'
+import { analyseContent } from './analyse-content.ts'
+import { printProblem } from './analyse-folder.ts'
 import { cacheKeyOf } from './cache-key.ts'
 import { startProgress } from './progress.ts'
-import { readCorrections, readStoryRecords } from './read-content.ts'
+import { DECISIONS_FOLDER, readCorrections, readStoryRecords } from './read-content.ts'
 import { writeFile } from './write-file.ts'
 
 /** The parts of the analysis that are files of their own; each is a list whose items have ids. */
-const PARTS = ['documents', 'actors', 'events', 'comparisons', 'related', 'problems'] as const
+const PARTS = ['documents', 'actors', 'events', 'comparisons', 'related', 'problems', 'decisions'] as const
 const PROJECT = resolve(import.meta.dirname, '..')
 
 /**
  * Brings `content/generated` up to date and returns whether the articles were analysed again. Nothing is read twice for
- * the same articles and program. Throws on hand-written data that is wrong and when no article can be read.
+ * the same articles, decisions and program. Throws on hand-written data that is wrong and when no article can be read.
  */
 export function ingest(content: string, say: (line: string) => void): boolean {
   const progress = startProgress()
-  const folder = join(content, 'articles')
+  const [folder, decisions] = [join(content, 'articles'), join(content, DECISIONS_FOLDER)]
   const generated = (name: string): string => join(content, 'generated', `${name}.json`)
   const isComplete = [...PARTS, 'cache'].every((name) => existsSync(generated(name)))
-  const key = JSON.stringify({ key: existsSync(folder) ? cacheKeyOf(folder, PROJECT) : '' })
+  const key = JSON.stringify({ key: existsSync(folder) ? cacheKeyOf(folder, decisions, PROJECT) : '' })
   const isCurrent = isComplete && readFileSync(generated('cache'), 'utf8') === key
   if (!isCurrent) {
-    const analysis = analyseFolder(folder, progress.step)
-    const parts = partsOf(analysis)
+    const { analysis, applied } = analyseContent(content, progress.step)
+    const parts = partsOf(analysis, applied)
     for (const name of PARTS) writeFile(generated(name), print(parts[name]))
     writeFile(generated('cache'), key)
     progress.end(`${analysis.documents.length} articles analysed`)
@@ -41,11 +43,15 @@ export function ingest(content: string, say: (line: string) => void): boolean {
 }
 
 /** The lists of an analysis, with an id for every item that has none of its own. */
-function partsOf(analysis: Analysis): Record<(typeof PARTS)[number], { id: string }[]> {
+function partsOf(
+  analysis: Analysis,
+  decisions: readonly AppliedDecision[],
+): Record<(typeof PARTS)[number], { id: string }[]> {
   const numbered = <T>(items: readonly T[], id: (item: T, index: number) => string) =>
     items.map((item, index) => ({ id: id(item, index), ...item }))
   return {
     ...analysis,
+    decisions: [...decisions],
     related: numbered(analysis.related, ({ from, to, kind }) => `${from}--${kind}--${to}`),
     problems: numbered(analysis.problems, ({ file, rule }, index) => `${index + 1}-${rule}-${file}`),
   }

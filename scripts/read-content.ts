@@ -2,7 +2,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { arrangeSources, type Placed } from '../src/ingest/story/arrange-sources.ts'
+import { readDecision } from '../src/ingest/story/read-decision.ts'
 import { readEditorial } from '../src/ingest/story/read-editorial.ts'
+import type { NamedDecision } from '../src/model/decision.ts'
+import type { Problem } from '../src/model/problem.ts'
 import type { Story } from '../src/model/story.ts'
 import { Correction, SourceRecord, StoryRecord } from '../src/model/story-record.ts'
 
@@ -22,6 +25,41 @@ export function readCorrections(content: string): (Correction & { id: string })[
   return readYamls(content, 'editorial/corrections')
     .map(({ name, file, yaml }) => ({ id: name, ...readEditorial(file, yaml, Correction) }))
     .sort((a, b) => (a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? 1 : -1))
+}
+
+/** Where editors put their decisions, in a content folder. */
+export const DECISIONS_FOLDER = 'editorial/decisions'
+
+/** The decisions of a content folder that can be read, and all that is wrong with others. */
+export function readDecisions(content: string): { decisions: NamedDecision[]; problems: Problem[] } {
+  const read = readYamls(content, DECISIONS_FOLDER).map(({ name, file, yaml }) => ({
+    name,
+    ...readDecision(file, yaml),
+  }))
+  return {
+    decisions: read.flatMap((one) => ('decision' in one ? [{ id: one.name, ...one.decision }] : [])),
+    problems: [
+      ...strangersIn(content, 'editorial', (name) =>
+        ['README.md', 'corrections', 'decisions'].includes(name),
+      ),
+      ...strangersIn(content, DECISIONS_FOLDER, (name) => name.endsWith('.yaml')),
+      ...read.flatMap((one) => ('problems' in one ? one.problems : [])),
+    ],
+  }
+}
+
+/** A file that nobody would read is a mistake: a decision in it would silently not hold. */
+function strangersIn(content: string, folder: string, isKnown: (name: string) => boolean): Problem[] {
+  const path = join(content, folder)
+  const names = existsSync(path) ? readdirSync(path).sort() : []
+  return names
+    .filter((name) => !name.startsWith('.') && !isKnown(name))
+    .map((name) => ({
+      file: `${folder}/${name}`,
+      place: null,
+      rule: 'decision',
+      message: 'expected decisions/NAME.yaml or corrections/NAME.yaml, found a file that is neither',
+    }))
 }
 
 function readYamls(content: string, folder: string): { name: string; file: string; yaml: string }[] {

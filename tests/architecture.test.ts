@@ -25,6 +25,7 @@ const WALLS: Record<string, Wall> = {
   resolve: STAGE,
   align: STAGE,
   compare: STAGE,
+  editorial: { folders: ['model', 'text'] },
   'pipeline.ts': { folders: ['read-document.ts', 'align', 'compare', 'lang', 'model', 'text'] },
   'read-document.ts': { folders: ['extract', 'lang', 'learn', 'model', 'parse', 'resolve', 'text'] },
   'content.config.ts': { folders: ['model'], packages: /^(?:zod$|astro\b|node:)/ },
@@ -44,6 +45,7 @@ const ANALYSIS = [
   'resolve',
   'align',
   'compare',
+  'editorial',
   'pipeline.ts',
   'read-document.ts',
 ]

@@ -22,8 +22,11 @@ export type SourceRecord = z.infer<typeof SourceRecord>
 
 /** `editorial/corrections/NAME.yaml`: something printed that was wrong, and what it says now. */
 export const Correction = z.strictObject({
-  date: z.iso.date().describe('the day it was corrected'),
-  page: z.string().regex(/^\//).describe('path of the page it stood on'),
+  date: z.iso.date({ error: 'expected a day that exists, YYYY-MM-DD' }).describe('the day it was corrected'),
+  page: z
+    .string({ error: 'expected the path of a page' })
+    .regex(/^\//, { error: 'expected the path of a page, such as /events/fire/' })
+    .describe('path of the page it stood on'),
   was: z.string().min(1),
   is: z.string().min(1),
   reason: z.string().min(1),

@@ -41,6 +41,7 @@ describe('ingest', () => {
         'cache',
         'comparisons',
         'corrections',
+        'decisions',
         'documents',
         'events',
         'problems',
@@ -85,7 +86,33 @@ describe('ingest', () => {
 
   it('stops at hand-written data that is wrong', () => {
     write('editorial/corrections/one.yaml', 'date: soon\n')
-    expect(() => ingest(content, say)).toThrow('editorial/corrections/one.yaml, date: Invalid ISO date')
+    expect(() => ingest(content, say)).toThrow(
+      'editorial/corrections/one.yaml, date: expected a day that exists, YYYY-MM-DD, found "soon"\neditorial/corrections/one.yaml, page: expected the path of a page, found nothing\n',
+    )
+  })
+
+  it('applies decisions, and stops at those that do not hold with all of them at once', () => {
+    const decide = (name: string, lines: string): void =>
+      write(
+        `editorial/decisions/${name}.yaml`,
+        `${lines}\nby: E. Ditor\ndecided: 2024-05-03\nreason: the day agrees\n`,
+      )
+    mkdirSync(join(content, 'editorial', 'decisions'))
+    expect(ingest(content, say)).toBe(true)
+    decide('port', 'decision: title\nevent: { document: a, words: closed }\nis: Ports close')
+    expect(ingest(content, say)).toBe(true)
+    expect(read('decisions')).toMatchObject([{ id: 'port', set: ['Ports close'] }])
+    expect(read('events').map(({ title }: { title: string }) => title)).toContain('Ports close')
+    decide('lost', 'decision: title\nevent: { document: a, words: opened }\nis: Ports open')
+    write('editorial/decisions/bad.yaml', 'decision: maybe\n')
+    write('editorial/note.txt', 'ask again\n')
+    expect(() => ingest(content, say)).toThrow(
+      /found 3 that do not; the site was not built\n {2}editorial\/note\.txt: .*\n {2}editorial\/decisions\/bad\.yaml, decision: .*\n {2}editorial\/decisions\/lost\.yaml, event: expected the words “opened” once in a, found them nowhere/,
+    )
+    for (const file of ['decisions/port.yaml', 'decisions/lost.yaml', 'decisions/bad.yaml', 'note.txt'])
+      rmSync(join(content, 'editorial', file))
+    expect(ingest(content, say)).toBe(true)
+    expect(read('decisions')).toEqual([])
   })
 
   it('stops where there are no articles', () => {

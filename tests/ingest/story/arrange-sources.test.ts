@@ -53,21 +53,26 @@ describe('what an editor wrote', () => {
     })
   })
   it.each([
-    ['story.yaml', 'title: 5', StoryRecord, 'story.yaml, title: expected string, found number'],
-    ['story.yaml', 'titel: A', StoryRecord, 'story.yaml: Unrecognized key: "titel"'],
+    ['story.yaml', 'title: 5', StoryRecord, 'story.yaml, title: expected string, found 5'],
+    [
+      'story.yaml',
+      'titel: A',
+      StoryRecord,
+      'story.yaml: expected no other field, found titel: remove it or correct its name',
+    ],
     ['story.yaml', 'title: [', StoryRecord, 'story.yaml, line 1: expected YAML, found: '],
     ['sources/a.yaml', 'letter: ABC', SourceRecord, 'sources/a.yaml, letter: '],
     [
       'c.yaml',
       'date: 2024-02-30\npage: /a/\nwas: x\nis: y\nreason: z',
       Correction,
-      'c.yaml, date: Invalid ISO date',
+      'c.yaml, date: expected a day that exists, YYYY-MM-DD, found "2024-02-30"',
     ],
     [
       'c.yaml',
       'date: 2024-02-03\npage: /a/\nwas: x\nis: y',
       Correction,
-      'c.yaml, reason: expected string, found undefined',
+      'c.yaml, reason: expected string, found nothing',
     ],
   ])('%s with %j is refused with its place', (file, yaml, schema, message) => {
     expect(() => readEditorial<unknown>(file, yaml, schema)).toThrow(message)

@@ -1,0 +1,24 @@
+// From a content folder to the story as the site shows it: what the articles tell, with what editors decided.
+import { editStory } from '../src/editorial/edit-story.ts'
+import type { Analysis } from '../src/model/analysis.ts'
+import type { AppliedDecision } from '../src/model/decision.ts'
+import { join } from 'node:path'
+import type { OnStep } from '../src/pipeline.ts'
+import { analyseArticles, printProblem, readFolder } from './analyse-folder.ts'
+import { readDecisions } from './read-content.ts'
+
+/** Throws with every decision that cannot be read, finds its words no longer, or does not hold. */
+export function analyseContent(
+  content: string,
+  onStep: OnStep = () => {},
+): { analysis: Analysis; applied: AppliedDecision[] } {
+  const read = readFolder(join(content, 'articles'), onStep)
+  const { decisions, problems } = readDecisions(content)
+  const edited = editStory(decisions, (decided) => analyseArticles(read, onStep, decided))
+  const all = [...problems, ...edited.problems]
+  if (all.length > 0)
+    throw new Error(
+      `editorial: expected decisions that hold, found ${all.length} that ${all.length > 1 ? 'do' : 'does'} not; the site was not built\n${all.map((problem) => `  ${printProblem(problem)}`).join('\n')}`,
+    )
+  return { analysis: edited.analysis, applied: edited.applied }
+}

@@ -1,0 +1,31 @@
+// What is wrong with hand-written data, a line for each fault: the field, what was expected, what was found.
+import type { z } from 'zod'
+
+export interface Fault {
+  /** Field, as `events.0.words`; empty for the whole. */
+  place: string
+  message: string
+}
+
+/** The data as its schema has it, or all faults. A schema's own messages begin with "expected". */
+export function checkAgainst<T>(schema: z.ZodType<T>, value: unknown): { data: T } | { faults: Fault[] } {
+  const checked = schema.safeParse(value, { reportInput: true })
+  if (checked.success) return { data: checked.data }
+  return {
+    faults: checked.error.issues.map((issue) => ({ place: issue.path.join('.'), message: tell(issue) })),
+  }
+}
+
+function tell(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'unrecognized_keys')
+    return `expected no other field, found ${issue.keys.join(', ')}: remove it or correct its name`
+  const expected = issue.message.replace(/^Invalid input: /, '').replace(/, received .*$/, '')
+  return `${expected.startsWith('expected') ? expected : `expected otherwise (${expected})`}, found ${show(issue.input)}`
+}
+
+/** A value as it was written, in short. */
+export function show(value: unknown): string {
+  if (value === undefined || value === null) return 'nothing'
+  const json = JSON.stringify(value) ?? String(value)
+  return json.length > 80 ? `${json.slice(0, 79)}…` : json
+}

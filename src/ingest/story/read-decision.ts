@@ -1,0 +1,30 @@
+// One decision of an editor from its YAML file, or all that is wrong with it.
+import { DECISIONS, type Decision } from '../../model/decision.ts'
+import type { Problem } from '../../model/problem.ts'
+import { isFields, parseYaml } from '../parse-yaml.ts'
+import { checkAgainst, show, type Fault } from './list-issues.ts'
+
+const kinds = Object.keys(DECISIONS) as (keyof typeof DECISIONS)[]
+
+export function readDecision(file: string, yaml: string): { decision: Decision } | { problems: Problem[] } {
+  const report = (faults: Fault[]): { problems: Problem[] } => ({
+    problems: faults.map(({ place, message }) => ({
+      file,
+      place: place || null,
+      rule: 'decision',
+      message,
+    })),
+  })
+  const parsed = parseYaml(yaml)
+  if ('found' in parsed)
+    return report([{ place: `line ${parsed.line ?? 1}`, message: `expected YAML, found: ${parsed.found}` }])
+  const { value } = parsed
+  const kind = isFields(value) ? value['decision'] : undefined
+  const known = kinds.find((name) => name === kind)
+  if (!known)
+    return report([
+      { place: 'decision', message: `expected one of ${kinds.join(', ')}, found ${show(kind)}` },
+    ])
+  const checked = checkAgainst<Decision>(DECISIONS[known], value)
+  return 'data' in checked ? { decision: checked.data } : report(checked.faults)
+}
