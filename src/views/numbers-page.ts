@@ -2,12 +2,12 @@
 import type { Comparison } from '../model/comparison.ts'
 import type { Quantity } from '../model/quantity.ts'
 import { overlaps } from '../text/spans.ts'
+import { askedOf, type Asked } from './asked.ts'
 import type { Edition, Source } from './edition.ts'
-import { anchorOf, excerptOf, sentenceAt, type Excerpt } from './excerpt.ts'
-import { eventPath, sourcePath } from './links.ts'
+import { anchorOf, sentenceAt } from './excerpt.ts'
+import { sourcePath } from './links.ts'
 import { layAxis, type NumberAxis } from './number-axis.ts'
-import { tagOf, type Tag } from './verdict.ts'
-import { ruleOf, sayVoice, speakingAt, speakingInCell } from './voice.ts'
+import { ruleOf, sayVoice, speakingAt } from './voice.ts'
 import { words } from './words.ts'
 
 /** A figure in its own words, with who vouches for it and where it stands. */
@@ -22,15 +22,7 @@ export interface NumberEntry {
   href: string
 }
 
-export interface NumberQuestion {
-  id: string
-  text: string
-  event: { title: string; href: string } | null
-  tag: Tag
-  because: string
-  axis: NumberAxis | null
-  answers: { source: Source; excerpts: Excerpt[] }[]
-}
+export type NumberQuestion = Asked & { axis: NumberAxis | null }
 
 export interface NumberGroup {
   id: string
@@ -60,9 +52,10 @@ export function viewNumbers(edition: Edition): NumbersPage {
   const found = edition.sources.flatMap((source) =>
     quantitiesOf(source).map((quantity) => ({ source, quantity })),
   )
-  const questions = edition.comparisons
-    .filter(({ kind, cells }) => kind === 'number' && cells.some(({ spans }) => spans.length > 0))
-    .map((comparison) => questionOf(edition, comparison, found))
+  const questions = askedOf(edition, 'number').map(({ comparison, asked }) => ({
+    ...asked,
+    axis: axisOf(edition, comparison, found),
+  }))
   const ranks = found.filter(({ quantity }) => quantity.value === null && quantity.kind === 'rank').length
   const vague = found.filter(({ quantity }) => quantity.value === null).length - ranks
   return {
@@ -87,34 +80,16 @@ const quantitiesOf = ({ document }: Source): Quantity[] =>
     ({ start, kind }) => kind !== 'year' && sentenceAt(document, start)?.repeats === null,
   )
 
-function questionOf(edition: Edition, comparison: Comparison, found: Found[]): NumberQuestion {
-  const event = comparison.event === null ? undefined : edition.eventOf.get(comparison.event)
-  const answers = edition.sources.map((source) => ({
-    source,
-    excerpts: comparison.cells
-      .filter((cell) => cell.source === source.id)
-      .flatMap((cell) => cell.spans.map((span) => ({ cell, span })))
-      .flatMap(({ cell, span }) => {
-        const marks = [{ start: span.start, end: span.end, strong: comparison.verdict !== 'same' }]
-        return excerptOf(source, span, speakingInCell(edition, cell), marks, 'clause') ?? []
-      }),
-  }))
-  const figures = comparison.cells.flatMap((cell) =>
+/** The figures in the answers to a question, in the order of the sources. */
+function axisOf({ sources }: Edition, { cells }: Comparison, found: Found[]): NumberAxis | null {
+  const figures = cells.flatMap((cell) =>
     cell.spans.flatMap((span) =>
       found
         .filter(({ source, quantity }) => source.id === cell.source && overlaps(quantity, span))
         .map(({ source, quantity }) => ({ ...quantity, source })),
     ),
   )
-  return {
-    id: comparison.id,
-    text: comparison.text,
-    event: event ? { title: event.title, href: eventPath(event.id) } : null,
-    tag: tagOf(edition, comparison),
-    because: comparison.because,
-    axis: layAxis(edition.sources.flatMap((source) => figures.filter((figure) => figure.source === source))),
-    answers,
-  }
+  return layAxis(sources.flatMap((source) => figures.filter((figure) => figure.source === source)))
 }
 
 /** Rows by the noun that is counted and the unit it is measured in; those that several sources count first. */

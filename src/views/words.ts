@@ -142,6 +142,33 @@ export const words = {
     given: 'Given by',
     notSaid: 'not said of what',
   },
+  places: {
+    title: 'Places',
+    heading: 'Where, and in whose words',
+    description: (names: string) => `What ${names} call each place, where each event was, with the lines.`,
+    sentence: (named: number, shared: number, sources: number) =>
+      named === 0
+        ? 'No place is named in these articles.'
+        : `${capital(count(named, 'place'))} ${named === 1 ? 'is' : 'are'} named${sources > 1 ? `, ${shared || 'none'} of them in ${sources === 2 ? 'both sources' : 'more than one source'}` : ''}. The names are the sources’ own; no boundary is drawn.`,
+    place: 'Place',
+    inTheWords: 'In the words of',
+    standsFor: 'for',
+    tables: {
+      named: 'Names of places',
+      scenes: 'States as the scene',
+      described: 'Places without a name',
+      governments: 'A place for a government',
+    },
+    notes: {
+      named: 'Each name as each source writes it. Each shape is one mention; the figure is its line.',
+      scenes: 'Where a state is named as the place of an event, and not as somebody who acts.',
+      described: 'Places that a source describes and does not name.',
+      governments:
+        'Words for a place that stand for those who govern there. They tell who acts, not where, so they stand apart.',
+    },
+    asked: 'Where each event was',
+    askedNote: 'The same question to every source that reports the event.',
+  },
   relations: {
     before: 'Before this',
     after: 'After this',

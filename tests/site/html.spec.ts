@@ -124,7 +124,7 @@ test('there is no script, no style attribute and no handler, and the policy forb
 test('pages stay light', () => {
   const gzipped = (path: string): number => gzipSync(builtFile(path)).length
   for (const { path, html, tree } of pages) {
-    const isList = /^\/(?:timeline|compare|actors|quotes|numbers)\/$/.test(path)
+    const isList = /^\/(?:timeline|compare|actors|quotes|numbers|places)\/$/.test(path)
     expect(gzipSync(html).length, path).toBeLessThan(isList ? 40_000 : 15_000)
     const sheets = elementsOf(
       tree,
