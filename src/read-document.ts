@@ -74,19 +74,19 @@ function readInFull(
     { publishedOn: article.publishedOn, quotations },
     language.calendar,
   )
+  const found = { mentions: numberMentions(names, nominals), times }
+  const said = extractAttributions(parsed, language.reporting)
+  const told = extractEvents(parsed, lexicon, names)
+  const events = resolveEvents(parsed, told, language.events, { ...found, attributions: said })
   const { mentions, actors } = resolveActors(
     parsed,
-    numberMentions(names, nominals),
+    found.mentions,
     language.actors,
     gazetteer,
+    events,
     decided,
   )
-  const attributions = resolveSpeakers(parsed, extractAttributions(parsed, language.reporting), mentions)
-  const events = resolveEvents(parsed, extractEvents(parsed, lexicon, names), language.events, {
-    mentions,
-    times,
-    attributions,
-  })
+  const attributions = resolveSpeakers(parsed, said, mentions)
   const relations = relateEvents(parsed, events, language.events).map(({ because, ...r }) => ({
     ...r,
     exact: because.exact,

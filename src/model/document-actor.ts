@@ -12,6 +12,10 @@ export const Office = z.object({
 })
 export type Office = z.infer<typeof Office>
 
+/** What happens to somebody in a case: they are harmed, or accused of the harm. */
+export const Part = z.enum(['harmed', 'accused'])
+export type Part = z.infer<typeof Part>
+
 export const DocumentActor = z.object({
   id: z.string().describe('unique in the document only'),
   kind: ActorKind,
@@ -22,6 +26,9 @@ export const DocumentActor = z.object({
   type: z.string().describe('type of most of its mentions'),
   gender: z.enum(['male', 'female', 'neuter']).nullable(),
   offices: z.array(Office),
+  age: z.int().nullable().describe('in years, where the article gives it'),
+  count: z.int().nullable().describe('how many people a description counts: "23 divers"'),
+  part: Part.nullable().describe('the part in the case that nobody else in the article has'),
   because: z.array(z.string()).describe('why its mentions were taken together'),
 })
 export type DocumentActor = z.infer<typeof DocumentActor>

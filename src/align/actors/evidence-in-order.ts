@@ -2,6 +2,7 @@
 import type { Evidence } from './evidence.ts'
 import { sameCountry, sameFullName, sameName, sameOrganization } from './evidence/names.ts'
 import { sameBodyElsewhere, sameOfficeElsewhere } from './evidence/offices.ts'
+import { samePartElsewhere } from './evidence/parts.ts'
 import { acronymElsewhere, countryBody, onlyBearer, shortOrganization } from './evidence/short-names.ts'
 
 export const evidenceInOrder: Evidence[] = [
@@ -15,4 +16,5 @@ export const evidenceInOrder: Evidence[] = [
   onlyBearer,
   sameBodyElsewhere,
   sameOfficeElsewhere,
+  samePartElsewhere,
 ]

@@ -4,8 +4,10 @@ import { femaleNames, maleNames, nicknames } from './actors/given-names.ts'
 import * as groups from './actors/groups.ts'
 import * as names from './actors/name-words.ts'
 import { offices, rankWords } from './actors/offices.ts'
+import * as parts from './actors/parts.ts'
 import * as people from './actors/people.ts'
 import { pronouns } from './actors/pronouns.ts'
+import { numbers } from './numbers.ts'
 
 const noun = (
   type: DescribingNoun['type'],
@@ -126,6 +128,10 @@ export const actorWords: ActorWords = {
     'neighbouring',
     'neighboring',
   ]),
+  ...parts,
+  ageBefore: /\b(\d{1,3})[- ]years?[- ]old\b/i,
+  ageAfter: /^, (?:aged )?(\d{1,3})\b(?=[,.;) ]|$)(?! (?:million|percent|people|years? ago))/,
+  cardinals: numbers.cardinals,
   maleNames,
   femaleNames,
   ...names,

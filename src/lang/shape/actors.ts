@@ -1,4 +1,6 @@
 // The shape of a language's words for people, groups, organisations and places, and of its pronouns.
+import type { Part } from '../../model/document-actor.ts'
+import type { Role } from '../../model/event-mention.ts'
 import type { MentionType } from '../../model/mention.ts'
 
 export type Gender = 'male' | 'female' | 'neuter'
@@ -22,6 +24,15 @@ export interface DescribingNoun {
   isCollective: boolean
   /** Members of an armed group: `insurgent`, `militia`. */
   isArmed: boolean
+}
+
+/** A role in events of some kinds by which somebody has a part in a case. */
+export interface PartWords {
+  part: Part
+  role: Role
+  kinds: ReadonlySet<string>
+  /** Verbs that tell it whatever the kind of event. */
+  verbs: ReadonlySet<string>
 }
 
 /** All that finding and joining mentions must know of a language. Keys and members are lower case; names are folded. */
@@ -89,6 +100,20 @@ export interface ActorWords {
   armedNameWords: ReadonlySet<string>
   /** Nouns that close the name of an organisation and may stand for it alone: "the Council". */
   organizationHeads: ReadonlySet<string>
+  parts: readonly PartWords[]
+  /** Nouns that name a part: `suspect`. */
+  partNouns: ReadonlyMap<string, Part>
+  /** Nouns for people who use force on duty. */
+  onDuty: ReadonlySet<string>
+  /** Nouns for children and nouns for adults. */
+  children: ReadonlySet<string>
+  adults: ReadonlySet<string>
+  /** Finds an age in a description; its first group is the number. */
+  ageBefore: RegExp
+  /** Finds an age right after a name. */
+  ageAfter: RegExp
+  /** Number words and their value. */
+  cardinals: Readonly<Record<string, number>>
   honorifics: ReadonlySet<string>
   suffixes: ReadonlySet<string>
   particles: ReadonlySet<string>

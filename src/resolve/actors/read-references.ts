@@ -9,6 +9,7 @@ import { covers, overlaps } from '../../text/spans.ts'
 import { childWith, childrenOf } from '../../text/tree.ts'
 import { countryCode } from '../../lang/gazetteer/country-code.ts'
 import { readOffice, titleBefore } from './offices.ts'
+import { readAge, readCount, readDescription, readPronoun } from './read-description.ts'
 import { findQuotes } from './quotes.ts'
 import type { Reference } from './reference.ts'
 
@@ -88,19 +89,6 @@ function readName(
   }
 }
 
-function readDescription(head: Token, words: ActorWords) {
-  const lemma = head.lemma.toLowerCase()
-  const described = words.nouns.get(lemma)
-  const isMany =
-    /^NNP?S$/.test(head.xpos) || (described?.isCollective === true && described.type === 'PERSON')
-  return { gender: described?.gender ?? null, number: isMany ? ('many' as const) : ('one' as const) }
-}
-
-function readPronoun(mention: Mention, words: ActorWords) {
-  const pronoun = words.pronouns.get(mention.exact.toLowerCase())
-  return { gender: pronoun?.gender ?? null, number: pronoun?.number ?? null }
-}
-
 /** The word that a mention hangs by: of those with a governor outside, the last noun before any preposition. */
 function headOf(tokens: Token[]): Token | null {
   const inside = new Set(tokens.map((token) => token.index))
@@ -165,6 +153,8 @@ export function readReferences(
       sentence,
       head,
       office: null,
+      age: readAge(mention, sentence, words),
+      count: readCount(mention, sentence, head, words),
       isDefinite: words.definite.has(first) || hasOwner,
       isIndefinite: words.indefinite.has(first) || childWith(sentence, head.index, 'nummod') !== null,
       quote: quote < 0 ? null : quote,

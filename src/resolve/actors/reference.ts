@@ -38,6 +38,10 @@ export interface Reference {
   capital: string | null
   /** What the words say of its office: for a name the title before it, for a description the description. */
   office: OfficeWords | null
+  /** In years, where the words around it say so. */
+  age: number | null
+  /** How many people it counts, from two on. */
+  count: number | null
   isDefinite: boolean
   isIndefinite: boolean
   /** Number of the quotation it stands in, null outside. */

@@ -2,7 +2,8 @@
 import type { ActorWords } from '../../lang/shape/actors.ts'
 import type { Gazetteer } from '../../lang/shape/gazetteer.ts'
 import { NOTHING_DECIDED, type Judged } from '../../model/decided.ts'
-import type { DocumentActor, Office } from '../../model/document-actor.ts'
+import type { DocumentActor, Office, Part } from '../../model/document-actor.ts'
+import type { EventMention } from '../../model/event-mention.ts'
 import type { Mention } from '../../model/mention.ts'
 import type { ParsedArticle } from '../../model/token.ts'
 import { dropPossessive } from '../../text/names/fold.ts'
@@ -10,7 +11,9 @@ import { kindOf } from './actor-kind.ts'
 import type { Cluster, Clusters } from './clusters.ts'
 import { startClusters } from './decided.ts'
 import { readReferences } from './read-references.ts'
+import { partOf } from './parts.ts'
 import type { Reference } from './reference.ts'
+import type { Story } from './sieve.ts'
 import { sieves } from './sieves.ts'
 import { makeVeto } from './veto.ts'
 
@@ -30,7 +33,7 @@ const wordsOf = (members: Reference[], form: Mention['form']): string[] =>
 
 /**
  * Finds the actors of one article. In: the parsed article, all its mentions (names, descriptions, pronouns), the words
- * of its language, known names. Out: the mentions in their order with `actor` and `use` filled, and the actors with ids
+ * of its language, known names, its events. Out: the mentions in their order with `actor` and `use` filled, and the actors with ids
  * `a1`, `a2` … that hold in this article only.
  */
 export function resolveActors(
@@ -38,13 +41,16 @@ export function resolveActors(
   mentions: Mention[],
   words: ActorWords,
   gazetteer: Gazetteer,
+  events: readonly EventMention[] = [],
   decided: Judged = NOTHING_DECIDED.actors,
 ): { mentions: Mention[]; actors: DocumentActor[] } {
   const references = readReferences(parsed, mentions, words, gazetteer)
   const clusters = startClusters(parsed.article.id, references, makeVeto(words), decided)
-  for (const sieve of sieves) sieve.run({ references, clusters, words, gazetteer })
+  const story = { references, clusters, words, gazetteer, events }
+  for (const sieve of sieves) sieve.run(story)
   const groups = clusters.all().filter(isActor)
   const ids = new Map(groups.map((cluster, i) => [cluster, `a${i + 1}`]))
+  const only = onlyParts(story)
   const idOf = (reference: Reference): string | null => ids.get(clusters.of(reference)) ?? null
   const resolved = new Map(
     references.map((reference): [string, Mention] => [
@@ -54,7 +60,10 @@ export function resolveActors(
   )
   return {
     mentions: mentions.map((mention) => resolved.get(mention.id) ?? { ...mention, actor: null }),
-    actors: groups.map((cluster) => actorOf(cluster, ids.get(cluster)!, idOf, words)),
+    actors: groups.map((cluster) => ({
+      ...actorOf(cluster, ids.get(cluster)!, idOf, words),
+      part: only.get(cluster) ?? null,
+    })),
   }
 }
 
@@ -71,7 +80,7 @@ function actorOf(
   id: string,
   idOf: (reference: Reference) => string | null,
   words: ActorWords,
-): DocumentActor {
+): Omit<DocumentActor, 'part'> {
   const { members } = cluster
   const names = wordsOf(members, 'name')
   const kind = kindOf(cluster, words)
@@ -92,8 +101,20 @@ function actorOf(
     type: spoken?.mention.type ?? 'MISC',
     gender: members.find((member) => member.gender)?.gender ?? null,
     offices: officesOf(members, idOf),
+    age: members.find(({ age }) => age !== null)?.age ?? null,
+    count: members.find(({ count }) => count !== null)?.count ?? null,
     because: cluster.because,
   }
+}
+
+/** The clusters that have a part all to themselves. */
+function onlyParts(story: Story): ReadonlyMap<Cluster, Part> {
+  return new Map(
+    (['accused', 'harmed'] as const).flatMap((part) => {
+      const [only, ...others] = partOf(part, story)
+      return only && others.length === 0 ? [[only, part] as const] : []
+    }),
+  )
 }
 
 /** Each different office once. */

@@ -1,6 +1,7 @@
 // A sieve: one kind of evidence that two mentions are one actor.
 import type { ActorWords } from '../../lang/shape/actors.ts'
 import type { Gazetteer } from '../../lang/shape/gazetteer.ts'
+import type { EventMention } from '../../model/event-mention.ts'
 import type { Rule } from '../../model/rule.ts'
 import type { Clusters } from './clusters.ts'
 import type { Reference } from './reference.ts'
@@ -10,6 +11,8 @@ export interface Story {
   clusters: Clusters
   words: ActorWords
   gazetteer: Gazetteer
+  /** The article's events, their participants' mentions among them. */
+  events: readonly EventMention[]
 }
 
 /**

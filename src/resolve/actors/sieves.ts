@@ -8,6 +8,7 @@ import { capitals } from './sieves/capitals.ts'
 import { countryForms } from './sieves/country-forms.ts'
 import { describedBodies } from './sieves/described-bodies.ts'
 import { offices } from './sieves/offices.ts'
+import { onlyPart } from './sieves/only-part.ts'
 import { countryBodies, lastWords, shortOrganizations, spellings } from './sieves/organization-names.ts'
 import { fullNames, shortNames } from './sieves/person-names.ts'
 import { pronouns } from './sieves/pronouns.ts'
@@ -37,4 +38,5 @@ export const sieves: Sieve[] = [
   { ...offices, name: 'offices-after-pronouns' },
   describedBodies,
   repeatedDescriptions,
+  onlyPart,
 ]

@@ -66,6 +66,8 @@ function clash(a: Reference, b: Reference, words: ActorWords): string | null {
   if (a.gender && b.gender && a.gender !== b.gender) return 'another gender'
   if (a.number && b.number && a.number !== b.number && (sortOf(a) === 'person' || sortOf(b) === 'person'))
     return 'one and many'
+  if (a.age !== null && b.age !== null && a.age !== b.age) return 'another age'
+  if (a.count !== null && b.count !== null && a.count !== b.count) return 'another number of people'
   if (a.country && b.country && a.country !== b.country) return 'another country'
   if (a.person && b.person && comparePersons(a.person, b.person, words) === 'different') return 'another name'
   if (isNested(a, b)) return 'one lies in the other'

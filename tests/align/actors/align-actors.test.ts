@@ -59,6 +59,8 @@ describe('stays apart', () => {
     '{a:GPE:name Niger} voted. // {b:GPE:name Nigeria} voted.',
     '{a:LOC:name Kashmir} is quiet. // {b:LOC:name Jammu and Kashmir} is quiet.',
     '{a:PERSON:nominal a spokesman} said so. // {b:PERSON:nominal a spokesman} denied it.',
+    '{a:PERSON:nominal A cyclist} was killed in {b:GPE:name Graz}. // {c:PERSON:name Mara Lindt}, 66, was hit in {b:GPE:name Graz}.',
+    '{a:PERSON:nominal A 20-year-old woman} was killed at {c:FAC:name Elm Park} in {b:GPE:name Graz}. // {d:PERSON:nominal A 40-year-old woman} was killed at {c:FAC:name Elm Park} in {b:GPE:name Graz}.',
     '{a:GPE:name Peru} lost. // {b:ORG:name Peruvian Army} troops left.',
   ])('%s', (example) => {
     const { found, wanted } = alignExample(example)

@@ -12,6 +12,12 @@ describe('stays apart', () => {
     '{a:LOC:name Galicia} is calm. {b:LOC:name Western Galicia} is not.',
     '{a:GPE:name Georgia} complained. {b:ORG:name Georgian Army} units withdrew.',
     '{a:PERSON:nominal the vice president} spoke before {b:PERSON:nominal the president} did.',
+    '{a:PERSON:nominal A woman} was killed in the crash. {b:PERSON:nominal {a:PERSON:pronoun Her} daughter} was killed too.',
+    '{a:PERSON:nominal A man} was killed. {b:PERSON:nominal Two women} were killed later. {c:PERSON:name Omar Haddad} was killed.',
+    '{a:PERSON:nominal A boy} was killed. {b:PERSON:name Omar Haddad}, 66, died. {c:PERSON:nominal A man} was killed.',
+    '{a:PERSON:nominal A man} shot {b:PERSON:nominal a nurse}. {c:PERSON:nominal An officer} shot {a:PERSON:nominal the man}.',
+    '{a:PERSON:nominal A 20-year-old woman} was killed. {b:PERSON:name Mara Lindt}, 66, was hit by a bus.',
+    '{a:PERSON:nominal A man} died. It rained. It snowed. It rained again. It hailed. {b:PERSON:nominal A man} was killed.',
     '{a:PERSON:nominal A soldier} died. {b:PERSON:nominal Another soldier} was hurt.',
   ])('%s', (example) => {
     const { mentions, letters } = resolveExample(example)

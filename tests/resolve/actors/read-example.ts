@@ -5,13 +5,18 @@ import { actorWords } from '../../../src/lang/en/actors.ts'
 import { sentenceWords } from '../../../src/lang/en/sentences.ts'
 import type { Article } from '../../../src/model/article.ts'
 import type { Judged } from '../../../src/model/decided.ts'
+import { readEventLexicon } from '../../../src/extract/events/lexicon.ts'
+import { extractEvents } from '../../../src/extract/events/extract-events.ts'
+import { english } from '../../../src/lang/en/english.ts'
 import { Mention } from '../../../src/model/mention.ts'
 import { parseArticle } from '../../../src/parse/parse.ts'
+import { resolveEvents } from '../../../src/resolve/events/resolve-events.ts'
 import { resolveActors } from '../../../src/resolve/actors/resolve-actors.ts'
 import { readMarked } from '../../../src/text/marked.ts'
 
 export const gazetteer = loadGazetteer()
 const models = loadModels()
+const lexicon = readEventLexicon(english.events)
 
 export function parseText(text: string, id = 'example') {
   const known = {
@@ -51,7 +56,10 @@ export function readExample(example: string) {
 export function resolveExample(example: string, id = 'example', decided?: Judged) {
   const { text, letters, mentions } = readExample(example)
   const parsed = parseText(text, id)
-  return { parsed, letters, ...resolveActors(parsed, mentions, actorWords, gazetteer, decided) }
+  const none = { times: [], attributions: [] }
+  const told = extractEvents(parsed, lexicon, mentions)
+  const events = resolveEvents(parsed, told, english.events, { mentions, ...none })
+  return { parsed, letters, ...resolveActors(parsed, mentions, actorWords, gazetteer, events, decided) }
 }
 
 /** Letters for actors in order of first mention, so that an answer can be compared with the example's own letters. */
