@@ -18,7 +18,7 @@ import { wordings } from './wordings/wordings.ts'
 export function extractAttributions(parsed: ParsedArticle, reporting: Reporting): Attribution[] {
   const reading = readForAttributions(parsed, reporting)
   const drafts: Draft[] = []
-  for (const sentence of parsed.sentences)
+  for (const sentence of reading.sentences)
     for (const wording of wordings)
       for (const draft of wording.find(reading, sentence)) {
         const content = trimAll(reading, draft.content)

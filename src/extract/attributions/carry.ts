@@ -3,6 +3,7 @@ import type { ParsedSentence } from '../../model/token.ts'
 import { covers, overlaps } from '../../text/spans.ts'
 import type { Quotation } from '../quotations/quotations.ts'
 import { tag } from './frames/tag.ts'
+import { draftOfParagraphBefore, isHeading, paragraphAt } from './paragraphs.ts'
 import type { Draft, Reading } from './reading.ts'
 
 /** What the drafts of floating quotations are called. */
@@ -27,11 +28,13 @@ export function carryQuotations(reading: Reading, drafts: readonly Draft[]): Dra
     }
     const open: Draft | null = quotation.continued && previous?.quotation.continues ? previous.draft : null
     const begun: Draft | null = open ?? tagBefore(reading, quotation, all)
-    if (!begun && !fillsItsSentences(reading, quotation)) continue
-    const draft: Draft | null = begun ?? neighbourOf(reading, quotation, all)
+    if (!begun && !fillsItsSentences(reading, quotation) && !followsColon(reading, quotation)) continue
+    const draft: Draft | null =
+      begun ?? neighbourOf(reading, quotation, all) ?? draftOfParagraphBefore(reading, quotation, all)
     if (draft) draft.content.push(quotation)
+    if (!draft && isHeading(reading, quotation)) continue
     const own: Draft = draft ?? newDraft(reading, quotation, all)
-    if (!draft) all.push(own)
+    if (!all.includes(own)) all.push(own)
     previous = { quotation, draft: own }
   }
   for (const draft of all) draft.content.sort((a, b) => a.start - b.start)
@@ -46,10 +49,22 @@ function tagBefore(reading: Reading, quotation: Quotation, drafts: Draft[]): Dra
   if (!sentence || !/\s\S+\s\S+\s/.test(reading.text.slice(quotation.start, quotation.end))) return null
   const before = drafts.filter(({ cue }) => cue && covers(sentence, cue) && cue.end <= quotation.start)
   const last = before.find(({ rule }) => rule === tag.name)
+  if (last && hasNewClause(sentence, last.cue!.end, quotation.start)) return null
   if (!last || before.some(({ speaker }) => speaker?.start !== last.speaker?.start)) return null
   const [first] = last.content
   return last.content.length === 1 && reading.quotations.some((other) => covers(other, first!)) ? last : null
 }
+
+/** “…,” she said, but he was asleep and the band sang “…”: a subject with a verb of its own ends the reach of a tag. */
+const hasNewClause = ({ tokens }: ParsedSentence, start: number, end: number): boolean =>
+  tokens.some(
+    (token) =>
+      token.start >= start &&
+      token.end <= end &&
+      /^(?:VB[DPZ]|MD)$/.test(token.xpos) &&
+      /^(?:NOUN|PROPN|PRON)$/.test(tokens[token.index - 1]!.upos) &&
+      tokens[token.index - 1]!.start >= start,
+  )
 
 /** The quoted draft nearest before the quotation in its paragraph; failing that, the one right behind it. */
 function neighbourOf(reading: Reading, quotation: Quotation, drafts: Draft[]): Draft | null {
@@ -83,9 +98,28 @@ function newDraft(reading: Reading, quotation: Quotation, drafts: Draft[]): Draf
   const said =
     before && drafts.filter((draft) => draft.cue && covers(before, draft.cue) && draft.speaker).at(-1)
   const isSameParagraph = before?.paragraph === paragraphAt(reading, quotation.start)
+  const resumed = said && isSameParagraph && resumedBy(reading, said, drafts, before)
+  if (resumed) {
+    resumed.content.push(quotation)
+    return resumed
+  }
   if (said && isSameParagraph && isMainReport(reading, said, drafts, before))
     return { content: [quotation], cue: null, speaker: said.speaker, vague: said.vague, rule: CARRIED }
   return { content: [quotation], cue: null, speaker: null, vague: false, rule: FLOATING }
+}
+
+/** “We lost,” Diaz said. She named no reasons. “We go on.”: the pronoun goes on with who was quoted right before it. */
+function resumedBy(reading: Reading, said: Draft, drafts: Draft[], between: ParsedSentence): Draft | null {
+  const isPronoun = between.tokens.some(
+    ({ start, upos, end }) => upos === 'PRON' && start === said.speaker?.start && end === said.speaker.end,
+  )
+  const before = reading.sentences[between.index - 1]
+  if (!isPronoun || before?.paragraph !== between.paragraph) return null
+  const quoted = drafts.filter(
+    ({ cue, content }) =>
+      cue && covers(before, cue) && content.some((range) => reading.quotations.some((q) => covers(range, q))),
+  )
+  return quoted.length === 1 && quoted[0]!.speaker ? quoted[0]! : null
 }
 
 /** Of one speaker only: a sentence that reports two does not tell whose quotation follows. */
@@ -99,8 +133,17 @@ function sentenceBefore({ sentences }: Reading, quotation: Quotation): ParsedSen
   return sentences[index - 1] ?? null
 }
 
-const paragraphAt = ({ sentences }: Reading, offset: number): number =>
-  sentences.find(({ start, end }) => start <= offset && offset < end)?.paragraph ?? -1
+/** One answer was typical: “We wait for the rain.”: a whole sentence behind a colon is speech, whoever says it. */
+function followsColon({ text, sentences }: Reading, quotation: Quotation): boolean {
+  const sentence = sentences.find(({ start, end }) => start <= quotation.start && quotation.start < end)
+  const words = text.slice(quotation.inner.start, quotation.inner.end)
+  return (
+    sentence?.section === 'body' &&
+    /: ?$/.test(text.slice(sentence.start, quotation.start)) &&
+    /^\p{Lu}\S*\s\S+\s/u.test(words) &&
+    /[.?!…]$/.test(words)
+  )
+}
 
 /** Does the quotation, but for punctuation, fill the sentences that it touches, and is it more than a name? */
 function fillsItsSentences({ text, sentences }: Reading, quotation: Quotation): boolean {

@@ -4,6 +4,7 @@ import type { Rule } from '../../model/rule.ts'
 import type { ParsedArticle, ParsedSentence, Token } from '../../model/token.ts'
 import type { Quotation, Range } from '../quotations/quotations.ts'
 import { findQuotations } from '../quotations/quotations.ts'
+import { repairVerbs } from './repair-verbs.ts'
 
 /** An article as the wordings see it. */
 export interface Reading {
@@ -27,13 +28,9 @@ export type Wording = Rule & { find: (reading: Reading, sentence: ParsedSentence
 
 /** Finds the quotations of a parsed article and puts all together that the wordings need. */
 export function readForAttributions(parsed: ParsedArticle, reporting: Reporting): Reading {
-  const { article, sentences } = parsed
-  return {
-    text: article.text,
-    sentences,
-    quotations: findQuotations(article.text, paragraphsOf(sentences)),
-    reporting,
-  }
+  const { text } = parsed.article
+  const quotations = findQuotations(text, paragraphsOf(parsed.sentences))
+  return { text, sentences: repairVerbs(parsed.sentences, quotations, reporting), quotations, reporting }
 }
 
 /** The paragraphs of an article, from their first to their last sentence. */

@@ -37,7 +37,9 @@ export function speakerAt(sentence: ParsedSentence, head: Token, reporting: Repo
   while (inside.has(first - 1)) first--
   while (inside.has(last + 1)) last++
   last = cutAtAside(sentence, head.index, last)
-  while (last > head.index && sentence.tokens[last]!.upos === 'PUNCT') last--
+  const bracket = sentence.tokens.slice(head.index, last + 1).findLast(({ exact }) => /^[()]$/.test(exact))
+  if (bracket?.exact === '(') last = bracket.index - 1
+  while (last > head.index && sentence.tokens[last]!.upos === 'PUNCT' && bracket?.index !== last) last--
   while (first < head.index && sentence.tokens[first]!.upos === 'PUNCT') first++
   const words = sentence.tokens.slice(first, last + 1)
   return {
@@ -123,7 +125,9 @@ export function speakerOf(sentence: ParsedSentence, verb: Token, reporting: Repo
 
 /** The verb of the same form right before: “… while Oslo wrote to others and urged”. If the parser's is another, it stays open. */
 const nearestLike = (sentence: ParsedSentence, verb: Token): Token | null =>
-  sentence.tokens.findLast((token) => token.index < verb.index - 1 && token.xpos === verb.xpos) ?? null
+  sentence.tokens.findLast(
+    (token) => token.index < verb.index - 1 && token.xpos === verb.xpos && !hasRelation(token, 'acl'),
+  ) ?? null
 
 /** The council “deplored the raid”: a past participle here is a past tense. */
 const opensQuotation = (sentence: ParsedSentence, verb: Token): boolean => {

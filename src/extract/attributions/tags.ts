@@ -1,6 +1,7 @@
 // Finding a tag by its shape alone: a comma or quotation mark, a noun phrase, a verb of saying.
 import type { ParsedSentence, Token } from '../../model/token.ts'
 import { childrenOf, hasRelation, headOfRange, subtreeOf } from '../../text/tree.ts'
+import type { Quotation } from '../quotations/quotations.ts'
 import { lastWord } from './content.ts'
 import { isComma, isQuotationMark } from './reading.ts'
 import type { Reading } from './reading.ts'
@@ -81,8 +82,8 @@ function subjectBehindQuotation(
   sentence: ParsedSentence,
   verb: Token,
 ): ShapedSubject | null {
-  const quotation = reading.quotations.findLast(({ end }) => end <= verb.start)
-  if (!quotation || quotation.end <= sentence.start) return null
+  const quotation = reading.quotations.findLast((q) => q.end <= verb.start && !isNickname(reading, q))
+  if (!quotation || !leadsTo(reading, quotation, sentence)) return null
   const words = sentence.tokens.filter((token) => token.start >= quotation.end && token.index < verb.index)
   while (words.length && isEdge(words[0]!)) words.shift()
   const aside = words.findIndex(isEdge)
@@ -90,9 +91,19 @@ function subjectBehindQuotation(
   while (name.length && /^(?:ADV|AUX|PART)$/.test(name.at(-1)!.upos)) name.pop()
   if (!name.length || words.length > LONGEST * 2 || !isNounPhrase(name)) return null
   const rest = aside < 0 ? [] : words.slice(aside + 1)
+  if (aside >= 0 && !isEdge(words.findLast(({ upos }) => !/^(?:ADV|AUX)$/.test(upos))!)) return null
   if (rest.some((word) => /^(?:VB[DZP]|MD)$/.test(word.xpos)) && !/^W/.test(rest[0]?.xpos ?? '')) return null
   return { head: headOfPhrase(sentence, name), first: name[0]!.index, last: name.at(-1)!.index, isTag: true }
 }
+
+/** It ends in the sentence, or right before it with a call or question: “Run!” Ana Diaz, a nurse, shouted. */
+const leadsTo = ({ text }: Reading, { end, inner }: Quotation, sentence: ParsedSentence): boolean =>
+  end > sentence.start ||
+  (text.slice(end, sentence.start).trim() === '' && /[!?…]/.test(text[inner.end - 1] ?? ''))
+
+/** Ana “Mia” Diaz: one word in marks, a name on both sides. */
+const isNickname = ({ text }: Reading, { start, end }: Quotation): boolean =>
+  /\p{L} $/u.test(text.slice(0, start).slice(-2)) && /^\S+ \p{Lu}/u.test(text.slice(start, end + 3))
 
 /** Index of the comma that ends a participle phrase at the start of a sentence; it may stand in quotation marks. -1 if none. */
 export function edgeOfFronted(reading: Reading, sentence: ParsedSentence, verb: Token): number {

@@ -150,6 +150,9 @@ export const reporting: Reporting = {
     declaration rumor rumour speculation theory impression feeling sense suspicion doubt proposal demand
     assurance testimony observation finding criticism revelation indication hint reminder estimate assessment
     expectation conviction charge call plea appeal request offer`),
+  labelNouns: words(`
+    message slogan motto mantra statement tweet post letter email note reply response answer question advice verdict
+    caption quote sentence words remark line text chant cry rule principle lesson`),
   phrases: [
     ['according', 'to'],
     ['in', 'the', 'words', 'of'],
@@ -175,6 +178,8 @@ export const reporting: Reporting = {
     note correction editor comment factbox timeline explainer interview transcript listen gallery tip warning spoiler
     source sources image credit caption follow topic tag tags day part chapter step question answer q a fact
     advertisement share subscribe here also plus instead result bottom`),
+  whenWords: words(`
+    monday tuesday wednesday thursday friday saturday sunday today yesterday tonight morning afternoon evening night`),
   complementizers: words('that'),
   interrogatives: words('whether if what who whom how why when where which whose'),
   notSaid: words(`

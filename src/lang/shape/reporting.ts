@@ -44,6 +44,8 @@ export interface Reporting {
   verbs: ReportingVerbs
   /** Nouns of saying that take a clause: the claim that. */
   nouns: Words
+  /** Nouns whose words stand behind a colon: her slogan: “…”. */
+  labelNouns: Words
   /** Phrases before the speaker, as printed, lower case: according to. */
   phrases: readonly (readonly string[])[]
   /** Adverbs that attribute to nobody: reportedly. */
@@ -58,6 +60,8 @@ export interface Reporting {
   headlineSpeakers: Words
   /** Words before a colon that name no speaker: update, watch. */
   labels: Words
+  /** Tell when something was said, without a preposition: said Friday afternoon. */
+  whenWords: Words
   /** Words that begin a clause of content and are no part of it: that. */
   complementizers: Words
   /** Words that begin a question as content: whether. */

@@ -42,6 +42,26 @@ test.each([
   '{speaker The mayor} {cue condemned} {content the raid} that killed ten villagers.',
   '{content The fire} was {cue blamed} {content on a gas leak}.',
   '{content “We will be back,”} {speaker the coach} {cue wrote}.',
+  '{content “Why did nobody ask us?”} {speaker a voice} in the back row {cue asks}.',
+  '{content “We will rebuild this school,”} {speaker Oslo police Chief Ana Diaz} {cue said} Monday. {content “It will be better.”}',
+  '{content “We are back!”} {speaker Her niece}, state Del. Ana “Mia” Diaz, {cue shouted} to the crowd.',
+  '{content “We have to be ready,”} {speaker Prime Minister Ana Diaz} {cue said} Friday as he entered the talks.',
+  '{content “It never crossed my mind,”} {speaker she} {cue said} several weeks after the vote, and the hall fell silent.',
+  '{content “You won?”} {speaker she} {cue said}, but Cole had left and the radio went on about “better days ahead”.',
+  '{speaker The marchers} {cue chanted} {content “What curfew?”} and kept going until two.',
+  '{content “We kept our word,”} {cue added} {speaker Rep. Jim Cole (D-S.C.)}, the leader of the caucus.',
+  '{content “We wait,”} {speaker Ana Diaz} {cue said} after the talks. He gave no date. {content “We have waited before.”}'.replace(
+    'He gave',
+    'She suggested',
+  ),
+  '{content “We wait,”} {speaker she} {cue said}.\n{content “We have waited before, and it was right.”}',
+  '{speaker Ana Diaz}, the keeper, {cue called on} {content the mayor to resign}.',
+  '{speaker The union} {cue called} {content the plan a costly mistake}.',
+  '{speaker The union} {cue called} {content half of the members “traitors.”}',
+  'Ana Diaz praised the crew that saved ten and {cue said} {content the sea was calm}.'.replace(
+    'Ana Diaz',
+    '{speaker Ana Diaz}',
+  ),
 ])('%s', (marked) => {
   const { found, expected } = compare(marked)
   expect(found).toContain(expected)
@@ -58,6 +78,8 @@ test.each([
   "The film 'Late Rain' opens the festival.",
   'Police questioned two men about the fire.',
   'The "old town" is popular with visitors.',
+  'The programme, called NW-5, opens in May.',
+  '‘Legend of the Sea’\n\nIt was raining when the ship came in.',
 ])('the own voice of the outlet: %s', (text) => {
   expect(attribute(text)).toEqual([])
 })
@@ -70,6 +92,13 @@ test('a quotation over two paragraphs is one attribution', () => {
     '“It was old.',
     '“We kept the house.”',
   ])
+})
+
+test('two paragraphs in quotation marks with a tag each are two speakers', () => {
+  const found = attribute(
+    '“It is a signal,” Ana Diaz said. “If it works.\n\n“I have seen it,” added Jim Cole.',
+  )
+  expect(found.map(({ speaker }) => speaker?.exact)).toEqual(['Ana Diaz', 'Jim Cole'])
 })
 
 test('a quotation without a tag stays open', () => {

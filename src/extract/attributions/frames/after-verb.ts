@@ -11,12 +11,23 @@ export function skipAfterVerb(reading: Reading, sentence: ParsedSentence, verb: 
   for (;;) {
     const token = sentence.tokens[next]
     if (!token || isComma(token) || isQuotationMark(token) || token.upos === 'SCONJ') return next
+    if (isWhen(reading, sentence, next)) {
+      next++
+      continue
+    }
     const branch = childrenOf(sentence, verb.token.index).find((child) => startsAt(sentence, child, next))
     if (!branch || !isBeside(reading, sentence, verb, branch)) return next
     const end = endOfBranch(reading, sentence, branch)
     if (end < next) return next
     next = end + 1
   }
+}
+
+/** “said Friday afternoon that”: a day right behind the verb, unless it is what the next verb tells of. */
+function isWhen({ reporting: { whenWords } }: Reading, { tokens }: ParsedSentence, at: number): boolean {
+  if (!whenWords.has(tokens[at]!.exact.toLowerCase())) return false
+  const next = tokens.slice(at + 1).find(({ exact }) => !whenWords.has(exact.toLowerCase()))
+  return !next || !/^(?:VERB|AUX|NOUN|PROPN|PART|CCONJ)$/.test(next.upos)
 }
 
 const startsAt = (sentence: ParsedSentence, child: Token, index: number): boolean =>

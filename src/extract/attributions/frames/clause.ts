@@ -27,7 +27,7 @@ export const clauseAfter: Frame = {
       return null
     const words = subtreeOf(sentence, complement.index).filter((index) => index > verb.last)
     while (words.length && isComma(sentence.tokens[words[0]!])) words.shift()
-    if (!words.length || isPointingWord(verb)) return null
+    if (!words.length || isPointingWord(verb) || tagsQuotation(reading, sentence, verb)) return null
     const first = Math.min(words[0]!, startOfClause(reading, sentence, verb, words[0]!))
     if (hasTagShape(sentence, verb) && opensAdverbial(reading, sentence.tokens[first]!)) return null
     if (!hasVerb(sentence, first, words.at(-1)!)) return null
@@ -50,7 +50,7 @@ export const looseClause: Frame = {
   reason: 'A parser errs; after "said" a finite clause without a comma is still what was said.',
   read(reading, sentence, verb) {
     if (!reading.reporting.verbs.bare.has(verb.lemma)) return null
-    if (isPointingWord(verb) || !verb.speaker) return null
+    if (isPointingWord(verb) || !verb.speaker || tagsQuotation(reading, sentence, verb)) return null
     const next = skipAfterVerb(reading, sentence, verb)
     const first = joinedAt(reading, sentence, next) ?? next
     const token = sentence.tokens[first]
@@ -138,6 +138,14 @@ const isAsked = (sentence: ParsedSentence, { token, speaker }: ReportingVerb): b
 /** “This shows that …” is the writer's own reasoning. */
 const isPointingWord = ({ speaker }: ReportingVerb): boolean =>
   speaker !== null && speaker.head.upos !== 'NOUN' && /^(?:DT|EX)$/.test(speaker.head.xpos)
+
+/** “…,” she said a day after the vote: behind a quotation that opens the sentence only “that” leads to more content. */
+function tagsQuotation(reading: Reading, sentence: ParsedSentence, verb: ReportingVerb): boolean {
+  const before = sentence.tokens[verb.first - 1]
+  const quotation = before && reading.quotations.find(({ end }) => end === before.end || end === before.start)
+  if (!quotation || quotation.start > sentence.start || !/^VB[DZP]$/.test(verb.token.xpos)) return false
+  return joinedAt(reading, sentence, verb.last + 1) === null
+}
 
 /** A tag between commas: , S said, */
 const hasTagShape = (sentence: ParsedSentence, verb: ReportingVerb): boolean => {

@@ -31,7 +31,9 @@ export const startOf = (sentence: ParsedSentence, verb: ReportingVerb, branch: T
 
 /** The infinitive that depends on the verb: “to talk”. */
 function infinitiveOf({ reporting }: Reading, sentence: ParsedSentence, verb: ReportingVerb): Token | null {
-  const found = behind(sentence, verb, 'xcomp', 'ccomp', 'advcl')
+  const asked = behind(sentence, verb, 'obj', 'obl')
+  const ofAsked = asked && childrenOf(sentence, asked.index).find((child) => hasRelation(child, 'acl'))
+  const found = behind(sentence, verb, 'xcomp', 'ccomp', 'advcl') ?? ofAsked
   const mark = found && childWith(sentence, found.index, 'mark')
   return mark && reporting.infinitiveMarks.has(mark.exact.toLowerCase()) && mark.index > verb.token.index
     ? found

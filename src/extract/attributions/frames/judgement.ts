@@ -1,6 +1,11 @@
 // What somebody is taken for: described the plan as a mistake; called it a mistake; accused them of lying.
 import type { ParsedSentence, Token } from '../../../model/token.ts'
 import { childrenOf, hasRelation } from '../../../text/tree.ts'
+import { lastWord, nextComma, stretch } from '../content.ts'
+import { isQuotationMark } from '../reading.ts'
+import type { Reading } from '../reading.ts'
+import type { ReportingVerb } from '../verbs.ts'
+import { cutTail } from './cut-tail.ts'
 import { behind, startOf, upToEndOf } from './demand.ts'
 import type { Frame } from './frame.ts'
 
@@ -44,6 +49,35 @@ export const described: Frame = {
   },
 }
 
+/**
+ * “called | it | a mistake”, “called | the charges | false”: behind the object, another noun phrase, an adjective or
+ * quoted words, whatever the parser made of them.
+ */
+function predicateByShape({ tokens }: ParsedSentence, verb: ReportingVerb): boolean {
+  let at = verb.token.index + 1
+  if (tokens[at]?.upos === 'PRON') at++
+  else {
+    for (;;) {
+      while (/^(?:DET|ADJ|NUM|PRON)$/.test(tokens[at]?.upos ?? '')) at++
+      const noun = at
+      while (/^(?:NOUN|PROPN)$/.test(tokens[at]?.upos ?? '')) at++
+      if (at === noun) return false
+      if (tokens[at]?.upos !== 'PART' && tokens[at]?.exact !== 'of') break
+      at++
+    }
+  }
+  const [next, last] = [tokens[at], tokens[at - 1]]
+  if (!next || !last || last.index === verb.token.index) return false
+  return isQuotationMark(next) || /^(?:an?|the)$/i.test(next.exact) || /^(?:JJ|VBN)/.test(next.xpos)
+}
+
+/** The words behind the verb up to a comma, a report or a second verb. */
+function upToComma(reading: Reading, sentence: ParsedSentence, verb: ReportingVerb) {
+  const first = verb.token.index + 1
+  const end = Math.min(nextComma(reading, sentence, first + 1) - 1, lastWord(sentence))
+  return stretch(sentence, first, cutTail(reading, sentence, verb, first, end))
+}
+
 /** called X Y. */
 export const named: Frame = {
   name: 'verb object predicate',
@@ -55,6 +89,7 @@ export const named: Frame = {
     const predicate = behind(sentence, verb, 'xcomp', 'ccomp')
     if (predicate && object && predicate.index > object.index && !/^VB[DGPZ]?$/.test(predicate.xpos))
       return { content: [upToEndOf(reading, sentence, verb, startOf(sentence, verb, object), predicate)] }
+    if (predicateByShape(sentence, verb)) return { content: [upToComma(reading, sentence, verb)] }
     const quotation =
       object && reading.quotations.find(({ start, end }) => start >= verb.token.end && end <= sentence.end)
     if (!quotation || !object || quotation.start - object.end > 2 || quotation.start < object.end) return null

@@ -32,10 +32,21 @@ function quotationBehind(reading: Reading, sentence: ParsedSentence, verb: Repor
   const at = isComma(mark) ? sentence.tokens[next + 1] : mark
   if (!at || !isQuotationMark(at)) return null
   const quotation = reading.quotations.find(({ start }) => start === at.start)
-  if (!quotation) return null
+  if (!quotation || saysBetween(reading, sentence, verb.last + 1, at.index)) return null
   const isIntroduced = isComma(mark) && mark?.exact !== '-'
   return isIntroduced || isWholeClause(reading, sentence, quotation) ? quotation : null
 }
+
+/** The clip ends with her saying, “Q”: the nearer verb of saying has the quotation. */
+const saysBetween = (
+  { reporting: { verbs } }: Reading,
+  sentence: ParsedSentence,
+  first: number,
+  end: number,
+): boolean =>
+  sentence.tokens
+    .slice(first, end)
+    .some(({ xpos, lemma }) => /^VB[DGPZ]$/.test(xpos) && (verbs.clause.has(lemma) || verbs.quote.has(lemma)))
 
 /** S scolded the board in a letter: “Q” – with nothing but nouns before the colon. */
 function quotationBehindColon(
@@ -51,14 +62,14 @@ function quotationBehindColon(
   return reading.quotations.find(({ start }) => start === opener.start) ?? null
 }
 
-/** Does the quotation reach the end of its sentence, and begin with a capital? */
+/** Does the quotation begin with a capital, and end as a sentence does or with its sentence? */
 const isWholeClause = ({ text }: Reading, sentence: ParsedSentence, quotation: Quotation): boolean =>
   /^["“‘'«]+\p{Lu}/u.test(text.slice(quotation.start, quotation.start + 3)) &&
-  quotation.end >= sentence.end - 1
+  (quotation.end >= sentence.end - 1 || /[?!]/.test(text[quotation.inner.end - 1]!))
 
 /** “Q1,” S said, “Q2”: the part before the tag. */
 function quotationBefore(reading: Reading, sentence: ParsedSentence, verb: ReportingVerb): Quotation | null {
   const before = sentence.tokens[verb.first - 1]
-  if (!before) return null
+  if (!before || !/^VB[DPZ]$/.test(verb.token.xpos)) return null
   return reading.quotations.find(({ end }) => end === before.end || end === before.start) ?? null
 }

@@ -3,6 +3,7 @@ import type { Wording } from '../reading.ts'
 import { accordingTo } from './according-to.ts'
 import { leadingName, trailingName, transcriptTurn } from './headlines.ts'
 import { blame, hearsayAdverb, hearsayPassive } from './hearsay.ts'
+import { labelledQuotation } from './labelled.ts'
 import { nounOfSaying } from './nouns.ts'
 import { signature } from './signatures.ts'
 import { reportingVerbs } from './verbs.ts'
@@ -14,6 +15,7 @@ export const wordings: readonly Wording[] = [
   reportingVerbs,
   accordingTo,
   nounOfSaying,
+  labelledQuotation,
   hearsayAdverb,
   leadingName,
   trailingName,
