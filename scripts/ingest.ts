@@ -13,7 +13,16 @@ import { DECISIONS_FOLDER, readCorrections, readStoryRecords } from './read-cont
 import { writeFile } from './write-file.ts'
 
 /** The parts of the analysis that are files of their own; each is a list whose items have ids. */
-const PARTS = ['documents', 'actors', 'events', 'comparisons', 'related', 'problems', 'decisions'] as const
+const PARTS = [
+  'documents',
+  'actors',
+  'events',
+  'comparisons',
+  'origins',
+  'related',
+  'problems',
+  'decisions',
+] as const
 const PROJECT = resolve(import.meta.dirname, '..')
 
 /**

@@ -9,6 +9,7 @@ import { Actor } from './model/actor.ts'
 import { AnalysedDocument } from './model/analysis.ts'
 import { Comparison } from './model/comparison.ts'
 import { Event, Related } from './model/event.ts'
+import { Origin } from './model/origin.ts'
 import { Problem } from './model/problem.ts'
 import { Correction } from './model/story-record.ts'
 import { Story } from './model/story.ts'
@@ -38,6 +39,7 @@ export const collections = {
   actors: generated('actors', Actor),
   events: generated('events', Event),
   comparisons: generated('comparisons', Comparison),
+  origins: generated('origins', Origin),
   related: generated('related', Related),
   problems: generated('problems', Problem),
   corrections: generated('corrections', Correction),

@@ -3,6 +3,7 @@ import { alignActors } from './align/actors/align-actors.ts'
 import { alignEvents, type AlignedEvent } from './align/events/align-events.ts'
 import { knowStory } from './align/events/know-story.ts'
 import { compare } from './compare/compare.ts'
+import { findOrigins } from './compare/origins/find-origins.ts'
 import { readDocument, type ReadDocument, type Reader } from './read-document.ts'
 import type { Analysis } from './model/analysis.ts'
 import type { Article } from './model/article.ts'
@@ -58,13 +59,9 @@ export function analyse(
   })
 
   onStep('Comparing the articles')
-  const { comparisons, states } = compare(
-    aligned.events.map(asCompared),
-    stories,
-    actors,
-    language.comparison,
-    decided.isWithheld,
-  )
+  const origins = findOrigins(stories, new Set(language.events.negations))
+  const ground = { stories, actors, origins, words: language.comparison }
+  const { comparisons, states } = compare(aligned.events.map(asCompared), ground, decided.isWithheld)
 
   const eventOf = new Map(
     aligned.events.flatMap(({ event }) =>
@@ -82,6 +79,7 @@ export function analyse(
     actors,
     events: aligned.events.map(({ event }) => ({ ...event, state: states.get(event.id) ?? event.state })),
     comparisons,
+    origins,
     related: aligned.related,
     problems: [...problems, ...all.flatMap((document) => document.problems)],
   }

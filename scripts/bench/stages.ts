@@ -2,6 +2,7 @@
 import { alignActors } from '../../src/align/actors/align-actors.ts'
 import { alignEvents } from '../../src/align/events/align-events.ts'
 import { knowStory } from '../../src/align/events/know-story.ts'
+import { findOrigins } from '../../src/compare/origins/find-origins.ts'
 import { compare } from '../../src/compare/compare.ts'
 import { extractAttributions } from '../../src/extract/attributions/attributions.ts'
 import { extractEvents } from '../../src/extract/events/extract-events.ts'
@@ -53,5 +54,8 @@ export function runStages(articles: readonly Article[], resources: Resources, ti
     }),
   )
   const compared = events.map(({ event, reports }) => ({ ...event, reports }))
-  timed('compare', () => compare(compared, stories, actors, language.comparison))
+  timed('compare', () => {
+    const origins = findOrigins(stories, new Set(language.events.negations))
+    return compare(compared, { stories, actors, origins, words: language.comparison })
+  })
 }

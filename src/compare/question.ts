@@ -1,6 +1,7 @@
 // A question that is put to every article's reports of an event.
 import type { Comparison } from '../model/comparison.ts'
 import type { StoryDocument } from '../model/story-document.ts'
+import { voiceOf } from './voice.ts'
 import type { Answer } from './answer.ts'
 import type { EventUnderComparison } from './event-under-comparison.ts'
 import type { Finding } from './verdicts/finding.ts'
@@ -30,3 +31,9 @@ export interface JudgeContext {
   publishedOn(document: number): string | null
   isOwnVoice(answer: Answer): boolean
 }
+
+export const judgeContext = (stories: readonly StoryDocument[]): JudgeContext => ({
+  sourceName: (d) => stories[d]!.found.source ?? stories[d]!.found.file,
+  publishedOn: (d) => stories[d]!.found.publishedOn,
+  isOwnVoice: (a) => voiceOf(stories[a.document]!.found, a.spokenAt ?? a.span).voice === 'own',
+})

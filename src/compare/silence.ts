@@ -1,7 +1,9 @@
-// Whether an article can be called silent: what stands in its sentences on an event besides the answers that were found.
+// Whether an article can be called silent: what stands in its sentences on an event besides the answers that were found; and the proof.
+import type { Cell } from '../model/comparison.ts'
 import type { Mention } from '../model/mention.ts'
 import type { Quantity } from '../model/quantity.ts'
 import type { StoryDocument } from '../model/story-document.ts'
+import type { ParsedSentence } from '../model/token.ts'
 import { covers, overlaps } from '../text/spans.ts'
 import type { EventUnderComparison } from './event-under-comparison.ts'
 
@@ -36,8 +38,8 @@ export const holdsQuantity =
       stories[document]!.found.quantities.some((q) => overlaps(sentence, q) && isWanted(q)),
     )
 
-/** For questions of wording, whose answer stands in the reports themselves. */
-export const isAlwaysFound: Asked = () => false
+/** For questions of wording: a source that has no such words has others, and is not silent. */
+export const isNeverSilent: Asked = () => true
 
 /** Does the article report an event of one of the kinds that was not recognised as this one? */
 export const holdsOtherReport =
@@ -48,3 +50,23 @@ export const holdsOtherReport =
         kinds.includes(e.type) &&
         !event.reports.some((r) => r.document === document && r.mention.id === e.id),
     )
+
+/** A silent cell: how many sentences were read, and whether the article is older than those that answer. */
+export function proveSilence(
+  document: number,
+  reports: readonly { document: number; sentence: ParsedSentence }[] | undefined,
+  answering: ReadonlySet<number>,
+  stories: readonly StoryDocument[],
+): Cell {
+  const { found, parsed } = stories[document]!
+  const read = reports
+    ? new Set(reports.filter((r) => r.document === document).map((r) => r.sentence)).size
+    : parsed.sentences.filter((s) => s.repeats === null).length
+  const what = reports ? ' on the event' : ''
+  const isFirst =
+    found.publishedOn !== null &&
+    [...answering].every((d) => (stories[d]!.found.publishedOn ?? '') > found.publishedOn!)
+  const limit = isFirst ? ` It was published earlier, on ${found.publishedOn}.` : ''
+  const proof = `${read} ${read === 1 ? 'sentence' : 'sentences'}${what} read, none says it.${limit}`
+  return { source: found.id, voice: 'silent', by: null, actor: null, origin: null, spans: [], proof }
+}

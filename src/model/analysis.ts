@@ -7,6 +7,7 @@ import { Comparison } from './comparison.ts'
 import { EventMention } from './event-mention.ts'
 import { Event, Related } from './event.ts'
 import { Mention } from './mention.ts'
+import { Origin } from './origin.ts'
 import { Problem } from './problem.ts'
 import { Quantity } from './quantity.ts'
 import { Sentence } from './sentence.ts'
@@ -31,6 +32,7 @@ export const Analysis = z.object({
   actors: z.array(Actor),
   events: z.array(Event),
   comparisons: z.array(Comparison),
+  origins: z.array(Origin).describe('texts that several articles print in nearly the same words'),
   related: z.array(Related),
   problems: z.array(Problem),
 })

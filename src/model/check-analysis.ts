@@ -10,7 +10,7 @@ export const MOST_VIOLATIONS = 100
 export function checkAnalysis(analysis: Analysis): string[] {
   const violations = [
     ...analysis.documents.flatMap((document) => checkDocument(document)),
-    ...checkCells(analysis),
+    ...checkWords(analysis),
     ...checkReferences(analysis),
   ]
   return violations.slice(0, MOST_VIOLATIONS)
@@ -55,13 +55,19 @@ function checkOrder({ id, text, sections, sentences }: AnalysedDocument): string
   return violations
 }
 
-function checkCells({ documents, comparisons }: Analysis): string[] {
+function checkWords({ documents, comparisons, origins }: Analysis): string[] {
   const texts = new Map(documents.map(({ id, text }) => [id, text]))
-  return comparisons.flatMap(({ id, cells }) =>
+  const inCells = comparisons.flatMap(({ id, cells }) =>
     cells.flatMap(({ source, spans }) =>
       spans.flatMap((span) => checkSpan(texts.get(source) ?? '', span, `comparison ${id}, ${source}`)),
     ),
   )
+  const inOrigins = origins.flatMap(({ id, passages }) =>
+    passages.flatMap(({ source, ...span }) =>
+      checkSpan(texts.get(source) ?? '', span, `origin ${id}, ${source}`),
+    ),
+  )
+  return [...inCells, ...inOrigins]
 }
 
 function checkSpan(text: string, { start, end, exact }: Span, place: string): string[] {

@@ -3,12 +3,13 @@ import type { AnalysedDocument, Analysis } from './analysis.ts'
 
 /** One line for each id that stands twice and each reference that leads nowhere. */
 export function checkReferences(analysis: Analysis): string[] {
-  const { documents, actors, events, comparisons, related } = analysis
+  const { documents, actors, events, comparisons, origins, related } = analysis
   const found: string[] = []
   const documentIds = idsOf(documents, 'documents', found)
   const actorIds = idsOf(actors, 'actors', found)
   const eventIds = idsOf(events, 'events', found)
   idsOf(comparisons, 'comparisons', found)
+  const originIds = idsOf(origins, 'origins', found)
   const expect = (ids: ReadonlySet<string>, id: string | null, place: string, kind: string): void => {
     if (id !== null && !ids.has(id)) found.push(`${place}: expected the id of ${kind}, found ${id}`)
   }
@@ -33,13 +34,17 @@ export function checkReferences(analysis: Analysis): string[] {
       if (reports.get(mention.document)?.get(mention.id) !== id)
         found.push(`event ${id}: expected ${mention.document} ${mention.id} to report it, found otherwise`)
   }
-  for (const { id, event, cells } of comparisons) {
+  for (const { id, event, cells, between } of comparisons) {
+    for (const source of between ?? []) expect(documentIds, source, `comparison ${id}`, 'a document')
     expect(eventIds, event, `comparison ${id}`, 'an event')
-    for (const { source, actor } of cells) {
+    for (const { source, actor, origin } of cells) {
       expect(documentIds, source, `comparison ${id}`, 'a document')
       expect(actorIds, actor, `comparison ${id}`, 'an actor')
+      expect(originIds, origin, `comparison ${id}`, 'an origin')
     }
   }
+  for (const { id, passages } of origins)
+    for (const { source } of passages) expect(documentIds, source, `origin ${id}`, 'a document')
   for (const { from, to } of related)
     for (const id of [from, to]) expect(eventIds, id, `related ${from} → ${to}`, 'an event')
   return found

@@ -23,7 +23,9 @@ export const Cell = z.object({
   voice: Voice,
   by: z.string().nullable().describe('the words for who speaks, where it is not the source itself'),
   actor: z.string().nullable().describe('the actor who speaks, where it is known'),
-  spans: z.array(Span),
+  origin: z.string().nullable().describe('id of the text of several articles that the words stand in'),
+  spans: z.array(Span).describe('none for a silent article'),
+  proof: z.string().nullable().describe('for a silent article: what was read, and what limits the silence'),
 })
 export type Cell = z.infer<typeof Cell>
 
@@ -50,6 +52,10 @@ export const Comparison = z.object({
     .union([z.literal(1), z.literal(2), z.literal(3)])
     .describe('1 a reader must see it, 2 should, 3 could'),
   verdict: Verdict,
+  between: z
+    .tuple([z.string(), z.string()])
+    .nullable()
+    .describe('for a contradiction: the two documents whose statements cannot both be true'),
   cells: z.array(Cell),
   because: z.string().describe('why this verdict, in a sentence that a reader can check'),
 })

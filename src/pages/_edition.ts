@@ -13,6 +13,7 @@ async function read(): Promise<Edition> {
     actors: inPlace(await getCollection('actors')),
     events: inPlace(await getCollection('events')),
     comparisons: inPlace(await getCollection('comparisons')),
+    origins: inPlace(await getCollection('origins')),
     related: inPlace(await getCollection('related')),
     problems: inPlace(await getCollection('problems')),
     corrections: inPlace(await getCollection('corrections')),

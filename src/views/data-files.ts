@@ -28,6 +28,7 @@ export function dataFiles(edition: Edition): DataFile[] {
     fileOf('events', 'events with their dates, their reports and the reasons', edition.events),
     fileOf('actors', 'actors with every form of their names', edition.actors),
     fileOf('comparisons', 'questions with each source’s words, verdict and reason', edition.comparisons),
+    fileOf('origins', 'texts that several articles print in nearly the same words', edition.origins),
     fileOf('related', 'events that belong together without being the same', edition.related.map(withoutId)),
     fileOf('problems', 'what the reading of the articles stumbled over', edition.problems.map(withoutId)),
   ]

@@ -83,3 +83,6 @@ export function mainYear(dates: (string | null)[]): string | null {
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
 }
+
+/** Text with its days, `2019-02-27`, written out. */
+export const plainDates = (text: string): string => text.replaceAll(/\b\d{4}-\d\d-\d\d\b/g, plainDate)

@@ -3,6 +3,7 @@ import type { Actor } from '../model/actor.ts'
 import type { AnalysedDocument } from '../model/analysis.ts'
 import type { Comparison } from '../model/comparison.ts'
 import type { Event, Related } from '../model/event.ts'
+import type { Origin } from '../model/origin.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Correction } from '../model/story-record.ts'
 import type { Story } from '../model/story.ts'
@@ -27,6 +28,7 @@ export interface Records {
   actors: Actor[]
   events: Event[]
   comparisons: Comparison[]
+  origins: Origin[]
   related: Related[]
   problems: Problem[]
   corrections: Correction[]

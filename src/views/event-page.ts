@@ -2,10 +2,11 @@
 import type { Event } from '../model/event.ts'
 import { byDate } from '../text/edtf.ts'
 import { coverageOf, coverageOfEvent, isShared, type Coverage } from './coverage.ts'
-import { longDate, plainDate, shortDate } from './dates.ts'
+import { longDate, plainDates, shortDate } from './dates.ts'
 import type { Edition, Source } from './edition.ts'
 import type { Excerpt } from './excerpt.ts'
 import { actorPath, eventPath } from './links.ts'
+import { sharedTexts, type SharedText } from './origins.ts'
 import { findPair, type Pair } from './pair.ts'
 import { passagesOf, type Passages } from './passages.ts'
 import { questionsOf, type Question } from './question.ts'
@@ -41,6 +42,8 @@ export interface EventPage {
   /** The fullest report, where there is no pair to open with. */
   lead: Excerpt[]
   absent: Source[]
+  /** Texts in which several sources report it: one account each. */
+  texts: SharedText[]
   passages: Passages[]
   around: Around[]
   actors: { name: string; href: string; coverage: Coverage }[]
@@ -72,7 +75,7 @@ export function viewEvent(edition: Edition, event: Event): EventPage {
     tag: tagOfEvent(edition, event),
     coverage,
     date: event.date.edtf ? capital(longDate(event.date.edtf)) : words.undated,
-    basis: asSentence(event.date.basis.replaceAll(/\b\d{4}-\d\d-\d\d\b/g, plainDate)),
+    basis: asSentence(plainDates(event.date.basis)),
     share: shareText(reporting, edition.sources.length),
     counts: comparisons.length ? countVerdicts(comparisons) : words.noComparison,
     standfirst: standfirstOf(pair),
@@ -82,6 +85,7 @@ export function viewEvent(edition: Edition, event: Event): EventPage {
     pair,
     lead: pair ? [] : leadOf(edition, event, reporting),
     absent: edition.sources.filter((source) => !answering.includes(source)),
+    texts: sharedTexts(edition, event),
     passages: answering.map((source) => passagesOf(event, source, questions)),
     around: aroundOf(edition, event),
     actors: actorsIn(edition, event),

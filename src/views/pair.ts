@@ -32,6 +32,8 @@ interface Side {
 }
 
 const mostRows = 6
+/** A contradiction weighs more than all that may be told differently beside it. */
+const CONFLICT = 100
 
 /** Finds the pair among the questions of an event; null when no question is answered differently by two sources. */
 export function findPair(edition: Edition, questions: Question[], reporting: Source[]): Pair | null {
@@ -72,15 +74,17 @@ function candidatesOf(edition: Edition, questions: Question[]): Candidate[] {
         const key = `${a.source.id} ${a.sentence.start} ${b.source.id} ${b.sentence.start}`
         const candidate = candidates.get(key) ?? { sides: [a, b], comparisons: [], weight: 0 }
         candidate.comparisons.push(comparison)
-        candidate.weight += 4 - comparison.importance
+        candidate.weight += comparison.verdict === 'conflict' ? CONFLICT : 4 - comparison.importance
         candidates.set(key, candidate)
       }
   }
   return [...candidates.values()]
 }
 
-/** Do two sentences answer a question in other words, or on another's word? */
+/** Do two sentences answer a question in other words, or on another's word; where sources contradict each other, are they these two? */
 function isDifferent(comparison: Comparison, a: Side, b: Side): boolean {
+  const { between } = comparison
+  if (between && !(between.includes(a.source.id) && between.includes(b.source.id))) return false
   const [x, y] = [a, b].map((side) =>
     cellsIn(comparison, side)
       .flatMap(({ cell, spans }) =>

@@ -3,12 +3,16 @@ import type { Cell, Comparison } from '../model/comparison.ts'
 import type { Edition, Source } from './edition.ts'
 import { excerptOf, type Excerpt, type Marked } from './excerpt.ts'
 import { questionAnchor } from './links.ts'
+import { plainDates } from './dates.ts'
 import { tagOf, type Tag } from './verdict.ts'
 import { speakingInCell } from './voice.ts'
+import { listOf, words } from './words.ts'
 
 export interface Answer {
   source: Source
   excerpts: Excerpt[]
+  /** Where there is no excerpt: that the source is silent and how that is known, or only that nothing was found. */
+  silence: string
 }
 
 /** The same answer from several sources; shown instead of columns above three sources. */
@@ -28,7 +32,8 @@ export interface Question {
   comparison: Comparison
   answers: Answer[]
   readings: Reading[]
-  silent: Source[]
+  /** What is said of the sources that give no answer, each thing once with those of whom it is said. */
+  silences: { sources: Source[]; text: string }[]
 }
 
 /** a … z, then aa, ab … */
@@ -43,7 +48,11 @@ export const isMarked = (comparison: Comparison): boolean =>
 export function questionsOf(edition: Edition, comparisons: Comparison[], columns: Source[]): Question[] {
   return comparisons.map((comparison, i) => {
     const letter = letterOf(i)
-    const answers = columns.map((source) => ({ source, excerpts: answersOf(edition, comparison, source) }))
+    const answers = columns.map((source) => ({
+      source,
+      excerpts: answersOf(edition, comparison, source),
+      silence: silenceOf(comparison, source),
+    }))
     return {
       id: comparison.id,
       letter,
@@ -55,8 +64,31 @@ export function questionsOf(edition: Edition, comparisons: Comparison[], columns
       comparison,
       answers,
       readings: readingsOf(answers),
-      silent: answers.filter((answer) => answer.excerpts.length === 0).map((answer) => answer.source),
+      silences: silencesOf(comparison, answers),
     }
+  })
+}
+
+const silentCell = ({ cells }: Comparison, { id }: Source): Cell | undefined =>
+  cells.find((cell) => cell.source === id && cell.voice === 'silent')
+
+function silenceOf(comparison: Comparison, source: Source): string {
+  const cell = silentCell(comparison, source)
+  return cell
+    ? `${words.silent(source.name)} ${plainDates(cell.proof ?? '')}`.trim()
+    : words.notFound(source.name)
+}
+
+/** Silent sources with the same proof stand together, and so do those of which nothing is sure. */
+function silencesOf(comparison: Comparison, answers: Answer[]): Question['silences'] {
+  const none = answers.filter(({ excerpts }) => excerpts.length === 0)
+  const groups = Map.groupBy(none, ({ source }) => silentCell(comparison, source)?.proof ?? null)
+  return [...groups].map(([proof, of]) => {
+    const sources = of.map(({ source }) => source)
+    const names = listOf(sources.map(({ name }) => name))
+    if (proof === null) return { sources, text: words.notFound(names) }
+    const text = sources.length === 1 ? words.silent(names) : words.silentAll(names)
+    return { sources, text: `${text} ${plainDates(proof)}` }
   })
 }
 

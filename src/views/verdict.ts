@@ -43,10 +43,12 @@ export function tagOfEvent(edition: Edition, event: Event): Tag {
   const coverage = coverageOfEvent(edition, event)
   const verdict = ofState[event.state]
   const names = listOf(coverage.reporting.map((source) => source.name))
+  const isOneText = verdict === 'only' && coverage.reporting.length > 1
+  const alone = isOneText ? words.verdicts.oneText(names) : words.verdicts.only(names)
   return {
     verdict,
-    text: verdict === 'only' ? words.verdicts.only(names) : words.verdicts[verdict],
-    only: verdict === 'only' ? (coverage.reporting[0] ?? null) : null,
+    text: verdict === 'only' ? alone : words.verdicts[verdict],
+    only: verdict === 'only' && !isOneText ? (coverage.reporting[0] ?? null) : null,
     coverage,
   }
 }

@@ -35,8 +35,11 @@ export const words = {
     opposed: 'Opposite directions',
     conflict: 'Contradict each other',
     only: (name: string) => `Only in ${name}`,
+    oneText: (names: string) => `One text, in ${names}`,
   },
   silent: (name: string) => `${name} does not say.`,
+  silentAll: (names: string) => `${names} do not say.`,
+  notFound: (names: string) => `No answer was found in ${names}.`,
   absent: (name: string) => `Not in ${name}`,
   noAttribution: 'No attribution',
   reportedBy: (names: string[], all: number) =>

@@ -1,40 +1,25 @@
 // Whole comparisons of short articles of our own: the verdict of each question, each article's words and voice.
 import { describe, expect, it } from 'vitest'
-import { resourcesOnce } from '../../scripts/analyse-folder.ts'
-import { readStory } from '../../src/ingest/ingest.ts'
-import { sections } from '../../src/lang/en/sections.ts'
-import { recognition } from '../../src/lang/recognition.ts'
 import type { Analysis } from '../../src/model/analysis.ts'
-import { analyse } from '../../src/pipeline.ts'
+import { analyseTexts } from './analyse-texts.ts'
 
 const HERALD =
   'Rebels bombed a fuel depot in Lima on Monday. The bombing killed at least 12 soldiers, the army said on Tuesday.'
 const COURIER =
   'A bombing by rebels in Lima on Monday killed dozens of troops. The terrorist attack was the worst in years.'
 
-/** Analyses articles by name; all are published on Wednesday 6 May 2020. */
-function compareTexts(texts: Record<string, string>): Analysis {
-  const inputs = Object.entries(texts).map(([name, text]) => ({
-    file: `${name}.txt`,
-    bytes: new TextEncoder().encode(text),
-    record: { file: `${name}.yaml`, yaml: `source: ${name}\npublishedOn: 2020-05-06` },
-  }))
-  const { articles, problems } = readStory(inputs, { sections, samples: recognition })
-  return analyse(articles, problems, resourcesOnce())
-}
-
 /** `question verdict | source voice: words | …` of every comparison of an event. */
 const rows = ({ comparisons }: Analysis): string[] =>
   comparisons
     .filter(({ event }) => event !== null)
     .map(({ question, verdict, cells }) =>
-      [`${question} ${verdict}`, ...cells.map((c) => `${c.source} ${c.voice}: ${c.spans[0]!.exact}`)].join(
+      [`${question} ${verdict}`, ...cells.map((c) => `${c.source} ${c.voice}: ${c.spans[0]?.exact}`)].join(
         ' | ',
       ),
     )
 
 describe('two articles about one bombing', () => {
-  const analysis = compareTexts({ herald: HERALD, courier: COURIER })
+  const analysis = analyseTexts({ herald: HERALD, courier: COURIER })
 
   it('are aligned to one event that differs, on the day that both give', () => {
     const shared = analysis.events.filter((e) => new Set(e.mentions.map((m) => m.document)).size > 1)
@@ -49,7 +34,7 @@ describe('two articles about one bombing', () => {
   })
   it('shows the contested word with the voice that uses it, and uses none itself', () => {
     const contested = analysis.comparisons.find(({ question }) => question === 'contested')
-    expect(contested?.cells.map((c) => [c.source, c.voice, c.spans[0]!.exact])).toContainEqual([
+    expect(contested?.cells.map((c) => [c.source, c.voice, c.spans[0]?.exact])).toContainEqual([
       'courier',
       'own',
       'terrorist attack',
@@ -59,7 +44,7 @@ describe('two articles about one bombing', () => {
 })
 
 it('asks nothing about an event of a single article', () => {
-  expect(rows(compareTexts({ herald: HERALD, gazette: 'Fuel prices rose again in the valley.' }))).toEqual([])
+  expect(rows(analyseTexts({ herald: HERALD, gazette: 'Fuel prices rose again in the valley.' }))).toEqual([])
 })
 
 it('gives the same verdicts whichever article comes first', () => {
@@ -67,12 +52,12 @@ it('gives the same verdicts whichever article comes first', () => {
     analysis.comparisons
       .filter((c) => c.event !== null)
       .map(({ question, verdict }) => `${question} ${verdict}`)
-  const [one, other] = [compareTexts({ a: HERALD, b: COURIER }), compareTexts({ a: COURIER, b: HERALD })]
+  const [one, other] = [analyseTexts({ a: HERALD, b: COURIER }), analyseTexts({ a: COURIER, b: HERALD })]
   expect(verdicts(other)).toEqual(verdicts(one))
 })
 
 it('never contradicts where counts differ by day or stand on somebody’s word', () => {
-  const analysis = compareTexts({
+  const analysis = analyseTexts({
     herald: 'A storm hit Lima on Monday, killing 12 people, officials said.',
     courier: 'A storm hit Lima on Monday, killing 14 people, officials said.',
   })

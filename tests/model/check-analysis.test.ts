@@ -126,8 +126,28 @@ function makeAnalysis(): Analysis {
           kind: 'number',
           importance: 1,
         },
-        ...{ verdict: 'only', because: 'one article' },
-        cells: [{ source: 'a', voice: 'own', by: null, actor: 'mayor', spans: [span('two ports')] }],
+        ...{ verdict: 'only', between: null, because: 'one article' },
+        cells: [
+          {
+            source: 'a',
+            voice: 'own',
+            by: null,
+            actor: 'mayor',
+            origin: null,
+            spans: [span('two ports')],
+            proof: null,
+          },
+        ],
+      },
+    ],
+    origins: [
+      {
+        id: 'text-x',
+        passages: [
+          { source: 'a', ...span('two ports') },
+          { source: 'a', ...span('two ports') },
+        ],
+        isExact: true,
       },
     ],
     related: [{ from: 'closing', to: 'closing', kind: 'before', because: '' }],
@@ -235,6 +255,12 @@ describe('an analysis', () => {
       (all) => void (all.comparisons[0]!.event = 'opening'),
       /comparison c1: expected the id of an event/,
     ],
+    [
+      'a cell with an origin that is none',
+      (all) => void (all.comparisons[0]!.cells[0]!.origin = 'o'),
+      /expected the id of an origin/,
+    ],
+    ['a passage with other words', (all) => void (all.origins[0]!.passages[0]!.exact = 'x'), /origin text-x/],
     ['a relation to nothing', (all) => void (all.related[0]!.to = 'opening'), /related closing → opening/],
   ]
   it.each(ways)('with %s is refused', (_, breakIt, message) => {

@@ -25,6 +25,7 @@ describe('public/analysis.schema.json', () => {
       actors: [],
       events: [],
       comparisons: [],
+      origins: [],
       related: [],
       problems: [],
     }

@@ -44,6 +44,7 @@ describe('ingest', () => {
         'decisions',
         'documents',
         'events',
+        'origins',
         'problems',
         'related',
         'story',

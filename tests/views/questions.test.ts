@@ -22,7 +22,12 @@ describe('viewEvent', () => {
   })
   it('says who is silent on a question, and that it is only in one source', () => {
     const [, , when] = view.questions
-    expect(when!.silent.map(({ id }) => id)).toEqual(['courier'])
+    expect(when!.silences).toEqual([
+      {
+        sources: [expect.objectContaining({ id: 'courier' })],
+        text: 'courier does not say. 1 sentence on the event read, none says it.',
+      },
+    ])
     expect(when!.tag.text).toBe('Only in herald')
   })
   it('opens with the two sentences that differ most', () => {

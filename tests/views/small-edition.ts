@@ -85,6 +85,8 @@ export const cell = (source: string, words: string, more: Partial<Cell> = {}): C
   voice: 'own',
   by: null,
   actor: null,
+  origin: null,
+  proof: null,
   spans: [find(source, words)],
   ...more,
 })
@@ -98,6 +100,7 @@ export const comparison = (id: string, cells: Cell[], more: Partial<Comparison> 
   kind: 'manner',
   importance: 1,
   verdict: 'differs',
+  between: null,
   cells,
   because: 'the words differ',
   ...more,
@@ -131,13 +134,26 @@ export function smallEdition(change: (records: Records) => void = () => {}): Edi
     documents: [herald, courier, gazette],
     actors: [],
     events: [sinking],
+    origins: [],
     comparisons: [
       comparison('verb', [cell('herald', 'sank'), cell('courier', 'went down')]),
       comparison('dead', [
         cell('herald', 'at least twelve people', { voice: 'attributed', by: 'The coast guard' }),
         cell('courier', 'dozens'),
       ]),
-      comparison('when', [cell('herald', 'on Monday')], { verdict: 'only' }),
+      comparison(
+        'when',
+        [
+          cell('herald', 'on Monday'),
+          {
+            ...cell('courier', 'dozens'),
+            voice: 'silent',
+            spans: [],
+            proof: '1 sentence on the event read, none says it.',
+          },
+        ],
+        { verdict: 'only' },
+      ),
     ],
     related: [],
     problems: [],

@@ -4,7 +4,7 @@ import { childrenOf, hasRelation, phraseSpan, wordsBetween } from '../../text/tr
 import type { Answer } from '../answer.ts'
 import { reportsBut, reportsOf, type ReportUnderComparison } from '../event-under-comparison.ts'
 import type { Question } from '../question.ts'
-import { isAlwaysFound } from '../silence.ts'
+import { isNeverSilent } from '../silence.ts'
 import { judgeWords } from '../verdicts/judge-words.ts'
 import { answersIn, OUTCOME_KINDS } from './participants.ts'
 
@@ -31,7 +31,7 @@ export const LABEL: Question = {
   kind: 'labelling',
   importance: 2,
   find: (event) => reportsBut(event, ...OUTCOME_KINDS).flatMap(nameOf),
-  mayBeMissed: isAlwaysFound,
+  mayBeMissed: isNeverSilent,
   judge: judgeWords,
 }
 
@@ -66,6 +66,6 @@ export const HOW: Question = {
       (a, b) => a.document - b.document || a.span.start - b.span.start,
     )
   },
-  mayBeMissed: isAlwaysFound,
+  mayBeMissed: isNeverSilent,
   judge: judgeWords,
 }

@@ -1,6 +1,7 @@
 // Whether each article tells that things are getting worse or better, where it says so.
 import type { ComparisonWords } from '../../lang/shape/comparison.ts'
 import type { StoryDocument } from '../../model/story-document.ts'
+import type { ParsedSentence, Token } from '../../model/token.ts'
 import { childrenOf, hasRelation, wordsBetween } from '../../text/tree.ts'
 import { covers } from '../../text/spans.ts'
 import type { Answer } from '../answer.ts'
@@ -19,11 +20,12 @@ const OPENING_SENTENCES = 2
 export function findDirections(stories: readonly StoryDocument[], words: ComparisonWords): DirectedAnswer[] {
   return stories.flatMap(({ found, parsed }, document) => {
     const all = found.events.flatMap((mention): DirectedAnswer[] => {
-      const direction = DIRECTION_OF[mention.type]
+      const told = DIRECTION_OF[mention.type]
       const sentence = parsed.sentences[mention.sentence]
-      if (!direction || !sentence || sentence.repeats !== null || mention.polarity === 'negative') return []
+      if (!told || !sentence || sentence.repeats !== null || mention.polarity === 'negative') return []
       const trigger = sentence.tokens.find((t) => t.start === mention.trigger.start)
       if (!trigger) return []
+      const direction = isEased(sentence, trigger, words) ? 'better' : told
       const near = childrenOf(sentence, trigger.index).filter((t) =>
         hasRelation(t, 'compound', 'amod', 'obj', 'xcomp'),
       )
@@ -41,6 +43,10 @@ export function findDirections(stories: readonly StoryDocument[], words: Compari
     return all.filter((a) => !all.some((b) => b !== a && covers(b.span, a.span)))
   })
 }
+
+/** Does a word of easing stand before the tension? In a headline's capitals it may not be read as a verb: "Seek to Ease Tension". */
+const isEased = ({ tokens }: ParsedSentence, { index }: Token, { easingVerbs }: ComparisonWords): boolean =>
+  tokens.slice(Math.max(index - 2, 0), index).some((t) => easingVerbs.has(t.exact.toLowerCase()))
 
 /** Opposed when the leads of two articles point in opposite directions; alike when all point the same way. */
 export function judgeDirections(

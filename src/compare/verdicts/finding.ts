@@ -5,4 +5,6 @@ import type { Verdict } from '../../model/comparison.ts'
 export interface Finding {
   verdict: Exclude<Verdict, 'only'>
   because: string
+  /** For a contradiction: the positions of the two articles. */
+  between?: readonly [number, number]
 }

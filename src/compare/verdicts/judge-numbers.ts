@@ -4,49 +4,78 @@ import type { Answer } from '../answer.ts'
 import type { JudgeContext } from '../question.ts'
 import type { Finding } from './finding.ts'
 
-/** Alike: the same value and operator everywhere. Contradiction: exact or bounded values that exclude one another, each in its source's own voice and of the same day of publication. Else differently. */
+/**
+ * Alike: the same value and operator everywhere, or the same vague words. Contradiction: exact or bounded values of the same
+ * thing that exclude one another, each in its source's own voice and of the same day of publication. Else differently.
+ */
 export function judgeNumbers(answers: readonly Answer[], context: JudgeContext): Finding {
-  const told = answers.filter((a) => a.quantity)
-  const isVague = (q: Quantity): boolean => q.value === null || q.operator === 'vague'
-  const [first, ...rest] = told
-  if (!first) return { verdict: 'differs', because: 'They say it in other words.' }
-  const say = (a: Answer): string => `${context.sourceName(a.document)} “${a.quantity!.exact}”`
-  const across = rest.filter((a) => a.document !== first.document)
-  const same = (a: Answer, b: Answer): boolean =>
-    a.quantity!.value === b.quantity!.value && a.quantity!.operator === b.quantity!.operator
-  if (across.length && across.every((a) => !isVague(a.quantity!) && same(first, a)))
-    return { verdict: 'same', because: `The same number: ${[first, ...across].map(say).join(', ')}.` }
-  if (
-    across.length &&
-    isVague(first.quantity!) &&
-    across.every((a) => a.quantity!.exact === first.quantity!.exact)
-  )
+  const told = answers.filter((a): a is Counted => a.quantity !== undefined)
+  const say = (a: Counted): string => `${context.sourceName(a.document)} “${a.quantity.exact}”`
+  const list = (some: readonly Counted[]): string => some.map(say).join(', ')
+  if (!told.length) return { verdict: 'differs', because: 'They say it in other words.' }
+  const vague = told.filter((a) => isVague(a.quantity))
+  const figures = told.filter((a) => !isVague(a.quantity))
+  if (told.every((a) => isSame(a.quantity, told[0]!.quantity)))
     return {
       verdict: 'same',
-      because: `The same words, and no figure: ${[first, ...across].map(say).join(', ')}.`,
+      because: vague.length
+        ? `The same words, and no figure: ${list(told)}.`
+        : `The same number: ${list(told)}.`,
     }
-  for (const [i, a] of told.entries())
-    for (const b of told.slice(i + 1))
-      if (a.document !== b.document && excludes(a, b, context))
-        return { verdict: 'conflict', because: `Both cannot be true of one day: ${say(a)}, ${say(b)}.` }
-  const vague = told.filter((a) => isVague(a.quantity!))
-  const figures = told.filter((a) => !isVague(a.quantity!))
+  const clash = pairsOf(figures).find(([a, b]) => excludes(a, b, context))
+  if (clash)
+    return {
+      verdict: 'conflict',
+      because: `Both cannot be true of one day: ${list(clash)}.`,
+      between: [clash[0].document, clash[1].document],
+    }
   if (vague.length && figures.length)
     return {
       verdict: 'differs',
-      because: `${vague.map(say).join(', ')}: no figure. ${figures.map(say).join(', ')}: a figure. Neither confirms the other.`,
+      because: `${list(vague)}: no figure. ${list(figures)}: a figure. Neither confirms the other.`,
     }
-  return { verdict: 'differs', because: `Other figures: ${told.map(say).join(', ')}.` }
+  const limits = pairsOf(told)
+    .filter(([a, b]) => !isSame(a.quantity, b.quantity))
+    .flatMap(([a, b]) => limitsOf(a, b, context))
+  return { verdict: 'differs', because: [`Other figures: ${list(told)}.`, ...new Set(limits)].join(' ') }
 }
 
-/** Only numbers that both sources state themselves, on one day of publication, can contradict each other: counts grow. */
-function excludes(a: Answer, b: Answer, context: JudgeContext): boolean {
-  const day = context.publishedOn(a.document)
-  if (day === null || day !== context.publishedOn(b.document)) return false
-  if (!context.isOwnVoice(a) || !context.isOwnVoice(b)) return false
-  const [x, y] = [rangeOf(a.quantity!), rangeOf(b.quantity!)]
+type Counted = Answer & { quantity: Quantity }
+
+const isVague = (q: Quantity): boolean => q.value === null || q.operator === 'vague'
+
+const isSame = (a: Quantity, b: Quantity): boolean =>
+  isVague(a) || isVague(b)
+    ? isVague(a) && isVague(b) && a.exact.toLowerCase() === b.exact.toLowerCase()
+    : a.value === b.value && a.operator === b.operator
+
+const pairsOf = (told: readonly Counted[]): [Counted, Counted][] =>
+  told.flatMap((a, i) =>
+    told
+      .slice(i + 1)
+      .filter((b) => b.document !== a.document)
+      .map((b): [Counted, Counted] => [a, b]),
+  )
+
+/** What keeps two other numbers from contradicting each other: another scope, another day, somebody else's word. */
+function limitsOf(a: Counted, b: Counted, context: JudgeContext): string[] {
+  const [day, other] = [a, b].map(({ document }) => context.publishedOn(document))
+  return [
+    ...(thingOf(a.quantity) === thingOf(b.quantity) ? [] : ['Not of the same thing counted.']),
+    ...(day !== null && day === other ? [] : ['Not of one day: counts change.']),
+    ...(context.isOwnVoice(a) && context.isOwnVoice(b) ? [] : ['Not all in the sources’ own voice.']),
+  ]
+}
+
+/** Numbers contradict each other only when nothing limits them and no value fits both. */
+function excludes(a: Counted, b: Counted, context: JudgeContext): boolean {
+  if (limitsOf(a, b, context).length) return false
+  const [x, y] = [rangeOf(a.quantity), rangeOf(b.quantity)]
   return x !== null && y !== null && (x[1] < y[0] || y[1] < x[0])
 }
+
+/** The words for what is counted, without what follows a comma: "people", "crew members". */
+const thingOf = ({ counts }: Quantity): string => (counts ?? '').toLowerCase().split(/[,;(]/)[0]!.trim()
 
 /** The values that a quantity allows; null for a vague or rough one. */
 function rangeOf({ value, operator }: Quantity): [number, number] | null {

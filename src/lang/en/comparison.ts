@@ -60,4 +60,10 @@ export const comparison: ComparisonWords = {
       escalation, de-escalation, deterioration, worsening, intensification, easing, thaw, rapprochement, détente, detente, flare-up,
       build-up, buildup, surge, heightening, cooling, reduction`),
   ),
+  easingVerbs: new Set(
+    wordList(`
+      ease, eases, eased, easing, lower, lowers, lowered, lowering, reduce, reduces, reduced, reducing, cool, cools, cooled, cooling,
+      calm, calms, calmed, calming, defuse, defuses, defused, defusing, soothe, soothes, dampen, dampens, lessen, lessens,
+      de-escalate, de-escalates, end, ends, ending`),
+  ),
 }

@@ -13,4 +13,6 @@ export interface ComparisonWords {
   contestedWords: ReadonlySet<string>
   /** Nouns that name a movement towards more or less tension, rather than the tension. */
   movementNouns: ReadonlySet<string>
+  /** Forms of verbs that make less of the tension that follows them. */
+  easingVerbs: ReadonlySet<string>
 }

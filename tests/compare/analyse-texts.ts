@@ -1,0 +1,18 @@
+// Analyses short articles given as text, each under the name of its source.
+import { resourcesOnce } from '../../scripts/analyse-folder.ts'
+import { readStory } from '../../src/ingest/ingest.ts'
+import { sections } from '../../src/lang/en/sections.ts'
+import { recognition } from '../../src/lang/recognition.ts'
+import type { Analysis } from '../../src/model/analysis.ts'
+import { analyse } from '../../src/pipeline.ts'
+
+/** One story; all articles are published on the same day, a Wednesday if no other is given. */
+export function analyseTexts(texts: Record<string, string>, publishedOn = '2020-05-06'): Analysis {
+  const inputs = Object.entries(texts).map(([name, text]) => ({
+    file: `${name}.txt`,
+    bytes: new TextEncoder().encode(text),
+    record: { file: `${name}.yaml`, yaml: `source: ${name}\npublishedOn: ${publishedOn}` },
+  }))
+  const { articles, problems } = readStory(inputs, { sections, samples: recognition })
+  return analyse(articles, problems, resourcesOnce())
+}
