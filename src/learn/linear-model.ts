@@ -1,4 +1,5 @@
 // A linear model for quick scoring: each feature number has a short list of (class, weight) pairs.
+import { bucketShift, type FeatureTable, placeOf } from './feature-table.ts'
 
 /** A trained model as it is held in memory; `readModel` makes one. */
 export interface LinearModel {
@@ -7,11 +8,9 @@ export interface LinearModel {
   fingerprint: number
   /** Anything else that was learned, such as a dictionary; plain JSON. */
   extra: unknown
-  /** Open-addressed pairs of feature number and place in `rows`; a place of 0 marks a free slot. */
-  slots: Int32Array
-  /** A bit for each feature, at the top bits of its number: most features of a text are unknown, and that is seen here. */
-  filter: Int32Array
-  /** Rows: a count n, then n numbers `weight * 256 + class`. */
+  /** For each feature its place in `rows`. */
+  table: FeatureTable
+  /** Rows: a count n, then n numbers `weight * 256 + class`. The first is empty. */
   rows: Int32Array
 }
 
@@ -19,12 +18,15 @@ export interface LinearModel {
 export interface Features {
   values: Int32Array
   count: number
+  /** Room for the rows that belong to the features. */
+  rows: Int32Array
 }
 
 /** An empty buffer for up to `capacity` features. */
 export const makeFeatures = (capacity: number): Features => ({
   values: new Int32Array(capacity),
   count: 0,
+  rows: new Int32Array(capacity + 1),
 })
 
 /**
@@ -33,32 +35,37 @@ export const makeFeatures = (capacity: number): Features => ({
  */
 export function score(model: LinearModel, features: Features, scores: Int32Array): void {
   scores.fill(0)
-  const { slots, rows, filter } = model
-  const mask = slots.length / 2 - 1
-  const shift = filterShift(filter)
-  for (let i = 0; i < features.count; i++) {
-    const key = features.values[i]!
-    const bit = key >>> shift
-    if ((filter[bit >>> 5]! & (1 << (bit & 31))) === 0) continue
-    let slot = (key & mask) * 2
-    for (;;) {
-      const row = slots[slot + 1]!
-      if (row === 0) break
-      if (slots[slot] === key) {
-        const end = row + rows[row]!
-        for (let k = row + 1; k <= end; k++) {
-          const entry = rows[k]!
-          scores[entry & 255]! += entry >> 8
-        }
-        break
-      }
-      slot = (slot + 2) & (slots.length - 1)
+  addScores(model, features, scores)
+}
+
+/** As `score`, on top of what `scores` holds. */
+export function addScores(model: LinearModel, features: Features, scores: Int32Array): void {
+  const { rows } = model
+  const count = findRows(model.table, features)
+  for (let i = 0; i < count; i++) {
+    const row = features.rows[i]!
+    const end = row + rows[row]!
+    for (let k = row + 1; k <= end; k++) {
+      const entry = rows[k]!
+      scores[entry & 255]! += entry >> 8
     }
   }
 }
 
-/** How far a feature number is shifted to give the place of its bit. */
-export const filterShift = (filter: Int32Array): number => Math.clz32(filter.length) - 4
+/** Puts the rows of all known features first in `features.rows` and returns their number. */
+function findRows({ displacements, slots }: FeatureTable, { values, count, rows }: Features): number {
+  const shift = bucketShift(displacements)
+  let found = 0
+  for (let i = 0; i < count; i++) {
+    const key = values[i]!
+    const at = placeOf(key, displacements, shift, slots)
+    const difference = slots[at]! ^ key
+    rows[found] = slots[at + 1]!
+    // counts the row if the difference is 0, without a branch: no processor guesses which features are known
+    found += 1 + ((difference | -difference) >> 31)
+  }
+  return found
+}
 
 /** The class with the highest score; of equals the first. */
 export function best(scores: Int32Array): number {

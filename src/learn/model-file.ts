@@ -1,12 +1,14 @@
 // Reading and writing the file of a linear model.
-import { filterShift, type LinearModel } from './linear-model.ts'
+import { displace, makeTable, store } from './feature-table.ts'
+import type { LinearModel } from './linear-model.ts'
 
 /*
- * Layout, little-endian: magic "CLM2", fingerprint int32, length of the header uint32, header (JSON: classes, extra,
- * count of features), then for each feature, in order of its number: difference to the number before (varint), count of
- * pairs (varint), and the pairs: class (a byte), weight (varint: 2 w for w ≥ 0, -2 w - 1 below).
+ * Layout, little-endian: magic "CLM3", fingerprint int32, length of the header uint32, header (JSON: classes, extra,
+ * count of features, count of buckets), a byte for each bucket (its displacement; see `FeatureTable`), then for each
+ * feature, in order of its number: difference to the number before (varint), count of pairs (varint), and the pairs:
+ * class (a byte), weight (varint: 2 w for w ≥ 0, -2 w - 1 below).
  */
-const MAGIC = 'CLM2'
+const MAGIC = 'CLM3'
 
 /** Weights by feature number: pairs of class and weight, a whole number below 2^20 in size. */
 export type WeightRows = Map<number, [number, number][]>
@@ -18,7 +20,11 @@ export function writeModel(
   rows: WeightRows,
   extra: unknown = null,
 ): Uint8Array {
-  const header = new TextEncoder().encode(JSON.stringify({ classes, extra, count: rows.size }))
+  const keys = [...rows.keys()].map((k) => k >>> 0).sort((a, b) => a - b)
+  const displacements = displace(keys)
+  const header = new TextEncoder().encode(
+    JSON.stringify({ classes, extra, count: keys.length, buckets: displacements.length }),
+  )
   const bytes: number[] = [...MAGIC].map((c) => c.charCodeAt(0))
   const writeInt32 = (value: number) => {
     for (const shift of [0, 8, 16, 24]) bytes.push((value >>> shift) & 255)
@@ -30,8 +36,9 @@ export function writeModel(
   writeInt32(fingerprint)
   writeInt32(header.length)
   for (const byte of header) bytes.push(byte)
+  for (const byte of displacements) bytes.push(byte)
   let previous = 0
-  for (const key of [...rows.keys()].map((k) => k >>> 0).sort((a, b) => a - b)) {
+  for (const key of keys) {
     const pairs = rows.get(key | 0)!
     writeVarint(key - previous)
     writeVarint(pairs.length)
@@ -62,6 +69,7 @@ export function readModel(bytes: Uint8Array, expected: number, name: string): Li
     classes: string[]
     extra: unknown
     count: number
+    buckets: number
   }
   const readVarint = () => {
     let value = 0
@@ -72,22 +80,14 @@ export function readModel(bytes: Uint8Array, expected: number, name: string): Li
       if (byte < 128) return value
     }
   }
-  let size = 16
-  while (size < header.count * 2) size *= 2
-  const slots = new Int32Array(size * 2)
+  const table = makeTable(Uint8Array.from(bytes.subarray(at, at + header.buckets)))
+  at += header.buckets
   const rows = new Int32Array(bytes.length - at)
-  const filter = new Int32Array(size / 4)
-  const shift = filterShift(filter)
   let key = 0
   let end = 1
   for (let i = 0; i < header.count; i++) {
     key += readVarint()
-    let slot = (key & (size - 1)) * 2
-    while (slots[slot + 1] !== 0) slot = (slot + 2) & (size * 2 - 1)
-    slots[slot] = key
-    const bit = key >>> shift
-    filter[bit >>> 5]! |= 1 << (bit & 31)
-    slots[slot + 1] = end
+    store(table, key | 0, end)
     const pairs = readVarint()
     rows[end++] = pairs
     for (let k = 0; k < pairs; k++) {
@@ -103,8 +103,7 @@ export function readModel(bytes: Uint8Array, expected: number, name: string): Li
     classes: header.classes,
     fingerprint,
     extra: header.extra,
-    slots,
-    filter,
+    table,
     rows: rows.subarray(0, end),
   }
 }

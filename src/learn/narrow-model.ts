@@ -1,59 +1,51 @@
-// A linear model of at most three classes, laid out so that a feature costs one look at memory.
-import { type Features, filterShift, type LinearModel } from './linear-model.ts'
+// A linear model of at most three classes, with all weights of a feature in one number beside it.
+import { bucketShift, type FeatureTable, placeOf } from './feature-table.ts'
+import type { Features, LinearModel } from './linear-model.ts'
 
-/** As `LinearModel`, but with the weights beside the feature numbers. */
+/** As `LinearModel`, but the table holds no rows: it holds three weights of ten bits each, the first lowest. */
 export interface NarrowModel {
   classes: string[]
-  filter: Int32Array
-  /** Open-addressed groups of four: feature number and three weights; three weights of 0 mark a free slot. */
-  slots: Int32Array
+  table: FeatureTable
 }
 
-/** The same model in the other layout. Throws when it has more than three classes. */
-export function narrow(model: LinearModel): NarrowModel {
-  if (model.classes.length > 3)
-    throw new RangeError(`expected a model of at most 3 classes, found ${model.classes.length}`)
-  const { slots: pairs, rows } = model
-  const slots = new Int32Array(pairs.length * 2)
-  const mask = slots.length - 1
-  for (let at = 0; at < pairs.length; at += 2) {
-    const row = pairs[at + 1]!
-    if (row === 0) continue
-    let slot = (pairs[at]! << 2) & mask
-    while (slots[slot + 1] !== 0 || slots[slot + 2] !== 0 || slots[slot + 3] !== 0) slot = (slot + 4) & mask
-    slots[slot] = pairs[at]!
-    for (let k = row + 1; k <= row + rows[row]!; k++) slots[slot + 1 + (rows[k]! & 255)] = rows[k]! >> 8
+const LARGEST = 511
+
+/** The same model in the other layout. Throws when it has more than three classes or a weight is too large. */
+export function narrow({ classes, table, rows }: LinearModel): NarrowModel {
+  if (classes.length > 3)
+    throw new RangeError(`expected a model of at most 3 classes, found ${classes.length}`)
+  const slots = table.slots.slice()
+  for (let at = 1; at < slots.length; at += 2) slots[at] = pack(rows, slots[at]!)
+  return { classes, table: { displacements: table.displacements, slots } }
+}
+
+function pack(rows: Int32Array, row: number): number {
+  let packed = 0
+  for (let k = row + 1; k <= row + rows[row]!; k++) {
+    const weight = rows[k]! >> 8
+    if (Math.abs(weight) > LARGEST)
+      throw new RangeError(`expected weights of at most ${LARGEST}, found ${weight}`)
+    packed |= (weight & 1023) << ((rows[k]! & 255) * 10)
   }
-  return { classes: model.classes, filter: model.filter, slots }
+  return packed
 }
 
 /** Sums the weights of `features` into `scores`, which has room for three and is cleared first. */
-export function scoreNarrow(model: NarrowModel, features: Features, scores: Int32Array): void {
-  const { slots, filter } = model
-  const { values, count } = features
-  const mask = slots.length - 1
-  const shift = filterShift(filter)
+export function scoreNarrow({ table }: NarrowModel, { values, count }: Features, scores: Int32Array): void {
+  const { displacements, slots } = table
+  const shift = bucketShift(displacements)
   let score0 = 0
   let score1 = 0
   let score2 = 0
   for (let i = 0; i < count; i++) {
     const key = values[i]!
-    const bit = key >>> shift
-    if ((filter[bit >>> 5]! & (1 << (bit & 31))) === 0) continue
-    let slot = (key << 2) & mask
-    for (;;) {
-      const weight0 = slots[slot + 1]!
-      const weight1 = slots[slot + 2]!
-      const weight2 = slots[slot + 3]!
-      if ((weight0 | weight1 | weight2) === 0) break
-      if (slots[slot] === key) {
-        score0 += weight0
-        score1 += weight1
-        score2 += weight2
-        break
-      }
-      slot = (slot + 4) & mask
-    }
+    const at = placeOf(key, displacements, shift, slots)
+    const difference = slots[at]! ^ key
+    // 0 for an unknown feature, without a branch: no processor guesses which features are known
+    const packed = slots[at + 1]! & ~((difference | -difference) >> 31)
+    score0 += (packed << 22) >> 22
+    score1 += (packed << 12) >> 22
+    score2 += (packed << 2) >> 22
   }
   scores[0] = score0
   scores[1] = score1

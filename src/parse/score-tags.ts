@@ -1,18 +1,34 @@
-// The tagger's scores, quicker than feature by feature: what depends on one word alone is summed once a word.
-import { type Features, type LinearModel, makeFeatures, score } from '../learn/linear-model.ts'
-import { TAG_FEATURES, tagFeatures } from './tag-features.ts'
+// The tagger's scores, quicker than feature by feature: what depends on one word alone, on a word and the tag before it,
+// or on two tags is summed once and remembered.
+import { addScores, type Features, type LinearModel, makeFeatures } from '../learn/linear-model.ts'
+import {
+  afterFeatures,
+  beforeFeatures,
+  farAfterFeatures,
+  farBeforeFeature,
+  historyFeatures,
+  joinedFeatures,
+  ownFeatures,
+  TAG_FEATURES,
+  taggedFeatures,
+} from './tag-features.ts'
 import { NO_WORD, type WordFacts } from './word-facts.ts'
 
-/** Places in the list of `tagFeatures` of what depends on one word alone: the word itself, two before, two behind. */
-const OWN = [0, 1, 2, 3, 4, 5, 6, 7, 9, 10, 36, 37, 43, 44]
-const NEIGHBOURS: readonly (readonly [number, readonly number[]])[] = [
-  [-1, [11, 18, 22, 38]],
-  [-2, [12]],
-  [1, [13, 19, 20, 23, 39]],
-  [2, [14, 21]],
-]
-const alone = new Set([...OWN, ...NEIGHBOURS.flatMap(([, places]) => places)])
-const OTHERS = Uint8Array.from({ length: TAG_FEATURES }, (_, n) => n).filter((n) => !alone.has(n))
+/** Sums of weights, one number a tag. */
+type Sums = Int32Array
+
+/** What a word adds to the scores of itself and of its neighbours. */
+interface WordSums {
+  /** As a word inside a sentence, and as its first. */
+  own: Sums
+  first: Sums
+  before: Sums
+  farBefore: Sums
+  after: Sums
+  farAfter: Sums
+  /** What it adds to its own scores after a word with a tag, by the number of that tag. */
+  tagged: Map<number, Sums>
+}
 
 /** As many words are remembered. */
 const MOST = 8_000
@@ -25,52 +41,66 @@ export function makeTagScorer(model: LinearModel): ScoreTags {
   const size = model.classes.length
   const features = makeFeatures(TAG_FEATURES)
   const scores = new Int32Array(size)
-  const known = new Map<WordFacts, Int32Array>()
+  const known = new Map<WordFacts, WordSums>()
+  const histories = new Map<number, Map<number, Sums>>()
 
-  /** Sums for a word as itself and as each neighbour, one after the other. */
-  const sumsOf = (word: WordFacts): Int32Array => {
+  const sum = (fill: (out: Features) => void): Sums => {
+    const sums = new Int32Array(size)
+    features.count = 0
+    fill(features)
+    addScores(model, features, sums)
+    return sums
+  }
+  const sumsOf = (word: WordFacts): WordSums => {
     const found = known.get(word)
     if (found) return found
-    const sums = new Int32Array(size * (NEIGHBOURS.length + 1))
-    const addSums = (at: number, place: number, wanted: readonly number[]): void => {
-      const words = [NO_WORD, NO_WORD, NO_WORD, NO_WORD, NO_WORD]
-      words[2 + place] = word
-      tagFeatures(features, words, 2, 0, 0)
-      const part = makeFeatures(wanted.length)
-      for (const n of wanted) part.values[part.count++] = features.values[n]!
-      score(model, part, sums.subarray(at * size, (at + 1) * size))
+    const sums: WordSums = {
+      own: sum((out) => ownFeatures(out, word, false)),
+      first: sum((out) => ownFeatures(out, word, true)),
+      before: sum((out) => beforeFeatures(out, word)),
+      farBefore: sum((out) => farBeforeFeature(out, word)),
+      after: sum((out) => afterFeatures(out, word)),
+      farAfter: sum((out) => farAfterFeatures(out, word)),
+      tagged: new Map(),
     }
-    addSums(0, 0, OWN)
-    NEIGHBOURS.forEach(([place, wanted], n) => addSums(n + 1, place, wanted))
     if (known.size >= MOST) known.clear()
     known.set(word, sums)
     return sums
   }
+  const taggedSums = ({ tagged }: WordSums, word: WordFacts, tag1: number): Sums => {
+    const sums = tagged.get(tag1) ?? sum((out) => taggedFeatures(out, word, tag1))
+    tagged.set(tag1, sums)
+    return sums
+  }
+  const historySums = (tag1: number, tag2: number): Sums => {
+    const after = histories.get(tag1) ?? new Map<number, Sums>()
+    histories.set(tag1, after)
+    const sums = after.get(tag2) ?? sum((out) => historyFeatures(out, tag1, tag2))
+    after.set(tag2, sums)
+    return sums
+  }
 
   return (words, i, tag1, tag2) => {
-    const own = sumsOf(words[i]!)
-    const before1 = sumsOf(words[i - 1] ?? NO_WORD)
-    const before2 = sumsOf(words[i - 2] ?? NO_WORD)
-    const behind1 = sumsOf(words[i + 1] ?? NO_WORD)
-    const behind2 = sumsOf(words[i + 2] ?? NO_WORD)
-    tagFeatures(features, words, i, tag1, tag2)
-    keepOthers(features)
-    score(model, features, scores)
+    const word = sumsOf(words[i]!)
+    const own = i === 0 ? word.first : word.own
+    const { before } = sumsOf(words[i - 1] ?? NO_WORD)
+    const { farBefore } = sumsOf(words[i - 2] ?? NO_WORD)
+    const { after } = sumsOf(words[i + 1] ?? NO_WORD)
+    const { farAfter } = sumsOf(words[i + 2] ?? NO_WORD)
+    const tagged = taggedSums(word, words[i]!, tag1)
+    const history = historySums(tag1, tag2)
     for (let tag = 0; tag < size; tag++)
-      scores[tag]! +=
+      scores[tag] =
         own[tag]! +
-        before1[size + tag]! +
-        before2[2 * size + tag]! +
-        behind1[3 * size + tag]! +
-        behind2[4 * size + tag]!
+        before[tag]! +
+        farBefore[tag]! +
+        after[tag]! +
+        farAfter[tag]! +
+        tagged[tag]! +
+        history[tag]!
+    features.count = 0
+    joinedFeatures(features, words, i, tag1, tag2)
+    addScores(model, features, scores)
     return scores
   }
-}
-
-/** Leaves the features that depend on more than one word. */
-function keepOthers(features: Features): void {
-  const { values, count } = features
-  let kept = 0
-  for (const n of OTHERS) if (n < count) values[kept++] = values[n]!
-  features.count = kept
 }

@@ -46,7 +46,7 @@ describe('a learned model', () => {
   })
 
   it('refuses what is no model file, or half of one', () => {
-    expect(() => readModel(new Uint8Array(3), 1, 'x.bin')).toThrow(/CLM2/)
+    expect(() => readModel(new Uint8Array(3), 1, 'x.bin')).toThrow(/CLM3/)
     expect(() => readModel(bytes.subarray(0, bytes.length - 3), fingerprint(templates), 'x.bin')).toThrow()
   })
 })

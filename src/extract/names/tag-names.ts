@@ -2,8 +2,9 @@
 import { type Features, type LinearModel, makeFeatures, score } from '../../learn/linear-model.ts'
 import { bestPath } from './best-path.ts'
 import { earlierTypes } from './earlier-types.ts'
-import { earlierFeatures, NAME_FEATURES, nameFeatures, type SentenceView } from './name-features.ts'
+import { earlierFeatures, NAME_FEATURES, type SentenceView } from './name-features.ts'
 import { NAME_TAGS, stepFeature } from './name-tags.ts'
+import { scoreNames } from './score-names.ts'
 
 const TAGS = NAME_TAGS.length
 
@@ -21,14 +22,7 @@ function readSteps(model: LinearModel, features: Features): Int32Array {
 export function tagNames(views: readonly SentenceView[], model: LinearModel): number[][] {
   const features = makeFeatures(NAME_FEATURES)
   const steps = readSteps(model, features)
-  const emissions = views.map((view) => {
-    const all = new Int32Array(view.facts.length * TAGS)
-    for (let i = 0; i < view.facts.length; i++) {
-      nameFeatures(features, view, i)
-      score(model, features, all.subarray(i * TAGS, (i + 1) * TAGS))
-    }
-    return all
-  })
+  const emissions = views.map((view) => scoreNames(model, view))
   const first = emissions.map((all) => bestPath(all.length / TAGS, all, steps))
   const more = new Int32Array(TAGS)
   return earlierTypes(views, first).map((view, sentence) => {

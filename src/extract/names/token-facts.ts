@@ -4,6 +4,8 @@ import type { Gazetteer } from '../../lang/shape/gazetteer.ts'
 import type { NameWords } from '../../lang/shape/names.ts'
 import { Known } from '../../lang/shape/gazetteer.ts'
 import type { ParsedSentence } from '../../model/token.ts'
+import { remember } from '../../text/remember.ts'
+import { classOf } from './word-class.ts'
 
 /** How a word is written. */
 export const Case = { none: 0, lower: 1, capital: 2, upper: 3, mixed: 4, initial: 5, number: 6 } as const
@@ -27,6 +29,8 @@ export interface TokenFacts {
   known: number
   /** What kind of meaning it has as a word of the language, read from its basic form; 0 for none. */
   meaning: number
+  /** Bits of `Word`. */
+  class: number
 }
 
 /** How the words of a sentence are written as a whole. */
@@ -34,6 +38,19 @@ export type SentenceCase = 'running' | 'title' | 'upper'
 
 const CONNECTING = /^(?:[\p{Ll}\p{N}\p{P}\p{S}]|$)/u
 const LETTERED = /\p{L}/u
+
+/** What one word says about how its sentence is written. */
+const writingOf = remember((word) => {
+  const hasLetter = LETTERED.test(word)
+  const isLong = hasLetter && word.length >= 4
+  return {
+    isCount: /^(?:\(|\p{N}+)/u.test(word),
+    hasLetter,
+    isUpper: hasLetter && word.length > 1 && word === word.toUpperCase(),
+    isLong,
+    isCapital: isLong && !CONNECTING.test(word),
+  }
+})
 
 /** Is every word of the sentence in capitals, or does every longer one begin with one, as in headlines? */
 export function sentenceCase(words: readonly string[]): SentenceCase {
@@ -43,13 +60,12 @@ export function sentenceCase(words: readonly string[]): SentenceCase {
   let all = 0
   let counts = 0
   for (const word of words) {
-    if (/^(?:\(|\p{N}+)/u.test(word)) counts++
-    if (!LETTERED.test(word)) continue
-    all++
-    if (word.length > 1 && word === word.toUpperCase()) upper++
-    if (word.length < 4) continue
-    long++
-    if (!CONNECTING.test(word)) capital++
+    const { isCount, hasLetter, isUpper, isLong, isCapital } = writingOf(word)
+    if (isCount) counts++
+    if (hasLetter) all++
+    if (isUpper) upper++
+    if (isLong) long++
+    if (isCapital) capital++
   }
   if (all >= 3 && upper / all > 0.7) return 'upper'
   if (counts > 1) return 'running' // a list of results or names
@@ -97,34 +113,68 @@ function meaningOf(lower: string, gazetteer: Gazetteer, words: NameWords): numbe
 
 const OPENING = /^["'“‘«([*•–—-]+$|^``$/
 
-/** The facts of all words of a sentence. */
+/** A word as it was met: what is true of it everywhere, and its facts by where it stood. */
+interface MetWord {
+  case: number
+  /** After it, a word with a capital may only have it for standing first. */
+  opens: boolean
+  facts: (TokenFacts | undefined)[]
+}
+
+/** As many words are remembered. */
+const MOST = 20_000
+const metWords = new WeakMap<Gazetteer, Map<string, MetWord>>()
+
+function meet(text: string, met: Map<string, MetWord>): MetWord {
+  const opens = /^[.:!?]$/.test(text) || (OPENING.test(text) && text !== "'")
+  const word: MetWord = { case: caseOf(text), opens, facts: [] }
+  if (met.size >= MOST) met.clear()
+  met.set(text, word)
+  return word
+}
+
+/** The facts of all words of a sentence; the same object for a word in the same kind of place, while it is remembered. */
 export function factsOf(sentence: ParsedSentence, gazetteer: Gazetteer, words: NameWords): TokenFacts[] {
-  const { tokens } = sentence
-  const style = sentenceCase(tokens.map(({ exact }) => exact))
-  let isFirst = true
-  return tokens.map(({ exact: text }) => {
-    const written = caseOf(text)
-    const normal = style === 'upper' && written === Case.upper && text.length > 3 ? titled(text) : text
-    const lower = text.toLowerCase()
-    const first = isFirst && written !== Case.none
-    if (first) isFirst = false
-    else if (/^[.:!?]$/.test(text) || (OPENING.test(text) && text !== "'")) isFirst = true
-    const isCapital = written !== Case.none && written !== Case.lower && written !== Case.number
-    return {
-      text,
-      normal,
-      lower,
-      exact: hashText(normal),
-      low: hashText(lower),
-      shape: mix(hashText(shapeOf(normal)), style === 'upper' ? 1 : 0),
-      prefixes: [1, 2, 3, 4].map((length) => hashText(lower, 0, Math.min(length, lower.length))),
-      suffixes: [1, 2, 3, 4].map((length) => hashText(lower, Math.max(0, lower.length - length))),
-      case: written,
-      forced: isCapital && (first || style !== 'running'),
-      isCapital,
-      isFirst: first,
-      known: knownOf(normal, lower, gazetteer),
-      meaning: meaningOf(lower, gazetteer, words),
-    }
+  const met = metWords.get(gazetteer) ?? new Map<string, MetWord>()
+  metWords.set(gazetteer, met)
+  const style = sentenceCase(sentence.tokens.map(({ exact }) => exact))
+  let mayBegin = true
+  return sentence.tokens.map(({ exact }) => {
+    const word = met.get(exact) ?? meet(exact, met)
+    const isFirst = mayBegin && word.case !== Case.none
+    if (isFirst) mayBegin = false
+    else if (word.opens) mayBegin = true
+    const place = (isFirst ? 1 : 0) + (style === 'running' ? 0 : style === 'title' ? 2 : 4)
+    return (word.facts[place] ??= makeFacts(exact, word.case, isFirst, style, gazetteer, words))
   })
+}
+
+function makeFacts(
+  text: string,
+  written: number,
+  isFirst: boolean,
+  style: SentenceCase,
+  gazetteer: Gazetteer,
+  words: NameWords,
+): TokenFacts {
+  const normal = style === 'upper' && written === Case.upper && text.length > 3 ? titled(text) : text
+  const lower = text.toLowerCase()
+  const isCapital = written !== Case.none && written !== Case.lower && written !== Case.number
+  return {
+    text,
+    normal,
+    lower,
+    exact: hashText(normal),
+    low: hashText(lower),
+    shape: mix(hashText(shapeOf(normal)), style === 'upper' ? 1 : 0),
+    prefixes: [1, 2, 3, 4].map((length) => hashText(lower, 0, Math.min(length, lower.length))),
+    suffixes: [1, 2, 3, 4].map((length) => hashText(lower, Math.max(0, lower.length - length))),
+    case: written,
+    forced: isCapital && (isFirst || style !== 'running'),
+    isCapital,
+    isFirst,
+    known: knownOf(normal, lower, gazetteer),
+    meaning: meaningOf(lower, gazetteer, words),
+    class: classOf(lower, words),
+  }
 }

@@ -5,7 +5,7 @@ import type { ParsedSentence } from '../../model/token.ts'
 import { findRuns } from './capital-runs.ts'
 import { gatherEvidence } from './document-evidence.ts'
 import { matchNames } from './gazetteer-matches.ts'
-import { classOf, type SentenceView } from './name-features.ts'
+import type { SentenceView } from './name-features.ts'
 import { factsOf } from './token-facts.ts'
 
 /** Views of all sentences of a document; `earlier` is empty, since nothing has been tagged yet. */
@@ -20,7 +20,6 @@ export function viewSentences(
     facts: sentence,
     matches: matchNames(sentence, gazetteer),
     runs: findRuns(sentence, words),
-    classes: sentence.map((token) => classOf(token, words)),
     seen: sentence.map((token) => (token.isCapital ? (evidence.get(token.normal) ?? 0) : 0)),
     earlier: sentence.map(() => 0),
   }))

@@ -1,6 +1,7 @@
 // A country or large city taken for a person, though nobody of that name is in the article.
 import { Known } from '../../../lang/shape/gazetteer.ts'
 import type { FoundName } from '../found-name.ts'
+import { Word } from '../word-class.ts'
 import type { NameRule } from './name-rule.ts'
 
 const PLACE = Known.country | Known.bigCity | Known.region
@@ -17,8 +18,8 @@ export const placeNotPerson: NameRule = {
     return names.map((name): FoundName => {
       if (name.type !== 'PERSON' || name.end - name.first !== 1) return name
       const text = parsed.article.text.slice(name.from, name.to)
-      const { facts, classes } = views[name.sentence]!
-      const isTitled = ((classes[name.first - 1] ?? 0) & 1) !== 0 && facts[name.first - 1]!.isCapital
+      const before = views[name.sentence]!.facts[name.first - 1]
+      const isTitled = before?.isCapital && before.class & Word.title
       if (isTitled || parts.has(text) || !(gazetteer.known(text) & PLACE)) return name
       if (gazetteer.known(text) & Known.given && !gazetteer.countryOfCapital(text)) return name
       return { ...name, type: 'GPE', rule: 'place-not-person' }
