@@ -1,6 +1,7 @@
-// How the site is built: static pages, no script, one stylesheet, two fonts, a strict content security policy.
+// How the site is built: static pages, no script but for the search, one stylesheet, two fonts, a strict content security policy.
 import { defineConfig, fontProviders } from 'astro/config'
 import { ingestOnChange } from './scripts/ingest-on-change.ts'
+import { searchIndex } from './scripts/search-index.ts'
 
 export default defineConfig({
   site: process.env.SITE ?? 'http://localhost:4321',
@@ -9,7 +10,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { inlineStylesheets: 'never', assets: 'assets' },
   markdown: { syntaxHighlight: false },
-  integrations: [ingestOnChange(process.env.CONTENT ?? 'content')],
+  integrations: [ingestOnChange(process.env.CONTENT ?? 'content'), searchIndex()],
   devToolbar: { enabled: false },
   security: {
     csp: {

@@ -114,7 +114,8 @@ function paragraphOf(edition: Edition, source: Source, units: Unit[], events: Ev
   }
 }
 
-function eventsBySentence(edition: Edition, source: Source): Map<Sentence, Event[]> {
+/** The sentences of a source that report events, with these. */
+export function eventsBySentence(edition: Edition, source: Source): Map<Sentence, Event[]> {
   const told = new Map<Sentence, Event[]>()
   for (const event of edition.events)
     for (const { sentence } of reportsOf(event, source))

@@ -52,9 +52,12 @@ export function samplePaths(): string[] {
 
 export const builtFile = (path: string): Buffer => readFileSync(join(folder, path))
 
+/** What the analysis wrote under a name. */
+export const builtRecords = <T = unknown>(name: string): T[] =>
+  JSON.parse(readFileSync(join(content, `generated/${name}.json`), 'utf8')) as T[]
+
 /** The articles behind the pages. */
-export const builtDocuments = (): AnalysedDocument[] =>
-  JSON.parse(readFileSync(join(content, 'generated/documents.json'), 'utf8')) as AnalysedDocument[]
+export const builtDocuments = (): AnalysedDocument[] => builtRecords<AnalysedDocument>('documents')
 
 export function elementsOf(tree: Nodes, matches: (element: Element) => boolean): Element[] {
   const found: Element[] = []
