@@ -2,6 +2,8 @@
 import type { Evidence } from './evidence.ts'
 import { sameCountry, sameFullName, sameName, sameOrganization } from './evidence/names.ts'
 import { sameBodyElsewhere, sameOfficeElsewhere } from './evidence/offices.ts'
+import { sameNumberElsewhere } from './evidence/numbers.ts'
+import { localPolice } from './evidence/police.ts'
 import { samePartElsewhere } from './evidence/parts.ts'
 import { acronymElsewhere, countryBody, onlyBearer, shortOrganization } from './evidence/short-names.ts'
 
@@ -17,4 +19,6 @@ export const evidenceInOrder: Evidence[] = [
   sameBodyElsewhere,
   sameOfficeElsewhere,
   samePartElsewhere,
+  sameNumberElsewhere,
+  localPolice,
 ]

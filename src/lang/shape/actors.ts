@@ -108,6 +108,8 @@ export interface ActorWords {
   /** Nouns for children and nouns for adults. */
   children: ReadonlySet<string>
   adults: ReadonlySet<string>
+  /** Nouns that anybody may be called by: `people`. */
+  plainPeople: ReadonlySet<string>
   /** Finds an age in a description; its first group is the number. */
   ageBefore: RegExp
   /** Finds an age right after a name. */

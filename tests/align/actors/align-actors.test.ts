@@ -61,6 +61,10 @@ describe('stays apart', () => {
     '{a:PERSON:nominal a spokesman} said so. // {b:PERSON:nominal a spokesman} denied it.',
     '{a:PERSON:nominal A cyclist} was killed in {b:GPE:name Graz}. // {c:PERSON:name Mara Lindt}, 66, was hit in {b:GPE:name Graz}.',
     '{a:PERSON:nominal A 20-year-old woman} was killed at {c:FAC:name Elm Park} in {b:GPE:name Graz}. // {d:PERSON:nominal A 40-year-old woman} was killed at {c:FAC:name Elm Park} in {b:GPE:name Graz}.',
+    '{a:ORG:nominal Police} closed {c:FAC:name Elm Park}. // {b:ORG:nominal Police} searched {c:FAC:name Elm Park}.',
+    '{a:ORG:nominal {b:GPE:name Graz} police} left {c:FAC:name Elm Park}. {d:GPE:name Linz} slept. // {e:ORG:nominal {d:GPE:name Linz} police} left {c:FAC:name Elm Park}. {b:GPE:name Graz} slept.',
+    '{a:PERSON:nominal Seven people} left {b:GPE:name Graz}. // {c:PERSON:nominal Seven people} vanished in {b:GPE:name Graz}.',
+    '{a:PERSON:nominal Seven divers} left. // {b:PERSON:nominal Seven divers} vanished.',
     '{a:GPE:name Peru} lost. // {b:ORG:name Peruvian Army} troops left.',
   ])('%s', (example) => {
     const { found, wanted } = alignExample(example)

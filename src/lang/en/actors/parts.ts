@@ -36,3 +36,8 @@ export const children = list('boy girl child baby toddler infant')
 export const adults = list(
   'man woman husband wife mother father grandmother grandfather driver officer motorist widow widower',
 )
+
+/** Nouns that anybody may be called by: a number of them tells no group from another. */
+export const plainPeople = list(
+  'people person man woman child boy girl civilian soldier official member resident others',
+)

@@ -23,22 +23,40 @@ function addsNothing(later: Reference, earlier: Reference, { clusters, words }: 
 const saysTheSame = (later: Reference, earlier: Reference): boolean =>
   narrower(later).length > 0 && narrower(later).join(' ') === narrower(earlier).join(' ')
 
-/** The only earlier description with this noun that it can mean, or of several the one with the same words. */
+/** Told of as some group and no other: "the divers", "12 divers"; "divers" alone may be any. */
+const isParticular = (reference: Reference): boolean =>
+  reference.isDefinite || reference.isIndefinite || reference.number === 'one'
+
+/** The only earlier description with this noun that it can mean: of all, else of those in the same words, else of particular ones. */
 function takenUp(later: Reference, before: Reference[], story: Story): Reference | null {
-  const all = onePerCluster(story, before)
-  const left =
-    all.length === 1
-      ? all
-      : onePerCluster(
-          story,
-          before.filter((one) => saysTheSame(later, one)),
-        )
-  return left.length === 1 && addsNothing(later, left[0]!, story) ? left[0]! : null
+  const choices = [before, before.filter((one) => saysTheSame(later, one)), before.filter(isParticular)]
+  const only = choices.map((some) => onePerCluster(story, some)).find((some) => some.length === 1)?.[0]
+  return only && addsNothing(later, only, story) ? only : null
+}
+
+/** From so many on, a number tells a group from others. */
+const TELLING = 3
+
+/** The earlier group of the same number, for nouns that not everybody is called by; another owner makes another group. */
+function ofSameNumber(later: Reference, before: Reference[], story: Story): Reference | null {
+  const { words, clusters } = story
+  if (later.count === null || later.count < TELLING || words.plainPeople.has(later.office?.noun ?? ''))
+    return null
+  const same = onePerCluster(
+    story,
+    before.filter(({ count }) => count === later.count),
+  )
+  const [owner, its] = [later.office?.of, same[0]?.office?.of]
+  const isOther = owner && its && !clusters.isSame(owner, its)
+  return same.length === 1 && !isOther && !narrower(later).some((word) => words.otherWords.has(word))
+    ? same[0]!
+    : null
 }
 
 export const repeatedDescriptions: Sieve = {
   name: 'repeated-descriptions',
-  example: '{a:PERSON:nominal A diver} vanished. Boats searched for {a:PERSON:nominal the diver}.',
+  example:
+    '{a:PERSON:nominal A diver} vanished. Boats searched for {a:PERSON:nominal the diver}. {b:PERSON:nominal Seven surfers} swam. {c:PERSON:nominal Surfers} love waves. {b:PERSON:nominal The surfers} won again.',
   reason:
     'A definite description takes up the one before it with the same noun, if there is only one in the article, or only one in the same words.',
   run(story) {
@@ -47,10 +65,10 @@ export const repeatedDescriptions: Sieve = {
       if (description.mention.form !== 'nominal') continue
       const before = earlier.get(core(description)) ?? []
       const isBare = story.words.bareBodies.has(description.mention.exact.toLowerCase())
-      if (isBare || (description.isDefinite && !description.isIndefinite)) {
-        const meant = takenUp(description, before, story)
-        if (meant) story.clusters.link(meant, description, `${quoted(description)} takes up ${quoted(meant)}`)
-      }
+      const mayTakeUp = isBare || (description.isDefinite && !description.isIndefinite)
+      const meant =
+        ofSameNumber(description, before, story) ?? (mayTakeUp ? takenUp(description, before, story) : null)
+      if (meant) story.clusters.link(meant, description, `${quoted(description)} takes up ${quoted(meant)}`)
       earlier.set(core(description), [...before, description])
     }
   },
