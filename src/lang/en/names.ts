@@ -105,6 +105,7 @@ export const nameWords: NameWords = {
     `van von der den de del della di da dos du la le el al bin ibn bint abu ben ter ten zu af av y e`,
   ),
   articles: words(`the a an`),
+  weekdays: words(`monday tuesday wednesday thursday friday saturday sunday`),
   calendar: words(`
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
     october november december jan jan. feb feb. mar mar. apr apr. jun jun. jul jul. aug aug. sep sep. sept sept. oct oct. nov

@@ -44,6 +44,8 @@ export interface NameWords {
   particles: ReadonlySet<string>
   /** Articles, which stand outside of names. */
   articles: ReadonlySet<string>
+  /** Names of days, which end no name: "charged Anton Lasky Friday". */
+  weekdays: ReadonlySet<string>
   /** Names of days and months, which are no names of persons or places by themselves. */
   calendar: ReadonlySet<string>
   /** After a person's name: "jr", "iii". */

@@ -1,9 +1,9 @@
-// Words at the ends of a name that belong to the sentence: adverbs, offices, flights, the full stop.
+// Words at the ends of a name that belong to the sentence: adverbs, weekdays, offices, flights, the full stop.
 import { Known } from '../../../lang/shape/gazetteer.ts'
 import type { FoundName } from '../found-name.ts'
 import type { NameRule } from './name-rule.ts'
 
-const PLACE = Known.country | Known.bigCity | Known.region
+const PLACE = Known.country | Known.bigCity | Known.region | Known.area
 const LOWER = /^\p{Ll}[\p{Ll}-]*$/u
 const PREFIXED = /^\p{Ll}+[-‐‑]\p{L}/u
 const STOPPED = /^[^.]+\.$/
@@ -11,7 +11,7 @@ const STOPPED = /^[^.]+\.$/
 export const looseEnds: NameRule = {
   name: 'loose-ends',
   example:
-    'She flew from {GPE London} to {GPE Sydney} non-stop on {ORG Velora} Flight 12 of {ORG Velora Inc}.',
+    'Police charged {PERSON Anton Lasky} Friday. She flew from {GPE London} to {GPE Sydney} non-stop on {ORG Velora} Flight 12 of {ORG Velora Inc}.',
   reason: 'capitals and hyphens draw neighbours into a name that say something about it',
   apply: (names, { parsed, views, words, gazetteer }) =>
     names.flatMap((name): FoundName[] => {
@@ -21,6 +21,8 @@ export const looseEnds: NameRule = {
       let { first, end, type } = name
       while (end - first > 1 && LOWER.test(facts[end - 1]!.text) && matches[end - 1]!.known === 0) end--
       while (end - first > 1 && PREFIXED.test(facts[first]!.text) && matches[first]!.known === 0) first++
+      const isDay = words.weekdays.has(facts[end - 1]!.lower) && matches[end - 1]!.known === 0
+      if (end - first > 1 && isDay) end--
       const isNumbered = /^\d/.test(facts[end]?.text ?? '') && words.numberedNouns.has(facts[end - 1]!.lower)
       if (end - first > 1 && isNumbered) end--
       if (end - first > 1 && words.offices.has(facts[end - 1]!.lower)) {

@@ -17,6 +17,7 @@ import { looseEnds } from './loose-ends.ts'
 import { marketIndices } from './market-indices.ts'
 import type { NameRule, NamesInDocument } from './name-rule.ts'
 import { noNames } from './no-names.ts'
+import { numberedStreets } from './numbered-streets.ts'
 import { organisationEnds } from './organisation-ends.ts'
 import { ownedName } from './owned-name.ts'
 import { personAfter } from './person-after.ts'
@@ -56,6 +57,7 @@ export const NAME_RULES: readonly NameRule[] = [
   products,
   clubs,
   datelineCredit,
+  numberedStreets,
 ]
 
 /** Applies all rules, each to what the one before left. */
