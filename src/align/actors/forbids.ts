@@ -35,12 +35,20 @@ const areOtherKinds = (a: Member, b: Member): boolean =>
   !MAY_MEET.has(`${a.actor.kind} ${b.actor.kind}`) &&
   ([a, b].some(({ actor }) => /^(?:person|country)$/.test(actor.kind)) || !shareLongName(a, b))
 
+/** Of one article's two persons, is one only described and the other named, and has the first a part that the other has not? */
+const mayBeNamedLater = (a: Member, b: Member): boolean => {
+  const [described, named] = a.actor.named ? [b, a] : [a, b]
+  return (
+    !described.actor.named && named.actor.named && described.actor.part !== null && named.actor.part === null
+  )
+}
+
 /** A full name outweighs a gender, which a pronoun may have brought in. */
 function clashes(a: Member, b: Member, words: ActorWords): boolean {
   if (areOtherKinds(a, b)) return true
   if (a.actor.country !== b.actor.country) return true
   if (a.actor.kind === 'person') {
-    if (a.document === b.document) return true
+    if (a.document === b.document && !mayBeNamedLater(a, b)) return true
     const isOtherGender = a.actor.gender && b.actor.gender && a.actor.gender !== b.actor.gender
     if (isOtherGender && !isSamePerson(a, b, words)) return true
     return a.persons.some(
@@ -53,7 +61,10 @@ function clashes(a: Member, b: Member, words: ActorWords): boolean {
   return a.document === b.document && (!share || a.actor.kind === 'place')
 }
 
-/** Forbids when any two members clash; two persons of one article are never made one. */
+/**
+ * Forbids when any two members clash. Two persons of one article are made one only where other articles name whom it
+ * describes by the part in the case.
+ */
 export const makeForbids =
   (words: ActorWords) =>
   (a: Group, b: Group): boolean =>

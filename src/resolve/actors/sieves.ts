@@ -13,6 +13,7 @@ import { countryBodies, lastWords, shortOrganizations, spellings } from './sieve
 import { fullNames, shortNames } from './sieves/person-names.ts'
 import { pronouns } from './sieves/pronouns.ts'
 import { repeatedDescriptions } from './sieves/repeated-descriptions.ts'
+import { sameAge } from './sieves/same-age.ts'
 import { sameName } from './sieves/same-name.ts'
 
 /** Offices come twice: "his aide" can be joined only when it is known who "his" is. */
@@ -38,5 +39,6 @@ export const sieves: Sieve[] = [
   { ...offices, name: 'offices-after-pronouns' },
   describedBodies,
   repeatedDescriptions,
+  sameAge,
   onlyPart,
 ]

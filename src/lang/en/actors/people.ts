@@ -8,7 +8,7 @@ export const persons = list(`
   assailant assassin astronaut athlete attacker attendee attorney author baby backer banker baron bishop blogger bomber boss
   broadcaster builder buyer bystander campaigner candidate captain captive cardinal carpenter celebrity chair chairperson chancellor
   champion chef chief child citizen civilian classmate clergyman cleric client climber coach colleague collector colonel columnist
-  comedian commander commissioner commentator commuter competitor composer conductor consultant consumer contender contractor convict
+  comedian commander commissioner commentator commuter competitor composer conductor constable consultant consumer contender contractor convict
   coroner correspondent councillor councilor counsel creditor critic customer cyclist dealer defector defendant defender delegate demonstrator
   deputy designer detainee detective developer dictator diplomat director director-general dissident doctor donor driver drummer economist
   editor employee employer engineer entrepreneur envoy evacuee examiner executive expert farmer fan filmmaker financier firefighter fisherman
