@@ -2,6 +2,7 @@
 import type { Sieve } from './sieve.ts'
 import { acronym } from './sieves/acronym.ts'
 import { apposition, commas, relativePronoun } from './sieves/apposition.ts'
+import { bareBodies } from './sieves/bare-bodies.ts'
 import { bodyNouns, closingNouns } from './sieves/body-nouns.ts'
 import { bracketedAcronym } from './sieves/bracketed-acronym.ts'
 import { capitals } from './sieves/capitals.ts'
@@ -38,6 +39,7 @@ export const sieves: Sieve[] = [
   pronouns,
   { ...offices, name: 'offices-after-pronouns' },
   describedBodies,
+  bareBodies,
   repeatedDescriptions,
   sameAge,
   onlyPart,

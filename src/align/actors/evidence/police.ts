@@ -1,4 +1,6 @@
 // The police of the place that several articles tell of: "police", "Graz police".
+import type { Office } from '../../../model/document-actor.ts'
+import { foldName } from '../../../text/names/fold.ts'
 import { readAnchors } from '../anchors.ts'
 import type { Group } from '../groups.ts'
 import type { Evidence, Material } from '../evidence.ts'
@@ -7,19 +9,18 @@ import type { Member } from '../member.ts'
 /** Names that two articles must share before they are taken to tell of one place. */
 const ENOUGH = 2
 
-/** The place or body that a description gives its police: "Graz police". */
-const ownersOf = ({ document, actor }: Member, { find, groups }: Material): Group[] =>
-  actor.offices.flatMap(({ of }) => {
-    const owner = of === null ? undefined : find(document, of)
-    return owner ? [groups.of(owner)] : []
-  })
-
-const isPlain = ({ actor }: Member, { words }: Material): boolean =>
-  !actor.named &&
-  actor.offices.length > 0 &&
-  actor.offices.every(
-    ({ noun, modifiers, ranks }) => words.bareBodies.has(noun) && modifiers.length + ranks.length === 0,
-  )
+/** Whose it is, folded: `graz` for "Graz police", empty for "police"; null for all that is no such body. */
+function ownerOf({ document, actor }: Member, { words, find }: Material): string | null {
+  const inNames = actor.names
+    .map((name) => foldName(name).split(' '))
+    .map((name) => ({ last: name.pop()!, owner: name.join(' ') }))
+  const isBare = ({ noun, modifiers, ranks }: Office): boolean =>
+    words.bareBodies.has(noun) && modifiers.length + ranks.length === 0
+  if (inNames.length + actor.offices.length === 0) return null
+  if (!inNames.every(({ last }) => words.bareBodies.has(last)) || !actor.offices.every(isBare)) return null
+  const described = actor.offices.map(({ of }) => (of === null ? undefined : find(document, of)))
+  return inNames[0]?.owner ?? described.find((owner) => owner !== undefined)?.names[0] ?? ''
+}
 
 export const localPolice: Evidence = {
   name: 'local-police',
@@ -30,15 +31,22 @@ export const localPolice: Evidence = {
   run(material) {
     const { members, groups } = material
     const anchors = readAnchors(members, groups)
-    const plain = members.filter((member) => isPlain(member, material))
-    const inDocument = Map.groupBy(plain, ({ document }) => document)
-    const only = plain.filter(({ document }) => inDocument.get(document)!.length === 1)
-    for (const [i, member] of only.entries()) {
-      const before = only.slice(0, i).find((other) => anchors(other.document, member.document) >= ENOUGH)
-      if (!before) continue
-      const owners = new Set([...groups.of(before).members, member].flatMap((one) => ownersOf(one, material)))
-      if (owners.size <= 1)
+    const bodies = members.flatMap((member) => {
+      const owner = ownerOf(member, material)
+      return owner === null ? [] : [{ member, owner }]
+    })
+    const inDocument = Map.groupBy(bodies, ({ member }) => member.document)
+    const only = bodies.filter(({ member }) => inDocument.get(member.document)!.length === 1)
+    const ownerOfGroup = new Map<Group, string>()
+    for (const [i, { member, owner }] of only.entries()) {
+      const before = only
+        .slice(0, i)
+        .map((other) => other.member)
+        .find((other) => anchors(other.document, member.document) >= ENOUGH)
+      const theirs = before ? (ownerOfGroup.get(groups.of(before)) ?? '') : ''
+      if (before && (!owner || !theirs || owner === theirs))
         groups.link(before, member, 'each article speaks of one police, and they share names')
+      ownerOfGroup.set(groups.of(member), owner || theirs)
     }
   },
 }
