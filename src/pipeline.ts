@@ -54,7 +54,7 @@ export function analyse(
     actors,
     words: language.events,
     titleWords: language.titles,
-    knowledge: (reports) => knowStory(actors, reports, gazetteer),
+    knowledge: (reports) => knowStory(actors, reports, gazetteer, stories),
     decided: decided.events,
   })
 
@@ -63,10 +63,10 @@ export function analyse(
   const ground = { stories, actors, origins, words: language.comparison }
   const { comparisons, states } = compare(aligned.events.map(asCompared), ground, decided.isWithheld)
 
+  // the parts come last: a report of what an event brought about belongs to that part of it
+  const events = [...aligned.events, ...aligned.others].map(({ event }) => event)
   const eventOf = new Map(
-    aligned.events.flatMap(({ event }) =>
-      event.mentions.map((m) => [`${m.document} ${m.id}`, event.id] as const),
-    ),
+    events.flatMap((event) => event.mentions.map((m) => [`${m.document} ${m.id}`, event.id] as const)),
   )
   const told = new Map(stories.map(({ found }) => [found.id, found]))
   const documents = all.map(({ found }) => told.get(found.id) ?? found)
@@ -77,7 +77,7 @@ export function analyse(
       events: found.events.map((e) => ({ ...e, event: eventOf.get(`${found.id} ${e.id}`) ?? null })),
     })),
     actors,
-    events: aligned.events.map(({ event }) => ({ ...event, state: states.get(event.id) ?? event.state })),
+    events: events.map((event) => ({ ...event, state: states.get(event.id) ?? event.state })),
     comparisons,
     origins,
     related: aligned.related,

@@ -50,7 +50,7 @@ export function runStages(articles: readonly Article[], resources: Resources, ti
       actors,
       words: language.events,
       titleWords: language.titles,
-      knowledge: (reports) => knowStory(actors, reports, gazetteer),
+      knowledge: (reports) => knowStory(actors, reports, gazetteer, stories),
     }),
   )
   const compared = events.map(({ event, reports }) => ({ ...event, reports }))

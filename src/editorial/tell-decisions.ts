@@ -2,6 +2,7 @@
 import type { Actor } from '../model/actor.ts'
 import type { Analysis } from '../model/analysis.ts'
 import type { AppliedDecision } from '../model/decision.ts'
+import { toldEvents } from '../model/told-event.ts'
 import type { Event } from '../model/event.ts'
 import { isAboutEvents, type Anchored } from './anchor-decisions.ts'
 import type { Subject } from './find-subject.ts'
@@ -9,7 +10,7 @@ import type { Subject } from './find-subject.ts'
 /** The event that a report is of, or null where it is of none. */
 export function eventAt({ documents, events }: Analysis, { document, id }: Subject): Event | null {
   const report = documents.find((d) => d.id === document)?.events.find((e) => e.id === id)
-  return events.find((event) => event.id === report?.event) ?? null
+  return toldEvents(events).get(report?.event ?? '') ?? null
 }
 
 /** The actor that a mention stands for, or null where that is open. */

@@ -28,11 +28,15 @@ export function checkReferences(analysis: Analysis): string[] {
     for (const { text, counts } of forms)
       for (const source of Object.keys(counts))
         expect(documentIds, source, `actor ${id}, form ${text}`, 'a document')
-  for (const { id, mentions, date } of events) {
+  const wholeOf = new Map(events.map(({ id, partOf }) => [id, partOf]))
+  for (const { id, mentions, date, partOf } of events) {
     expect(documentIds, date.document, `event ${id}.date`, 'a document')
-    for (const mention of mentions)
-      if (reports.get(mention.document)?.get(mention.id) !== id)
+    expect(eventIds, partOf, `event ${id}.partOf`, 'an event')
+    for (const mention of mentions) {
+      const reported = reports.get(mention.document)?.get(mention.id) ?? null
+      if (reported !== id && (reported === null || wholeOf.get(reported) !== id))
         found.push(`event ${id}: expected ${mention.document} ${mention.id} to report it, found otherwise`)
+    }
   }
   for (const { id, event, cells, between } of comparisons) {
     for (const source of between ?? []) expect(documentIds, source, `comparison ${id}`, 'a document')

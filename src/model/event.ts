@@ -4,6 +4,9 @@ import { z } from 'zod'
 export const EventState = z.enum(['corroborated', 'differs', 'conflicting', 'single-source'])
 export type EventState = z.infer<typeof EventState>
 
+export const EventStanding = z.enum(['told', 'part', 'aside'])
+export type EventStanding = z.infer<typeof EventStanding>
+
 export const Event = z.object({
   id: z.string(),
   type: z.string(),
@@ -20,6 +23,10 @@ export const Event = z.object({
     .enum(['story', 'background', 'expected'])
     .describe('part of the story, before it, or still to come'),
   mentions: z.array(z.object({ document: z.string(), id: z.string() })).min(1),
+  standing: EventStanding.describe(
+    'told: an event that readers look up; part: what a told event brought about, told with it; aside: a possibility, a course or a turn of phrase',
+  ),
+  partOf: z.string().nullable().describe('id of the event that it is a part of, which has its reports, too'),
   state: EventState,
   because: z.array(z.string()).describe('why the reports were taken for one event'),
 })

@@ -30,7 +30,6 @@ export function dataFiles(edition: Edition): DataFile[] {
     fileOf('comparisons', 'questions with each source’s words, verdict and reason', edition.comparisons),
     fileOf('origins', 'texts that several articles print in nearly the same words', edition.origins),
     fileOf('related', 'events that belong together without being the same', edition.related.map(withoutId)),
-    fileOf('decisions', 'what editors set in place of the machine’s answers', edition.decisions),
     fileOf('problems', 'what the reading of the articles stumbled over', edition.problems.map(withoutId)),
   ]
 }

@@ -2,12 +2,12 @@
 import type { Actor } from '../model/actor.ts'
 import type { AnalysedDocument } from '../model/analysis.ts'
 import type { Comparison } from '../model/comparison.ts'
-import type { AppliedDecision } from '../model/decision.ts'
 import type { Event, Related } from '../model/event.ts'
 import type { Origin } from '../model/origin.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Correction } from '../model/story-record.ts'
 import type { Story } from '../model/story.ts'
+import { toldEvents } from '../model/told-event.ts'
 import { isWrittenIn } from '../text/written-in.ts'
 
 /** One article as the pages show it: a name, a letter, and a look (shape and colour) of its own. */
@@ -33,16 +33,17 @@ export interface Records {
   related: Related[]
   problems: Problem[]
   corrections: Correction[]
-  /** What editors decided, newest first. */
-  decisions: AppliedDecision[]
 }
 
 export interface Edition extends Records {
+  /** The events that are told; parts and asides have no page. Each report of a part leads to the event that it is part of. */
+  events: Event[]
   /** The articles that were read, in order; all where none was. */
   sources: Source[]
   /** Articles in languages that are not read. */
   unread: Source[]
   sourceOf: Map<string, Source>
+  /** The told event of an id, that of a part among them. */
   eventOf: Map<string, Event>
   actorOf: Map<string, Actor>
 }
@@ -82,7 +83,8 @@ export function openEdition(records: Records): Edition {
     sources: read.length ? read : all,
     unread: read.length ? all.filter((source) => !source.isRead) : [],
     sourceOf: new Map(all.map((source) => [source.id, source])),
-    eventOf: new Map(records.events.map((event) => [event.id, event])),
+    events: records.events.filter((event) => event.standing === 'told'),
+    eventOf: toldEvents(records.events),
     actorOf: new Map(records.actors.map((actor) => [actor.id, actor])),
   }
 }

@@ -1,4 +1,5 @@
 // A story of two short articles of our own making, on which editors decide.
+
 import { loadResources } from '../../scripts/load-resources.ts'
 import { editStory, type EditedStory } from '../../src/editorial/edit-story.ts'
 import { readStory } from '../../src/ingest/ingest.ts'
@@ -8,6 +9,7 @@ import { sections } from '../../src/lang/en/sections.ts'
 import type { Analysis } from '../../src/model/analysis.ts'
 import { checkAnalysis } from '../../src/model/check-analysis.ts'
 import type { NamedDecision } from '../../src/model/decision.ts'
+import { toldEvents } from '../../src/model/told-event.ts'
 import { analyse } from '../../src/pipeline.ts'
 
 export const texts: Record<string, string> = {
@@ -57,7 +59,7 @@ export function eventWith({ documents, events }: Analysis, document: string, tri
   const report = documents
     .find(({ id }) => id === document)!
     .events.filter((e) => e.trigger.exact === trigger)[nth]
-  return events.find(({ id }) => id === report?.event)
+  return toldEvents(events).get(report?.event ?? '')
 }
 
 /** The actor of a mention of an article, the first with these words. */

@@ -50,7 +50,7 @@ export function storyLines({ actors, events, comparisons, origins, related, prob
     ),
     ...events.map(
       (e) =>
-        `event ${e.type} ${e.id}: ${e.title} | ${e.date.edtf ?? 'undated'} | ${e.phase} | ${e.state} | ${e.mentions.length} reports`,
+        `${e.standing === 'told' ? 'event' : e.standing} ${e.type} ${e.id}: ${e.title} | ${e.date.edtf ?? 'undated'} | ${e.phase} | ${e.state} | ${e.mentions.length} reports`,
     ),
     ...comparisons.map(
       (c) =>

@@ -108,6 +108,8 @@ function makeAnalysis(): Analysis {
           type: 'other',
           title: 'closing',
           phase: 'story',
+          standing: 'told',
+          partOf: null,
           state: 'single-source',
           because: [],
         },

@@ -116,6 +116,8 @@ export const sinking: Event = {
     { document: 'herald', id: 'h1' },
     { document: 'courier', id: 'c1' },
   ],
+  standing: 'told',
+  partOf: null,
   state: 'differs',
   because: [],
 }
@@ -158,7 +160,6 @@ export function smallEdition(change: (records: Records) => void = () => {}): Edi
     related: [],
     problems: [],
     corrections: [],
-    decisions: [],
   }
   change(records)
   return openEdition(records)

@@ -11,6 +11,7 @@ import { clusterReports } from './cluster.ts'
 import type { Cluster } from './grouping.ts'
 import { dateEvent } from './date-event.ts'
 import { decidedFor, relateUnsure } from './decided.ts'
+import { partsOf } from './parts.ts'
 import { judgePhase, storyDay } from './phase.ts'
 import { isReported } from './reported.ts'
 import { relateEvents, type StatedRelation } from './relate-events.ts'
@@ -25,7 +26,10 @@ export interface AlignedEvent {
 }
 
 export interface AlignedStory {
+  /** The events that are told, by date, undated ones last. */
   events: AlignedEvent[]
+  /** Parts of events, and what is no event that a reader looks up, so that each report belongs to something. */
+  others: AlignedEvent[]
   related: Related[]
 }
 
@@ -41,7 +45,13 @@ export interface AlignmentInput {
   decided?: DecidedEvents
 }
 
-/** The events of a story by date, undated ones last. `state` is filled for single sources; comparing settles the others. */
+/** An event before it has an id. */
+interface Draft extends Pick<Event, 'date' | 'title' | 'standing'> {
+  cluster: Cluster
+  partOf: Draft | null
+}
+
+/** The events of a story. `state` is filled for single sources; comparing settles the others. */
 export function alignEvents(input: AlignmentInput): AlignedStory {
   const kinds = new Map(input.words.kinds.map((k) => [k.id, k]))
   const actors = new Map(input.actors.map((a) => [a.id, a]))
@@ -56,43 +66,67 @@ export function alignEvents(input: AlignmentInput): AlignedStory {
   )
   const areApart = (a: Report, b: Report): boolean =>
     a.document === b.document && apart.has(`${a.document} ${a.mention.id} ${b.mention.id}`)
-  const drafts = clusterReports(reports, story, areApart, decided)
-    .filter(isReported)
-    .map((cluster) => ({
-      cluster,
-      date: decidedFor(cluster.reports, decided.dates) ?? dateEvent(cluster.reports, input.stories),
-      title:
-        decidedFor(cluster.reports, decided.titles) ??
-        titleEvent(assertedOf(cluster), labelOf(cluster), actors, input.titleWords),
-    }))
-    .sort((a, b) => byDate(a.date.edtf, b.date.edtf))
-  const ids = new Set<string>()
-  const events = drafts.map(({ cluster, date, title }): AlignedEvent => {
-    const base = slugOf(title)
-    let id = base
-    for (let n = 2; ids.has(id); n++) id = `${base}-${n}`
-    ids.add(id)
-    const documents = new Set(cluster.reports.map((r) => r.document))
-    return {
-      reports: cluster.reports,
-      event: {
-        id,
-        type: cluster.reports[0]!.mention.type,
-        title,
-        date,
-        phase: judgePhase(cluster, date.edtf, today),
-        mentions: cluster.reports.map((r) => ({
-          document: input.stories[r.document]!.found.id,
-          id: r.mention.id,
-        })),
-        state: documents.size > 1 ? 'differs' : 'single-source',
-        because: [...new Set(cluster.because.map((e) => e.because))],
-      },
-    }
+  const draft = (cluster: Cluster, standing: Event['standing'], partOf: Draft | null): Draft => ({
+    cluster,
+    standing,
+    partOf,
+    date: decidedFor(cluster.reports, decided.dates) ?? dateEvent(cluster.reports, input.stories),
+    title:
+      decidedFor(cluster.reports, decided.titles) ??
+      titleEvent(assertedOf(cluster), labelOf(cluster), actors, input.titleWords),
   })
+  const wholes = clusterReports(reports, story, areApart, decided)
+    .map((cluster) => draft(cluster, isReported(cluster) ? 'told' : 'aside', null))
+    .sort((a, b) => rank(a) - rank(b) || byDate(a.date.edtf, b.date.edtf))
+  const parts = wholes.flatMap((whole) =>
+    partsOf(whole.cluster).map((own) =>
+      draft({ reports: own, because: whole.cluster.because }, 'part', whole),
+    ),
+  )
+  const drafts = [...wholes, ...parts]
+  const ids = idsOf(drafts)
+  const all = drafts.map((d): AlignedEvent => ({
+    reports: d.cluster.reports,
+    event: {
+      id: ids.get(d)!,
+      type: d.cluster.reports[0]!.mention.type,
+      title: d.title,
+      date: d.date,
+      phase: judgePhase(d.cluster, d.date.edtf, today),
+      mentions: d.cluster.reports.map((r) => ({
+        document: input.stories[r.document]!.found.id,
+        id: r.mention.id,
+      })),
+      standing: d.standing,
+      partOf: d.partOf && ids.get(d.partOf)!,
+      state: new Set(d.cluster.reports.map((r) => r.document)).size > 1 ? 'differs' : 'single-source',
+      because: [...new Set(d.cluster.because.map((e) => e.because))],
+    },
+  }))
+  const events = all.filter(({ event }) => event.standing === 'told')
   const relatable = events.map((e) => ({ id: e.event.id, reports: e.reports }))
   const related = relateEvents(relatable, input.stories, input.stated, story)
-  return { events, related: [...related, ...relateUnsure(relatable, decided.unsure, related)] }
+  return {
+    events,
+    others: all.filter((e) => !events.includes(e)),
+    related: [...related, ...relateUnsure(relatable, decided.unsure, related)],
+  }
+}
+
+const rank = ({ standing }: Draft): number => (standing === 'told' ? 0 : 1)
+
+/** An id for each, made from its title; the second of a title has a number. */
+function idsOf(drafts: readonly Draft[]): Map<Draft, string> {
+  const taken = new Set<string>()
+  return new Map(
+    drafts.map((draft) => {
+      const base = slugOf(draft.title)
+      let id = base
+      for (let n = 2; taken.has(id); n++) id = `${base}-${n}`
+      taken.add(id)
+      return [draft, id]
+    }),
+  )
 }
 
 /** A title rests on what is told to have happened or to be due, where anything is. */
@@ -101,9 +135,11 @@ function assertedOf({ reports }: Cluster): readonly Report[] {
   return told.length ? told : reports
 }
 
-/** The neutral label that most reports of the leading kind give, the first of these. */
+/** The neutral label that most reports of the leading kind give, the first of these; the article's own word where it has no kind. */
 function labelOf(cluster: Cluster): string {
-  const lead = cluster.reports[0]!.kind!
+  const [first] = cluster.reports
+  const lead = first!.kind
+  if (!lead) return `“${first!.trigger.exact.replace(/["“”]/g, '')}”`
   const labels = cluster.reports
     .filter((r) => r.kind === lead)
     .flatMap((r) => lead.labels?.[r.mention.lemma] ?? [])

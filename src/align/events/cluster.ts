@@ -1,13 +1,14 @@
 // Puts reports of one event together: first within each article, then between articles, the surest pairs first.
 import { NOTHING_DECIDED, type Judged } from '../../model/decided.ts'
 import type { Evidence } from './evidence.ts'
-import { CAUSES, compareKinds } from './kin.ts'
+import { CAUSES, kindsLike } from './kin.ts'
 import { Grouping, type Cluster } from './grouping.ts'
 import { joinOnlyCandidates } from './only-candidate.ts'
 import { weighPairs } from './pairs.ts'
 import { profileOf } from './profile.ts'
 import type { Report } from './report.ts'
 import type { StoryKnowledge } from './story-knowledge.ts'
+import { judgeWordUse } from './word-use.ts'
 import { completeReports } from './whole-report.ts'
 
 /** What evidence must add up to. Chosen on annotated news. */
@@ -46,7 +47,7 @@ function clusterWithin(
   const pairs = [...Map.groupBy(reports, (r) => r.document).values()].flatMap((own) => [
     ...pairsOf(own, (a, b) => !areApart(a, b)),
   ])
-  for (const { a, b, evidence } of weighPairs(pairs, THRESHOLD.within, story))
+  for (const { a, b, evidence } of weighPairs(pairs, THRESHOLD.within, story, judgeWordUse(reports, story)))
     grouping.joinIfAllowed(a, b, evidence)
 
   const only = {
@@ -67,16 +68,17 @@ function clusterBetween(clusters: readonly Cluster[], story: StoryKnowledge, dec
   const grouping = new Grouping(clusters, story, decided)
   const told = clusters.flatMap((c) => [...Map.groupBy(c.reports, (r) => r.document).values()])
   const profiles = told.map(profileOf)
+  const use = judgeWordUse(profiles, story)
   const first = new Map(profiles.map((p, i) => [p, told[i]![0]!]))
   const pairs = pairsOf(profiles, (a, b) => a.document !== b.document)
-  for (const { a, b, evidence } of weighPairs(pairs, THRESHOLD.between, story))
+  for (const { a, b, evidence } of weighPairs(pairs, THRESHOLD.between, story, use))
     grouping.joinIfAllowed(first.get(a)!, first.get(b)!, evidence)
 
   const close = pairsOf(
     profiles,
     (a, b) => a.document !== b.document && isPhysical(a) && a.kind?.id === b.kind?.id,
   )
-  const sided = weighPairs(close, THRESHOLD.onlyOne, story).filter(({ evidence }) =>
+  const sided = weighPairs(close, THRESHOLD.onlyOne, story, use).filter(({ evidence }) =>
     evidence.some(isOfOneSide),
   )
   for (const { a, b, evidence } of sided) {
@@ -95,14 +97,16 @@ function clusterBetween(clusters: readonly Cluster[], story: StoryKnowledge, dec
 const isPhysical = (r: Report): boolean => r.kind !== null && CAUSES.has(r.kind.id)
 const isOfOneSide = ({ name }: Evidence): boolean => name === 'same-agent' || name === 'same-side'
 
-/** Pairs that may be compared: of one kind or of neighbouring kinds. */
+/** Pairs that may be compared: told with the same word, or as events of one kind or of neighbouring kinds. */
 function* pairsOf(reports: readonly Report[], isWanted: AreApart): Generator<[Report, Report]> {
-  const kinds = Map.groupBy(reports, (r) => r.kind?.id ?? null)
-  kinds.delete(null)
-  const place = new Map(reports.map((r, i) => [r, i]))
-  for (const [kind, ones] of kinds)
-    for (const [other, others] of kinds)
-      if (kind !== null && other !== null && compareKinds(kind, other))
-        for (const a of ones)
-          for (const b of others) if (place.get(a)! < place.get(b)! && isWanted(a, b)) yield [a, b]
+  const known = new Map<string, number[]>()
+  for (const [i, report] of reports.entries()) {
+    const words = [...report.lemmas].map((lemma) => `word ${lemma}`)
+    const kinds = report.kind ? kindsLike(report.kind.id).map((kind) => `kind ${kind}`) : []
+    const earlier = new Set([...words, ...kinds].flatMap((key) => known.get(key) ?? []))
+    for (const j of [...earlier].sort((x, y) => x - y))
+      if (isWanted(reports[j]!, report)) yield [reports[j]!, report]
+    for (const key of report.kind ? [...words, `kind ${report.kind.id}`] : words)
+      known.set(key, [...(known.get(key) ?? []), i])
+  }
 }

@@ -1,6 +1,7 @@
 // What forbids that two reports are of one event, whatever else they share.
 import { countDays, isCompatible } from '../../text/edtf.ts'
-import { compareKinds } from './kin.ts'
+import { outcomeOf } from './kin.ts'
+import { areAlike } from './likeness.ts'
 import { actorsIn, share, type Report } from './report.ts'
 import type { StoryKnowledge } from './story-knowledge.ts'
 
@@ -9,6 +10,8 @@ export interface Constraint {
   name: string
   example: string
   reason: string
+  /** Whether it holds without exception, however many articles tell the event. */
+  isStrict?: boolean
   forbids(a: Report, b: Report, story: StoryKnowledge): boolean
 }
 
@@ -21,13 +24,14 @@ export const CONSTRAINTS: readonly Constraint[] = [
   {
     name: 'other-kind',
     example: 'a call and the announcement of a call',
-    reason: 'What is told under unlike kinds is not the same event, however close.',
-    forbids: (a, b) => !a.kind || !b.kind || !compareKinds(a.kind.id, b.kind.id),
+    reason: 'What is told in other words and under unlike kinds is not the same event, however close.',
+    forbids: (a, b) => !areAlike(a, b),
   },
   {
     name: 'other-day',
     example: '“the bombing on Feb. 14” and “Tuesday’s attack”',
     reason: 'Two events on days that do not meet are two events.',
+    isStrict: true,
     forbids: (a, b) => !isCompatible(a.mention.date, b.mention.date),
   },
   {
@@ -41,6 +45,13 @@ export const CONSTRAINTS: readonly Constraint[] = [
       b.timeWords !== null &&
       a.timeWords !== b.timeWords &&
       (a.mention.date === null || b.mention.date === null),
+  },
+  {
+    name: 'other-count',
+    example: '“an attack that killed 40” and “killing four” of one article',
+    reason:
+      'One article that gives two numbers for what was done tells of two events, or says that it corrects itself.',
+    forbids: (a, b) => a.document === b.document && countOthers(a, b),
   },
   {
     name: 'denied',
@@ -70,6 +81,7 @@ export const CONSTRAINTS: readonly Constraint[] = [
     name: 'other-side',
     example: 'strikes by one country and strikes by another',
     reason: 'An act of one country’s forces is not the act of another’s.',
+    isStrict: true,
     forbids: (a, b, story) => {
       const [x, y] = [a, b].map((r) => countriesOf(actorsIn(r, 'agent'), story))
       return x!.size > 0 && y!.size > 0 && !share(x!, y!)
@@ -110,6 +122,7 @@ export const CONSTRAINTS: readonly Constraint[] = [
     name: 'other-place',
     example: 'an attack in one city and an attack in another',
     reason: 'One event of this kind has one place.',
+    isStrict: true,
     forbids: (a, b, story) => {
       const [x, y] = [a, b].map((r) => [...actorsIn(r, 'place')])
       return (
@@ -127,7 +140,7 @@ export const CONSTRAINTS: readonly Constraint[] = [
     forbids: (a, b) =>
       a.document === b.document &&
       a.sentence.index === b.sentence.index &&
-      a.kind?.id === b.kind?.id &&
+      areAlike(a, b) &&
       a.kind?.family !== 'speech',
   },
   {
@@ -147,6 +160,15 @@ export const CONSTRAINTS: readonly Constraint[] = [
     forbids: (a, b) => a.isGeneric || b.isGeneric,
   },
 ]
+
+/** Do both give exact numbers of the same thing, and other ones? */
+function countOthers(a: Report, b: Report): boolean {
+  if (!a.kind || !b.kind || outcomeOf(a.kind.id) !== outcomeOf(b.kind.id)) return false
+  const [x, y] = [a, b].map((r) =>
+    r.counts.flatMap((q) => (q.value !== null && q.operator === '=' ? [q.value] : [])),
+  )
+  return x!.length > 0 && y!.length > 0 && !x!.some((n) => y!.includes(n))
+}
 
 /** Who acted: by name where one is given ("a bomber of the group" is the group), else by description. */
 function partiesOf(report: Report, story: StoryKnowledge): string[] {

@@ -1,7 +1,7 @@
 // Groups of reports that grow as evidence is found, and never against a constraint.
 import { makeApart, NOTHING_DECIDED, type Judged } from '../../model/decided.ts'
 import type { Evidence } from './evidence.ts'
-import { mayBeOne } from './may-be-one.ts'
+import { mayJoin } from './may-be-one.ts'
 import type { Report } from './report.ts'
 import type { StoryKnowledge } from './story-knowledge.ts'
 
@@ -43,10 +43,10 @@ export class Grouping {
     for (const r of whole.reports) this.clusterOf.set(r, whole)
   }
 
-  /** Puts the clusters of two reports together unless a report of one stands against a report of the other. */
+  /** Puts the clusters of two reports together unless what is told in them stands against it. */
   joinIfAllowed(a: Report, b: Report, evidence: readonly Evidence[]): void {
     const [x, y] = [this.clusterOf.get(a)!, this.clusterOf.get(b)!]
-    if (x !== y && mayBeOne(x.reports, y.reports, this.story) !== 'no') this.join(a, b, evidence)
+    if (x !== y && mayJoin(x.reports, y.reports, this.story)) this.join(a, b, evidence)
   }
 
   /** The cluster that a report is in. */

@@ -1,18 +1,22 @@
 // Gathers what is known of a story's actors from the actors themselves and from known names of the world.
 import type { Gazetteer, Place } from '../../lang/shape/gazetteer.ts'
 import type { Actor } from '../../model/actor.ts'
+import type { StoryDocument } from '../../model/story-document.ts'
+import { findNearArticles } from './near-articles.ts'
 import { measureRarity, type StoryKnowledge } from './story-knowledge.ts'
 
-/** Knowledge of the actors of a story; `reports` tell how rare each is. */
+/** Knowledge of the actors of a story; `reports` tell how rare each is, `stories` which articles tell of the same matter. */
 export function knowStory(
   actors: readonly Actor[],
   reports: readonly { actors: ReadonlySet<string> }[],
   gazetteer: Gazetteer,
+  stories: readonly StoryDocument[],
 ): StoryKnowledge {
   const byId = new Map(actors.map((a) => [a.id, a]))
   const countries = new Map(actors.map((a) => [a.id, findCountry(a, gazetteer)]))
   return {
     rarity: measureRarity(reports),
+    areNear: findNearArticles(stories),
     countryOf: (id) => countries.get(id) ?? null,
     isPerson: (id) => byId.get(id)?.kind === 'person' && byId.get(id)!.named,
     isNamed: (id) => byId.get(id)?.named ?? false,

@@ -3,6 +3,7 @@ import { findObstacle } from './constraints.ts'
 import { gatherEvidence, type Evidence } from './evidence.ts'
 import type { Report } from './report.ts'
 import type { StoryKnowledge } from './story-knowledge.ts'
+import type { WordUse } from './word-use.ts'
 
 export interface Pair {
   a: Report
@@ -17,11 +18,12 @@ export function weighPairs(
   pairs: Iterable<readonly [Report, Report]>,
   threshold: number,
   story: StoryKnowledge,
+  use: WordUse,
 ): Pair[] {
   const sure: Pair[] = []
   for (const [a, b] of pairs) {
     if (findObstacle(a, b, story)) continue
-    const evidence = gatherEvidence(a, b, story)
+    const evidence = gatherEvidence(a, b, story, use)
     const margin = evidence.reduce((sum, e) => sum + e.weight, 0) - threshold
     if (margin >= 0) sure.push({ a, b, evidence, margin })
   }

@@ -23,7 +23,7 @@ export function profileOf(reports: readonly Report[]): Report {
     counts: same.flatMap((r) => r.counts),
     tolls: same.flatMap((r) => r.tolls),
     things: new Set(same.flatMap((r) => [...r.things])),
-    lemmas: new Set(same.map((r) => r.mention.lemma)),
+    lemmas: new Set(same.flatMap((r) => [...r.lemmas])),
     words: new Set(same.flatMap((r) => [...r.words])),
   }
 }

@@ -40,7 +40,7 @@ export interface Report {
   timeWords: string | null
   /** Things in it that belong to somebody named, as `noun actor`: "the group's camp", "an Acme depot". */
   things: ReadonlySet<string>
-  /** Dictionary forms of its triggers. */
+  /** Dictionary forms of its triggers, and of the verbs behind nouns. */
   lemmas: ReadonlySet<string>
   /** Dictionary forms of the content words of its phrase and arguments, without the trigger. */
   words: ReadonlySet<string>
@@ -123,7 +123,13 @@ function describeReport(
   )
   const determiner = isNoun ? determine(sentence, trigger, words.definiteWords) : 'none'
   const isDefinite = !isNoun || determiner === 'definite'
-  const isGeneric = isNoun && !isDefinite && mention.date === null && actors.size === 0 && counts.length === 0
+  const isGeneric =
+    isNoun &&
+    /^NNP?S$/.test(trigger.xpos) &&
+    !isDefinite &&
+    mention.date === null &&
+    actors.size === 0 &&
+    counts.length === 0
   return {
     key: `${found.id} ${mention.id}`,
     document,
@@ -143,9 +149,17 @@ function describeReport(
     tolls: [],
     timeWords: found.times.find((t) => t.id === mention.time)?.exact.toLowerCase() ?? null,
     things: new Set(mention.arguments.flatMap((a) => thingsIn(a, found.mentions, sentence))),
-    lemmas: new Set([mention.lemma]),
+    lemmas: new Set([mention.lemma, ...verbBehind(mention.lemma, kinds.get(mention.type))]),
     words: wordsOf(mention, sentence, trigger, isNoun),
   }
+}
+
+/** The verb of the kind that a noun is made of: “bombing” of “bomb”, “nomination” of “nominate”. At most one. */
+function verbBehind(lemma: string, kind: EventKind | undefined): string[] {
+  const verbs = (kind?.verbs ?? []).filter(
+    (verb) => verb !== lemma && lemma.startsWith(verb.replace(/e$/, '')),
+  )
+  return verbs.sort((a, b) => b.length - a.length).slice(0, 1)
 }
 
 /** Whether a noun is spoken of as known to the reader or as new; headings and bare nouns are telegrams and say neither. */

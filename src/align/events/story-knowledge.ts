@@ -6,6 +6,8 @@ export interface StoryKnowledge {
   rarity(actor: string): number
   /** Country code of an actor that is a country, its government, forces or people; null where that is not known. */
   countryOf(actor: string): string | null
+  /** Do two articles, by their places in the story, tell of the same matter about the same days? */
+  areNear(a: number, b: number): boolean
   /** Is the actor a single person? */
   isPerson(actor: string): boolean
   /** Has the actor a name, rather than a description only? */

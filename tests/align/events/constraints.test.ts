@@ -13,6 +13,7 @@ describe('constraints', () => {
     ],
     ['other-day', { date: '2020-05-01' }, { date: '2020-05-04' }],
     ['other-time-words', { timeWords: 'march 3' }, { sentence: 2, order: 1, timeWords: 'tuesday' }],
+    ['other-count', { kind: 'kill', count: 40 }, { kind: 'kill', sentence: 2, order: 1, count: 4 }],
     ['denied', {}, { polarity: 'negative' }],
     ['still-to-come', { date: '2020-05-01' }, { modality: 'expected' }],
     [
@@ -36,7 +37,11 @@ describe('constraints', () => {
   it.each(apart)('%s keeps two reports apart', (name, a, b) => {
     const [x, y] = [
       report(a),
-      report(['one-sentence', 'told-as-new', 'other-time-words'].includes(name) ? b : { ...second, ...b }),
+      report(
+        ['one-sentence', 'told-as-new', 'other-time-words', 'other-count'].includes(name)
+          ? b
+          : { ...second, ...b },
+      ),
     ]
     expect(findObstacle(x, y, story)?.name).toBe(name)
     expect(findObstacle(y, x, story)?.name).toBe(name)
