@@ -38,8 +38,8 @@ export function score(model: LinearModel, features: Features, scores: Int32Array
   addScores(model, features, scores)
 }
 
-/** As `score`, on top of what `scores` holds. */
-export function addScores(model: LinearModel, features: Features, scores: Int32Array): void {
+/** As `score`, on top of what `scores` holds from `at` on. */
+export function addScores(model: LinearModel, features: Features, scores: Int32Array, at = 0): void {
   const { rows } = model
   const count = findRows(model.table, features)
   for (let i = 0; i < count; i++) {
@@ -47,7 +47,7 @@ export function addScores(model: LinearModel, features: Features, scores: Int32A
     const end = row + rows[row]!
     for (let k = row + 1; k <= end; k++) {
       const entry = rows[k]!
-      scores[entry & 255]! += entry >> 8
+      scores[at + (entry & 255)]! += entry >> 8
     }
   }
 }

@@ -1,8 +1,8 @@
 // Building the dependency tree of a tagged sentence: greedy arc-hybrid parsing.
 import { hashText } from '../learn/hash.ts'
-import { best, makeFeatures, score, type LinearModel } from '../learn/linear-model.ts'
+import { best, makeFeatures, type LinearModel } from '../learn/linear-model.ts'
 import { type NarrowModel, scoreNarrow } from '../learn/narrow-model.ts'
-import { LABEL_FEATURES, labelFeatures } from './label-features.ts'
+import { makeLabelScorer } from './score-labels.ts'
 import { MOVE_FEATURES, moveFeatures, type TaggedWords } from './tree-features.ts'
 import { LEFT, RIGHT, SHIFT, TreeState } from './tree-state.ts'
 import type { WordFacts } from './word-facts.ts'
@@ -59,9 +59,9 @@ export function makeParser(
   moves: NarrowModel,
   labels: LinearModel,
 ): (text: TaggedWords) => { heads: number[]; labels: number[] } {
-  const features = makeFeatures(Math.max(MOVE_FEATURES, LABEL_FEATURES))
+  const features = makeFeatures(MOVE_FEATURES)
+  const scoreLabels = makeLabelScorer(labels)
   const moveScores = new Int32Array(3)
-  const labelScores = new Int32Array(labels.classes.length)
   const state = new TreeState()
   return (text) => {
     const length = text.words.length - 1
@@ -76,9 +76,7 @@ export function makeParser(
       let label = -1
       if (move !== SHIFT) {
         const { head, word } = arcOf(state, move)
-        labelFeatures(features, text, state, head, word)
-        score(labels, features, labelScores)
-        label = best(labelScores)
+        label = best(scoreLabels(text, state, head, word))
       }
       state.apply(move, label)
     }

@@ -9,8 +9,60 @@ export const LABEL_FEATURES = 50
 
 const NONE = 17
 
+/** What the features of tags and distance are made from: few combinations, so their sums are worth remembering. */
+export interface Arc {
+  /** The tags' numbers. */
+  headTag: number
+  wordTag: number
+  /** 1 when the head stands before the word, 2 when behind it. */
+  side: number
+  /** See `distanceClass`. */
+  distance: number
+  /** How many commas and the like lie between, at most 3. */
+  marks: number
+}
+
+/** The arc from `head` to `word`. */
+export const arcBetween = ({ tags, marksBefore }: TaggedWords, head: number, word: number): Arc => ({
+  headTag: tags[head]!,
+  wordTag: tags[word]!,
+  side: head < word ? 1 : 2,
+  distance: distanceClass(Math.abs(head - word)),
+  marks: Math.min(3, Math.abs(marksBefore[head]! - marksBefore[word]!)),
+})
+
+/** Adds the features of the tags of an arc's ends and of what lies between them. */
+export function arcFeatures(out: Features, { headTag, wordTag, side, distance, marks }: Arc): void {
+  const { values } = out
+  const ht = mix(headTag, side)
+  const tt = mix(ht, wordTag)
+  const way = mix(distance, side)
+  let n = out.count
+  values[n++] = side
+  values[n++] = mix(ht, 4)
+  values[n++] = mix(wordTag, 6)
+  values[n++] = mix(tt, 8)
+  values[n++] = mix(mix(tt, way), 12)
+  values[n++] = mix(mix(wordTag, way), 13)
+  values[n++] = mix(mix(tt, marks), 14)
+  out.count = n
+}
+
 /** Fills `out` for the arc from `head` to `word`, which is about to be made: all that hangs on `word` is known. */
 export function labelFeatures(
+  out: Features,
+  text: TaggedWords,
+  state: TreeState,
+  head: number,
+  word: number,
+): void {
+  out.count = 0
+  arcFeatures(out, arcBetween(text, head, word))
+  wordFeatures(out, text, state, head, word)
+}
+
+/** Adds the features of the words of the arc, of what hangs on them and of what stands beside them. */
+export function wordFeatures(
   out: Features,
   text: TaggedWords,
   state: TreeState,
@@ -31,23 +83,14 @@ export function labelFeatures(
   const l1 = left1[word]!
   const r1 = right1[word]!
   const l1w = form(l1)
-  const distance = mix(distanceClass(Math.abs(head - word)), side)
-  const between = Math.min(3, Math.abs(text.marksBefore[head]! - text.marksBefore[word]!))
   const { values } = out
-  let n = 0
-  values[n++] = side
+  let n = out.count
   values[n++] = mix(hw, 3)
-  values[n++] = mix(ht, 4)
   values[n++] = mix(dw, 5)
-  values[n++] = mix(dt, 6)
   values[n++] = mix(mix(dw, dt), 7)
-  values[n++] = mix(tt, 8)
   values[n++] = mix(mix(ht, dw), 9)
   values[n++] = mix(mix(hw, dt), 10)
   values[n++] = mix(mix(hw, dw), 11)
-  values[n++] = mix(mix(tt, distance), 12)
-  values[n++] = mix(mix(dt, distance), 13)
-  values[n++] = mix(mix(tt, between), 14)
   values[n++] = mix(mix(tt, l1w), 15)
   values[n++] = mix(mix(dw, l1w), 16)
   values[n++] = mix(mix(hw, l1w), 17)

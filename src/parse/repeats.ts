@@ -1,4 +1,5 @@
 // Sentences that stand in an article a second time: word for word, or but for a word or two left out.
+import { hashText, mix } from '../learn/hash.ts'
 
 /** Shorter ones, such as "Read more", may well be said twice. */
 const FEWEST_WORDS = 4
@@ -17,7 +18,7 @@ const wordsOf = (text: string): string[] => text.trim().split(/\s+/)
  */
 export function findRepeats(sentences: readonly string[], negations: ReadonlySet<string>): (number | null)[] {
   const seen = new Map<string, number>()
-  const runs = new Map<string, number[]>()
+  const runs: Runs = new Map()
   const all = sentences.map(wordsOf)
   return all.map((words, index) => {
     if (words.length < FEWEST_WORDS) return null
@@ -26,19 +27,32 @@ export function findRepeats(sentences: readonly string[], negations: ReadonlySet
       seen.get(whole) ?? (words.length >= FEWEST_WORDS_NEAR ? findNear(words, runs, all, negations) : null)
     if (first === null) {
       seen.set(whole, index)
-      for (const run of runsOf(words)) runs.set(run, [...(runs.get(run) ?? []), index])
+      addRuns(words, runs, index)
     }
     return first
   })
 }
 
-function runsOf(words: readonly string[]): string[] {
-  return words.slice(RUN - 1).map((_, i) => words.slice(i, i + RUN).join(' '))
+/** Sentences by the numbers of their runs of words. */
+type Runs = Map<number, number[]>
+
+/** A number for each run of words: equal runs have equal numbers. */
+function runsOf(words: readonly string[]): number[] {
+  const numbers = words.map((word) => hashText(word))
+  return numbers.slice(RUN - 1).map((_, i) => numbers.slice(i, i + RUN).reduce(mix))
+}
+
+function addRuns(words: readonly string[], runs: Runs, index: number): void {
+  for (const run of runsOf(words)) {
+    const sentences = runs.get(run)
+    if (sentences) sentences.push(index)
+    else runs.set(run, [index])
+  }
 }
 
 function findNear(
   words: readonly string[],
-  runs: ReadonlyMap<string, readonly number[]>,
+  runs: Runs,
   all: readonly string[][],
   negations: ReadonlySet<string>,
 ): number | null {

@@ -12,3 +12,17 @@ export function remember<T>(work: (text: string) => T, most = 20_000): (text: st
     return made
   }
 }
+
+/** As `remember`, for work that reads a language's words, too; each words' answers are remembered apart. */
+export function rememberWith<Words extends object, T>(
+  work: (text: string, words: Words) => T,
+): (text: string, words: Words) => T {
+  const readers = new WeakMap<Words, (text: string) => T>()
+  return (text, words) => {
+    const known = readers.get(words)
+    if (known) return known(text)
+    const read = remember((each) => work(each, words))
+    readers.set(words, read)
+    return read(text)
+  }
+}

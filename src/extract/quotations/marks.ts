@@ -15,6 +15,8 @@ export interface Mark {
   low?: boolean
 }
 
+/** Everything that may be one; most of a text is passed over by this alone. */
+const MARKS = '“„「『」』«»”"‘’\'`'
 const LETTER = /[\p{L}\p{N}]/u
 const OPENS_AFTER = /[\s([{—–\-/:“"‘'«„…]/u
 const CLOSES_BEFORE = /[\s)\]},.;:!?—–\-/”"’'»…]/u
@@ -25,6 +27,7 @@ export function readMarks(text: string, start: number, end: number): Mark[] {
   const marks: Mark[] = []
   for (let at = start; at < end; at++) {
     const character = text[at]!
+    if (!MARKS.includes(character)) continue
     const before = at > start ? text[at - 1]! : ' '
     const after = at + 1 < end ? text[at + 1]! : ' '
     if ((character === '`' || character === "'") && after === character) {

@@ -1,15 +1,18 @@
 // Comparing the names of organisations: legal endings left out, other spellings of single words allowed.
+import { rememberWith } from '../remember.ts'
 import { nameTokens } from './fold.ts'
 import type { NameWords } from './name-words.ts'
 import { isSpellingVariant } from './spelling-variants.ts'
 
 /** The words of an organisation's name that count: `The Acme Widget Co.` gives acme, widget. */
-export function organizationTokens(name: string, words: NameWords): string[] {
-  const tokens = nameTokens(name)
-  let end = tokens.length
-  while (end > 1 && words.legalForms.has(tokens[end - 1]!)) end--
-  return tokens.slice(0, end)
-}
+export const organizationTokens: (name: string, words: NameWords) => readonly string[] = rememberWith(
+  (name, words) => {
+    const tokens = nameTokens(name)
+    let end = tokens.length
+    while (end > 1 && words.legalForms.has(tokens[end - 1]!)) end--
+    return tokens.slice(0, end)
+  },
+)
 
 /** From so many words on, a plural more or less does not make another name. */
 const LONG = 3
