@@ -19,9 +19,21 @@ export interface Evidence extends Rule {
   run: (material: Material) => void
 }
 
-/** Calls `each` for every pair of members from different groups, in order. */
-export function forPairs(members: Member[], groups: Groups, each: (a: Member, b: Member) => void): void {
-  members.forEach((a, i) => {
-    for (const b of members.slice(i + 1)) if (groups.of(a) !== groups.of(b)) each(a, b)
-  })
+/**
+ * Calls `each` for every pair of members from different groups that share a key, in order. Keys keep the work near
+ * linear: members without a key in common are never compared.
+ */
+export function forPairsWithKey(
+  members: Member[],
+  keysOf: (member: Member) => string[],
+  groups: Groups,
+  each: (a: Member, b: Member) => void,
+): void {
+  const withKey = new Map<string, Member[]>()
+  for (const member of members)
+    for (const key of new Set(keysOf(member))) {
+      const before = withKey.get(key) ?? withKey.set(key, []).get(key)!
+      for (const other of before) if (groups.of(other) !== groups.of(member)) each(other, member)
+      before.push(member)
+    }
 }

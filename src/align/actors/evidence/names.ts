@@ -1,7 +1,9 @@
 // The same name in several articles: countries by their code, all others by the words of the name.
-import { isSameOrganization } from '../../../text/names/organization-names.ts'
+import type { ActorWords } from '../../../lang/shape/actors.ts'
+import { isSameOrganization, organizationTokens } from '../../../text/names/organization-names.ts'
+import { consonantSkeleton } from '../../../text/names/spelling-variants.ts'
 import { comparePersons } from '../../../text/names/person-names.ts'
-import { forPairs } from '../evidence.ts'
+import { forPairsWithKey } from '../evidence.ts'
 import type { Evidence } from '../evidence.ts'
 import { isFull } from '../member.ts'
 import type { Member } from '../member.ts'
@@ -22,13 +24,23 @@ export const sameCountry: Evidence = {
   },
 }
 
+/** Equal for spellings of one surname. */
+const surnameKeys = ({ persons }: Member): string[] =>
+  persons.map(({ surname }) => consonantSkeleton(surname) || surname)
+
+/** First letters of the words of a body's name: equal for spellings of one name. */
+const initialsOf = (name: string, words: ActorWords): string =>
+  organizationTokens(name, words)
+    .map((token) => token[0])
+    .join('')
+
 export const sameFullName: Evidence = {
   name: 'same-full-name',
   example: '{a:PERSON:name Michael Oduya} won. // {a:PERSON:name Mike Oduya} wept.',
   reason: 'Given name and surname agree; nicknames and other spellings are allowed for.',
   run({ members, groups, words }) {
     const people = members.filter((member) => member.persons.some(isFull))
-    forPairs(people, groups, (a, b) => {
+    forPairsWithKey(people, surnameKeys, groups, (a, b) => {
       for (const [i, one] of a.persons.entries())
         for (const [j, two] of b.persons.entries())
           if (isFull(one) && isFull(two) && comparePersons(one, two, words) === 'same')
@@ -70,7 +82,8 @@ export const sameOrganization: Evidence = {
     const bodies = members.filter(
       ({ actor }) => actor.named && /^(?:organization|armed-group|group|other)$/.test(actor.kind),
     )
-    forPairs(bodies, groups, (a, b) => {
+    const keys = ({ actor }: Member): string[] => actor.names.map((name) => initialsOf(name, words))
+    forPairsWithKey(bodies, keys, groups, (a, b) => {
       if (shared(a, b)) return
       for (const one of a.actor.names)
         for (const two of b.actor.names)

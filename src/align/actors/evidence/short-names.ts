@@ -1,9 +1,10 @@
 // Short forms that exactly one actor in all articles may be called by: acronyms, trade names, surnames.
 import { countryCode } from '../../../lang/gazetteer/country-code.ts'
-import { isAcronym, isAcronymOf } from '../../../text/names/acronyms.ts'
+import { acronymLetters, acronymsOf, isAcronym, isAcronymOf } from '../../../text/names/acronyms.ts'
 import { splitCountry } from '../../../text/names/country-prefix.ts'
 import { foldName } from '../../../text/names/fold.ts'
-import { isPartOfOrganization } from '../../../text/names/organization-names.ts'
+import { isPartOfOrganization, organizationTokens } from '../../../text/names/organization-names.ts'
+import { consonantSkeleton } from '../../../text/names/spelling-variants.ts'
 import { comparePersons } from '../../../text/names/person-names.ts'
 import type { PersonName } from '../../../text/names/person-names.ts'
 import type { Evidence, Material } from '../evidence.ts'
@@ -22,6 +23,17 @@ function onlyOther(
   return new Set(found.map((other) => groups.of(other))).size === 1 ? found[0]! : null
 }
 
+/** Members by their keys, each in order: only those that share a key are compared. */
+function byKey(members: Member[], keysOf: (member: Member) => string[]): Map<string, Member[]> {
+  const found = new Map<string, Member[]>()
+  for (const member of members)
+    for (const key of new Set(keysOf(member))) (found.get(key) ?? found.set(key, []).get(key)!).push(member)
+  return found
+}
+
+/** Equal for spellings of one word of a name. */
+const keyOfToken = (token: string): string => consonantSkeleton(token) || token
+
 const isBody = ({ actor }: Member): boolean =>
   actor.named && /^(?:organization|armed-group|other)$/.test(actor.kind)
 
@@ -31,9 +43,11 @@ export const acronymElsewhere: Evidence = {
   reason: 'First letters are proof enough when only one name in all articles has them.',
   run(material) {
     const bodies = material.members.filter(isBody)
+    const long = byKey(bodies, ({ actor }) => actor.names.flatMap((name) => acronymsOf(name, material.words)))
     for (const member of bodies)
       for (const short of member.actor.names.filter(isAcronym)) {
-        const meant = onlyOther(member, bodies, material, (other) =>
+        const candidates = long.get(acronymLetters(short)) ?? []
+        const meant = onlyOther(member, candidates, material, (other) =>
           other.actor.names.some((name) => isAcronymOf(short, name, material.words)),
         )
         if (meant)
@@ -54,9 +68,12 @@ export const shortOrganization: Evidence = {
     const bodies = material.members.filter(isBody)
     const begins = (short: string, other: Member): string | undefined =>
       other.actor.names.find((name) => isPartOfOrganization(short, name, material.words) === 'start')
+    const firstWord = (name: string): string => organizationTokens(name, material.words)[0] ?? ''
+    const long = byKey(bodies, ({ actor }) => actor.names.map(firstWord))
     for (const member of bodies)
       for (const short of member.actor.names) {
-        const meant = onlyOther(member, bodies, material, (other) => begins(short, other) !== undefined)
+        const candidates = long.get(firstWord(short)) ?? []
+        const meant = onlyOther(member, candidates, material, (other) => begins(short, other) !== undefined)
         if (meant)
           material.groups.link(
             meant,
@@ -119,10 +136,13 @@ export const onlyBearer: Evidence = {
   run(material) {
     const { members, groups, words } = material
     const people = members.filter(({ actor, persons }) => actor.kind === 'person' && persons.length > 0)
+    const bearers = byKey(people, ({ persons }) =>
+      persons.flatMap(({ given, surname }) => [...given, surname].map(keyOfToken)),
+    )
     for (const member of people) {
       const short = member.persons[0]!
       if (member.persons.some(isFull)) continue
-      const others = people.filter(
+      const others = (bearers.get(keyOfToken(short.surname)) ?? []).filter(
         (other) =>
           groups.of(other) !== groups.of(member) &&
           other.persons.some(
@@ -130,12 +150,12 @@ export const onlyBearer: Evidence = {
           ),
       )
       const full = others.filter((other) => other.persons.some(isFull))
-      const bearers =
+      const meantBy =
         full.length > 0
           ? full
           : others.filter(({ persons }) => persons.every((name) => isSamePerson(name, short)))
       const isOne = new Set(full.map((other) => groups.of(other))).size <= 1
-      const meant = isOne ? bearers[0] : undefined
+      const meant = isOne ? meantBy[0] : undefined
       if (meant && groups.of(meant).members.every(({ actor }) => !differInOffice(actor, member.actor)))
         groups.link(
           meant,
