@@ -1,6 +1,7 @@
 // The kinds of evidence in their order, from proof to likelihood; what one has joined binds those after it.
 import type { Evidence } from './evidence.ts'
 import { sameCountry, sameFullName, sameName, sameOrganization } from './evidence/names.ts'
+import { sameAgeElsewhere } from './evidence/ages.ts'
 import { sameBodyElsewhere, sameOfficeElsewhere } from './evidence/offices.ts'
 import { sameNumberElsewhere } from './evidence/numbers.ts'
 import { localPolice } from './evidence/police.ts'
@@ -18,6 +19,7 @@ export const evidenceInOrder: Evidence[] = [
   onlyBearer,
   sameBodyElsewhere,
   sameOfficeElsewhere,
+  sameAgeElsewhere,
   samePartElsewhere,
   sameNumberElsewhere,
   localPolice,

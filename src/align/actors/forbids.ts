@@ -35,12 +35,16 @@ const areOtherKinds = (a: Member, b: Member): boolean =>
   !MAY_MEET.has(`${a.actor.kind} ${b.actor.kind}`) &&
   ([a, b].some(({ actor }) => /^(?:person|country)$/.test(actor.kind)) || !shareLongName(a, b))
 
-/** Of one article's two persons, is one only described and the other named, and has the first a part that the other has not? */
+/** Ages may differ by a birthday between two articles. */
+const isOtherAge = (a: Member, b: Member): boolean =>
+  a.actor.age !== null && b.actor.age !== null && Math.abs(a.actor.age - b.actor.age) > 1
+
+/** Of one article's two persons, is one only described and the other named, and is a part or an age told of the first alone? */
 const mayBeNamedLater = (a: Member, b: Member): boolean => {
   const [described, named] = a.actor.named ? [b, a] : [a, b]
-  return (
-    !described.actor.named && named.actor.named && described.actor.part !== null && named.actor.part === null
-  )
+  const isTold = (what: 'part' | 'age'): boolean =>
+    described.actor[what] !== null && named.actor[what] === null
+  return !described.actor.named && named.actor.named && (isTold('part') || isTold('age'))
 }
 
 /** A full name outweighs a gender, which a pronoun may have brought in. */
@@ -49,6 +53,7 @@ function clashes(a: Member, b: Member, words: ActorWords): boolean {
   if (a.actor.country !== b.actor.country) return true
   if (a.actor.kind === 'person') {
     if (a.document === b.document && !mayBeNamedLater(a, b)) return true
+    if (isOtherAge(a, b)) return true
     const isOtherGender = a.actor.gender && b.actor.gender && a.actor.gender !== b.actor.gender
     if (isOtherGender && !isSamePerson(a, b, words)) return true
     return a.persons.some(
@@ -63,7 +68,7 @@ function clashes(a: Member, b: Member, words: ActorWords): boolean {
 
 /**
  * Forbids when any two members clash. Two persons of one article are made one only where other articles name whom it
- * describes by the part in the case.
+ * describes by the part in the case or by an age.
  */
 export const makeForbids =
   (words: ActorWords) =>

@@ -4,22 +4,11 @@ import { readAnchors } from '../anchors.ts'
 import type { Evidence, Material } from '../evidence.ts'
 import type { Member } from '../member.ts'
 
-/** Named actors that two articles must share before they are taken to tell one case; one more thing in common counts too. */
+/** Named actors that two articles must share before they are taken to tell one case. */
 const ENOUGH = 2
 
-/** Ages may differ by a birthday between two articles. */
-const isOtherAge = (a: Member, b: Member): boolean =>
-  a.actor.age !== null && b.actor.age !== null && Math.abs(a.actor.age - b.actor.age) > 1
-
-/** A description that tells more than "a woman": the same age, or the same noun of a calling. */
-function shareTrait(a: Member, b: Member, { words }: Material): boolean {
-  if (a.actor.age !== null && a.actor.age === b.actor.age) return true
-  const callings = ({ actor }: Member): string[] =>
-    actor.offices
-      .map(({ noun }) => noun)
-      .filter((noun) => !words.adults.has(noun) && !words.children.has(noun) && !words.partNouns.has(noun))
-  return callings(a).some((noun) => callings(b).includes(noun))
-}
+/** The same age counts like a name that both articles have. */
+const areOfOneAge = (a: Member, b: Member): boolean => a.actor.age !== null && a.actor.age === b.actor.age
 
 const wordsFor = ({ actor }: Member): string => actor.names[0] ?? actor.descriptions[0]!
 
@@ -27,13 +16,12 @@ function joinPart(part: Part, material: Material): void {
   const { members, groups } = material
   const anchors = readAnchors(members, groups)
   const isOneCase = (a: Member, b: Member): boolean =>
-    anchors(a.document, b.document) + Number(shareTrait(a, b, material)) >= ENOUGH
+    anchors(a.document, b.document) + Number(areOfOneAge(a, b)) >= ENOUGH
   const known: Member[] = []
   for (const member of members.filter(({ actor }) => actor.part === part)) {
     const before = known.filter((other) => groups.of(other) !== groups.of(member) && isOneCase(other, member))
     const meant = new Set(before.map((other) => groups.of(other)))
-    const isOther = before.some((other) => groups.of(other).members.some((one) => isOtherAge(one, member)))
-    if (meant.size === 1 && !isOther)
+    if (meant.size === 1)
       groups.link(
         before[0]!,
         member,
