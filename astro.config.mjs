@@ -18,6 +18,7 @@ export default defineConfig({
         "default-src 'none'",
         "font-src 'self'",
         "img-src 'self' data:",
+        "manifest-src 'self'",
         "base-uri 'none'",
         "form-action 'none'",
       ],

@@ -5,6 +5,9 @@ const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/$/, '')
 /** A path under the folder that the site is served from. */
 export const at = (path: string): string => `${base}${path}`
 
+/** The same path without that folder: what `at` was given. */
+export const below = (path: string): string => (path.startsWith(base) ? path.slice(base.length) : path)
+
 export const eventPath = (id: string): string => at(`/events/${id}/`)
 export const actorPath = (id: string): string => at(`/actors/${id}/`)
 export const sourcePath = (document: string): string => at(`/sources/${document}/`)

@@ -1,7 +1,8 @@
 // Figures that answer one question, as points on one axis. Words without a figure are named beside it and never drawn.
 import type { Quantity } from '../model/quantity.ts'
 import type { Source } from './edition.ts'
-import { listOf, words } from './words.ts'
+import { pageWords } from './page-words.ts'
+import { listOf } from './words.ts'
 
 export interface AxisLane {
   source: Source
@@ -60,11 +61,11 @@ export function layAxis(figures: readonly Figure[]): NumberAxis | null {
       label: exact,
     })),
     isLog,
-    sentence: words.numbers.axis(
+    sentence: pageWords.numbers.axis(
       listOf(
         lanes.map(
           ({ source, value, exact }) =>
-            `${source.name} “${exact}”${value === null ? ` (${words.numbers.noFigure})` : ''}`,
+            `${source.name} “${exact}”${value === null ? ` (${pageWords.numbers.noFigure})` : ''}`,
         ),
       ),
     ),

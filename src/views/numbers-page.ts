@@ -8,7 +8,7 @@ import { anchorOf, sentenceAt } from './excerpt.ts'
 import { sourcePath } from './links.ts'
 import { layAxis, type NumberAxis } from './number-axis.ts'
 import { ruleOf, sayVoice, speakingAt } from './voice.ts'
-import { words } from './words.ts'
+import { pageWords } from './page-words.ts'
 
 /** A figure in its own words, with who vouches for it and where it stands. */
 export interface NumberEntry {
@@ -59,12 +59,12 @@ export function viewNumbers(edition: Edition): NumbersPage {
   const ranks = found.filter(({ quantity }) => quantity.value === null && quantity.kind === 'rank').length
   const vague = found.filter(({ quantity }) => quantity.value === null).length - ranks
   return {
-    sentence: words.numbers.sentence(found.length - vague - ranks, vague, edition.sources.length),
+    sentence: pageWords.numbers.sentence(found.length - vague - ranks, vague, edition.sources.length),
     questions,
     groups: groups
       .map(([id, kinds]) => ({
         id,
-        title: words.numbers.groups[id],
+        title: pageWords.numbers.groups[id],
         rows: rowsOf(
           edition,
           found.filter(({ quantity }) => (kinds as readonly string[]).includes(quantity.kind)),
@@ -117,7 +117,7 @@ const keyOf = ({ quantity: { counts, unit, kind } }: Found): string =>
 function labelOf(of: Found[]): string {
   const counts = of.map(({ quantity }) => quantity.counts ?? quantity.unit)
   const [first] = counts
-  if (!first) return words.numbers.notSaid
+  if (!first) return pageWords.numbers.notSaid
   return counts.every((other) => other?.toLowerCase() === first.toLowerCase()) ? first : headOf(first)
 }
 

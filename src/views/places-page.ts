@@ -5,7 +5,7 @@ import { namingsOf, plainForm, type Naming } from './actor-mentions.ts'
 import { askedOf, type Asked } from './asked.ts'
 import type { Edition, Source } from './edition.ts'
 import { actorPath } from './links.ts'
-import { words } from './words.ts'
+import { pageWords } from './page-words.ts'
 
 /** One place, or one word that stands for a government, with every form that each source uses. */
 export interface PlaceRow {
@@ -37,7 +37,7 @@ export function viewPlaces(edition: Edition): PlacesPage {
     ({ form, use }) => form === 'name' && use !== 'government',
   )
   return {
-    sentence: words.places.sentence(named.length, named.filter(isShared).length, edition.sources.length),
+    sentence: pageWords.places.sentence(named.length, named.filter(isShared).length, edition.sources.length),
     asked: askedOf(edition, 'place').map(({ asked }) => asked),
     named,
     scenes: rowsOf(

@@ -6,7 +6,7 @@ import { countWords, type Range } from './clause.ts'
 import type { Edition, Source } from './edition.ts'
 import { excerptOfRange, sentenceAt, type Excerpt, type Marked } from './excerpt.ts'
 import { nameSpeaker } from './voice.ts'
-import { words } from './words.ts'
+import { pageWords } from './page-words.ts'
 
 /** The sentence that an attribution's words begin in; null between sentences. */
 export const sentenceOf = (document: AnalysedDocument, said: Attribution) =>
@@ -26,7 +26,7 @@ export function excerptOfAttribution(edition: Edition, source: Source, said: Att
   const voice = said.kind !== 'indirect' ? 'quoted' : said.vague ? 'attributed-vague' : 'attributed'
   const cue: Marked[] = said.cue ? [{ start: said.cue.start, end: said.cue.end, strong: false }] : []
   const excerpt = excerptOfRange(source, shown, { voice, by }, cue)
-  return excerpt && { ...excerpt, says: words.quotes.says[said.kind](excerpt.says) }
+  return excerpt && { ...excerpt, says: pageWords.quotes.says[said.kind](excerpt.says) }
 }
 
 /** The words in quotation marks of what is attributed: all of a direct quotation, the quoted parts of a mixed one. */

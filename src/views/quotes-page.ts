@@ -7,7 +7,7 @@ import type { Excerpt } from './excerpt.ts'
 import { actorPath, lineAnchor, sourcePath } from './links.ts'
 import { countInRanges, excerptOfAttribution, quotedRanges, sentenceOf } from './quotation.ts'
 import { speakersOf, type Speaker } from './speakers.ts'
-import { words } from './words.ts'
+import { pageWords } from './page-words.ts'
 
 /** One source's part of what a speaker is heard with. Lengths of bars are thousandths of the longest. */
 export interface Bar {
@@ -55,7 +55,7 @@ export function viewQuotes(edition: Edition): QuotesPage {
   const sorted = all.sort((a, b) => b.voice.total - a.voice.total)
   const voices = sorted.filter(({ speaker }) => !speaker.isVague && speaker.name !== null)
   return {
-    sentence: words.quotes.sentence(
+    sentence: pageWords.quotes.sentence(
       voices.map(({ voice }) => voice),
       edition.sources.length,
     ),
@@ -79,14 +79,14 @@ function voiceOf(edition: Edition, speaker: Speaker): Voice {
       quoted,
       saidLength: 0,
       quotedLength: 0,
-      text: words.quotes.bar(all, quoted),
+      text: pageWords.quotes.bar(all, quoted),
     }
   })
   const said = speaker.heard.flatMap((heard) => heard.said)
   const of = (kind: Attribution['kind']): number => said.filter((one) => one.kind === kind).length
   return {
     id: speaker.id,
-    name: speaker.name ?? (speaker.isVague ? words.quotes.nobody : words.quotes.notClear),
+    name: speaker.name ?? (speaker.isVague ? pageWords.quotes.nobody : pageWords.quotes.notClear),
     href: speaker.actor === null ? null : actorPath(speaker.actor),
     total: bars.reduce((sum, bar) => sum + bar.said, 0),
     quoted: bars.reduce((sum, bar) => sum + bar.quoted, 0),
@@ -128,6 +128,6 @@ function unheardOf(edition: Edition, speakers: Speaker[]): QuotesPage['unheard']
     .map(({ actor, counts }) => ({
       name: actor.name,
       href: actorPath(actor.id),
-      text: words.quotes.named(counts),
+      text: pageWords.quotes.named(counts),
     }))
 }

@@ -1,7 +1,7 @@
 // Everything that has a page of its own, from A to Z: what the search page shows without a script.
 import type { Edition } from './edition.ts'
 import { actorPath, eventPath } from './links.ts'
-import { words } from './words.ts'
+import { pageWords } from './page-words.ts'
 
 export interface SearchList {
   id: 'actors' | 'places' | 'events'
@@ -20,7 +20,7 @@ export function searchLists(edition: Edition): SearchList[] {
     ] as const
   )
     .filter(([, entries]) => entries.length > 0)
-    .map(([id, entries]) => ({ id, title: words.search.lists[id], letters: byLetter(entries) }))
+    .map(([id, entries]) => ({ id, title: pageWords.search.lists[id], letters: byLetter(entries) }))
 }
 
 const order = new Intl.Collator('en', { numeric: true })

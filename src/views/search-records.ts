@@ -10,6 +10,7 @@ import { actorPath, eventPath, sourcePath } from './links.ts'
 import { eventsBySentence } from './source-page.ts'
 import { coverageOf, coverageOfEvent } from './coverage.ts'
 import { nameSpeaker } from './voice.ts'
+import { pageWords } from './page-words.ts'
 import { listOf, words } from './words.ts'
 
 /** One thing that can be found: `content` is searched, `title` and `about` are shown. */
@@ -59,9 +60,10 @@ function sentenceRecords(edition: Edition, source: Source): SearchRecord[] {
       language: document.language,
       content: [sentence.exact, ...aliasesIn(edition, document, sentence)].join(' · '),
       title: sentence.exact.replaceAll(/\s+/g, ' '),
-      about: [words.search.place(source.name, sentence.line), ...voicesIn(edition, document, sentence)].join(
-        ' · ',
-      ),
+      about: [
+        pageWords.search.place(source.name, sentence.line),
+        ...voicesIn(edition, document, sentence),
+      ].join(' · '),
     }))
 }
 
@@ -80,8 +82,11 @@ function aliasesIn(edition: Edition, document: AnalysedDocument, sentence: Sente
 function voicesIn(edition: Edition, document: AnalysedDocument, sentence: Sentence): string[] {
   const speakers = document.attributions
     .filter(({ content }) => content.some((span) => overlaps(span, sentence)))
-    .map(({ actor, speaker }) => nameSpeaker(edition, actor, speaker?.exact ?? null) ?? words.search.somebody)
-  return speakers.length ? [words.search.wordsOf(listOf([...new Set(speakers)]))] : []
+    .map(
+      ({ actor, speaker }) =>
+        nameSpeaker(edition, actor, speaker?.exact ?? null) ?? pageWords.search.somebody,
+    )
+  return speakers.length ? [pageWords.search.wordsOf(listOf([...new Set(speakers)]))] : []
 }
 
 const formsOf = ({ name, forms }: Actor): string[] => [...new Set([name, ...forms.map(({ text }) => text)])]

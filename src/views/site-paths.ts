@@ -1,0 +1,25 @@
+// Every page of the site, for the sitemap. Pages that only repeat others (embedded events) are left out.
+import type { Edition } from './edition.ts'
+import { actorPath, at, eventPath, sourcePath } from './links.ts'
+
+const pages = [
+  '/',
+  '/timeline/',
+  '/actors/',
+  '/quotes/',
+  '/numbers/',
+  '/places/',
+  '/compare/',
+  '/sources/',
+  '/method/',
+  '/search/',
+  '/corrections/',
+  '/data/',
+]
+
+export const sitePaths = (edition: Edition): string[] => [
+  ...pages.map(at),
+  ...edition.events.map(({ id }) => eventPath(id)),
+  ...edition.actors.map(({ id }) => actorPath(id)),
+  ...[...edition.sources, ...edition.unread].map(({ id }) => sourcePath(id)),
+]

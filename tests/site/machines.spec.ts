@@ -1,0 +1,75 @@
+// What machines read of the built site: heads, the sitemap, feeds, structured data, and the files that pages name.
+import { expect, test } from '@playwright/test'
+import { builtFile, builtPages, elementsOf, type BuiltPage } from './built.ts'
+
+test.skip(({ javaScriptEnabled, isMobile }) => isMobile || javaScriptEnabled === false, 'files are read once')
+
+const pages = builtPages().filter(({ path }) => path !== '/404.html')
+const headOf = ({ tree }: BuiltPage, name: string, key: string, value: string): string[] =>
+  elementsOf(tree, (e) => e.tagName === 'link' || e.tagName === 'meta')
+    .filter((e) => [e.properties[key]].flat().includes(value))
+    .map((e) => String(e.properties[name]))
+const pathOf = (address: string): string => decodeURI(new URL(address, 'http://site').pathname)
+
+test('every page names its own address, a title and a description, and nothing from elsewhere', () => {
+  for (const page of pages) {
+    expect(headOf(page, 'href', 'rel', 'canonical').map(pathOf), page.path).toEqual([page.path])
+    expect(headOf(page, 'content', 'property', 'og:url').map(pathOf), page.path).toEqual([page.path])
+    const [description] = headOf(page, 'content', 'name', 'description')
+    expect(headOf(page, 'content', 'property', 'og:description'), page.path).toEqual([description])
+    expect(description!.length, page.path).toBeGreaterThan(20)
+    expect(headOf(page, 'content', 'property', 'og:image'), page.path).toEqual([])
+  }
+})
+
+test('every file that a page links as its record, feed, icon or manifest is there', () => {
+  for (const page of pages)
+    for (const kind of ['alternate', 'icon', 'apple-touch-icon', 'manifest'])
+      for (const href of headOf(page, 'href', 'rel', kind))
+        expect(builtFile(pathOf(href)).length, `${page.path}: ${href}`).toBeGreaterThan(0)
+})
+
+test('the sitemap has every page once, and robots are told of it', () => {
+  const listed = [
+    ...builtFile('/sitemap.xml')
+      .toString()
+      .matchAll(/<loc>([^<]+)<\/loc>/g),
+  ].map((m) => pathOf(m[1]!))
+  expect(listed.sort()).toEqual(pages.map(({ path }) => path).sort())
+  expect(builtFile('/robots.txt').toString()).toMatch(/^Sitemap: http.*\/sitemap\.xml$/m)
+})
+
+test('structured data is JSON that rates nothing', () => {
+  let found = 0
+  for (const { path, tree } of pages)
+    for (const script of elementsOf(tree, (e) => e.properties['type'] === 'application/ld+json')) {
+      const text = script.children.map((child) => ('value' in child ? child.value : '')).join('')
+      expect(text, path).not.toContain('<')
+      const data = JSON.parse(text) as { '@context': string; '@type': string }
+      expect(data['@context'], path).toBe('https://schema.org')
+      expect(text, path).not.toContain('ClaimReview')
+      found++
+    }
+  expect(found).toBeGreaterThan(1)
+})
+
+test('feeds are well-formed, and JSON files are JSON', async ({ page }) => {
+  const data = pages.find(({ path }) => path === '/data/')!
+  const files = elementsOf(data.tree, (e) => e.tagName === 'a')
+    .map((e) => pathOf(String(e.properties['href'])))
+    .filter((path) => /^\/data\/.+\.\w+$/.test(path))
+  expect(files.length).toBeGreaterThan(15)
+  await page.goto('/data/')
+  for (const path of files) {
+    const text = builtFile(path).toString()
+    if (/json(?:ld)?$/.test(path)) expect(() => JSON.parse(text) as unknown, path).not.toThrow()
+    if (path.endsWith('.atom')) {
+      const fault = await page.evaluate(
+        (xml) =>
+          new DOMParser().parseFromString(xml, 'text/xml').querySelector('parsererror')?.textContent ?? null,
+        text,
+      )
+      expect(fault, path).toBeNull()
+    }
+  }
+})
