@@ -7,12 +7,14 @@ import { pathToFileURL } from 'node:url'
 
 const TYPES: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
+  '.atom': 'application/atom+xml; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
   '.ico': 'image/x-icon',
   '.ics': 'text/calendar; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
+  '.jsonld': 'application/ld+json; charset=utf-8',
   '.png': 'image/png',
   '.svg': 'image/svg+xml; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
@@ -30,6 +32,15 @@ const HEADERS = {
   'x-content-type-options': 'nosniff',
 }
 
+/** Pages under this path may stand in a frame on another site. */
+const EMBEDS = /^\/(?:[^/]+\/)*embed\//
+
+/** The headers of a path. */
+const headersOf = (path: string): Record<string, string> => {
+  const { 'content-security-policy': frames, ...others } = HEADERS
+  return EMBEDS.test(path) ? others : { ...others, 'content-security-policy': frames }
+}
+
 /** A server of the files in `folder`; `/path/` is `/path/index.html`, anything missing is `404.html` with its status. */
 export function makeServer(folder: string): Server {
   const root = resolve(folder)
@@ -45,7 +56,7 @@ export function makeServer(folder: string): Server {
     const found = file ?? (existsSync(missing) ? missing : null)
     if (!found) return end(response, 404)
     const type = TYPES[extname(found)] ?? 'application/octet-stream'
-    response.writeHead(file ? 200 : 404, { ...HEADERS, 'content-type': type })
+    response.writeHead(file ? 200 : 404, { ...headersOf(path ?? '/'), 'content-type': type })
     if (request.method === 'HEAD') return void response.end()
     createReadStream(found)
       .on('error', () => response.destroy())

@@ -121,6 +121,20 @@ export const pageWords = {
     page: 'Every source’s words',
     correction: (was: string, is: string, reason: string) => `Was: ${was} Is: ${is} Why: ${reason}`,
   },
+  cite: {
+    title: (name: string) => `To cite ${name}`,
+    description: (name: string) =>
+      `Every sentence of ${name} that is shown here, with its line and an address that leads to it.`,
+    lead: 'Each sentence with whose it is, its line, and an address that leads to it. Browsers that know text fragments mark the words.',
+    none: 'No sentence of this article is shown.',
+    link: 'Its sentences, to cite',
+  },
+  embed: {
+    description: (title: string) => `${title}: a sentence of each source, for a frame on another page.`,
+    more: (n: number) => `and ${n} more ${n === 1 ? 'source' : 'sources'}`,
+    whole: 'All that each source says',
+    link: 'This event in a frame',
+  },
   data: {
     record: 'The record of this page',
     dataset: 'Events, actors and comparisons read out of news articles, with the place of every word.',

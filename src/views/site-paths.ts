@@ -1,4 +1,5 @@
 // Every page of the site, for the sitemap. Pages that only repeat others (embedded events) are left out.
+import { citationsPath } from './citations.ts'
 import type { Edition } from './edition.ts'
 import { actorPath, at, eventPath, sourcePath } from './links.ts'
 
@@ -21,5 +22,5 @@ export const sitePaths = (edition: Edition): string[] => [
   ...pages.map(at),
   ...edition.events.map(({ id }) => eventPath(id)),
   ...edition.actors.map(({ id }) => actorPath(id)),
-  ...[...edition.sources, ...edition.unread].map(({ id }) => sourcePath(id)),
+  ...[...edition.sources, ...edition.unread].flatMap(({ id }) => [sourcePath(id), citationsPath(id)]),
 ]

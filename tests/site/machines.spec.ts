@@ -4,7 +4,7 @@ import { builtFile, builtPages, elementsOf, type BuiltPage } from './built.ts'
 
 test.skip(({ javaScriptEnabled, isMobile }) => isMobile || javaScriptEnabled === false, 'files are read once')
 
-const pages = builtPages().filter(({ path }) => path !== '/404.html')
+const pages = builtPages().filter(({ path }) => path !== '/404.html' && !path.startsWith('/embed/'))
 const headOf = ({ tree }: BuiltPage, name: string, key: string, value: string): string[] =>
   elementsOf(tree, (e) => e.tagName === 'link' || e.tagName === 'meta')
     .filter((e) => [e.properties[key]].flat().includes(value))

@@ -1,0 +1,37 @@
+// Weighing a built site: what counts, and what is said when it is too much.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { BUDGETS, overBudget, weighSite } from '../../scripts/budgets.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'budgets-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+mkdirSync(join(folder, 'a'))
+writeFileSync(join(folder, 'a.css'), 'p{color:red}')
+writeFileSync(join(folder, 'a.js'), 'alert(1)')
+writeFileSync(join(folder, 'a.woff2'), 'x'.repeat(50))
+writeFileSync(
+  join(folder, 'index.html'),
+  '<link rel="stylesheet" href="/a.css"><style>url("/a.woff2")</style>',
+)
+writeFileSync(join(folder, 'a/index.html'), '<script type="module" src="/a.js"></script>')
+
+describe('weighSite', () => {
+  it('weighs HTML, style, script and fonts', () => {
+    const { pages, fonts } = weighSite(folder)
+    expect(pages.map(({ path, css, script }) => [path, css > 0, script > 0])).toEqual([
+      ['/', true, false],
+      ['/a/', false, true],
+    ])
+    expect(fonts).toBe(50)
+  })
+  it('names what is too heavy', () => {
+    expect(overBudget(weighSite(folder))).toEqual([expect.stringMatching(/^\/a\/: script \d+ bytes$/)])
+    const search = { path: '/search/', html: 1, css: BUDGETS.page, script: 50_000 }
+    expect(overBudget({ pages: [search], fonts: 100_001 })).toEqual([
+      '/search/: HTML and style 14601 of 14600 bytes',
+      'fonts: 100001 of 100000 bytes',
+    ])
+  })
+})
