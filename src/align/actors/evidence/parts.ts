@@ -4,8 +4,8 @@ import { readAnchors } from '../anchors.ts'
 import type { Evidence, Material } from '../evidence.ts'
 import type { Member } from '../member.ts'
 
-/** Named actors that two articles must share before they are taken to tell one case. */
-const ENOUGH = 2
+/** Names that two articles must share before they are taken to tell one case; more where neither names the person. */
+const ENOUGH = { named: 2, described: 3 }
 
 /** The same age counts like a name that both articles have. */
 const areOfOneAge = (a: Member, b: Member): boolean => a.actor.age !== null && a.actor.age === b.actor.age
@@ -15,8 +15,10 @@ const wordsFor = ({ actor }: Member): string => actor.names[0] ?? actor.descript
 function joinPart(part: Part, material: Material): void {
   const { members, groups } = material
   const anchors = readAnchors(members, groups)
+  const isNamed = (member: Member): boolean => groups.of(member).members.some(({ actor }) => actor.named)
   const isOneCase = (a: Member, b: Member): boolean =>
-    anchors(a.document, b.document) + Number(areOfOneAge(a, b)) >= ENOUGH
+    anchors(a.document, b.document) + Number(areOfOneAge(a, b)) >=
+    (isNamed(a) || isNamed(b) ? ENOUGH.named : ENOUGH.described)
   const known: Member[] = []
   for (const member of members.filter(({ actor }) => actor.part === part)) {
     const before = known.filter((other) => groups.of(other) !== groups.of(member) && isOneCase(other, member))

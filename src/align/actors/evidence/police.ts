@@ -7,7 +7,7 @@ import type { Evidence, Material } from '../evidence.ts'
 import type { Member } from '../member.ts'
 
 /** Names that two articles must share before they are taken to tell of one place. */
-const ENOUGH = 2
+const ENOUGH = 3
 
 /** Whose it is, folded: `graz` for "Graz police", empty for "police"; null for all that is no such body. */
 function ownerOf({ document, actor }: Member, { words, find }: Material): string | null {
@@ -25,7 +25,7 @@ function ownerOf({ document, actor }: Member, { words, find }: Material): string
 export const localPolice: Evidence = {
   name: 'local-police',
   example:
-    '{a:ORG:nominal Police} closed {c:FAC:name Elm Park} in {b:GPE:name Graz}. // {a:ORG:nominal {b:GPE:name Graz} police} searched {c:FAC:name Elm Park}.',
+    '{a:ORG:nominal Police} closed {c:FAC:name Elm Park} in {b:GPE:name Graz}, {d:PERSON:name Mara Lindt} said. // {a:ORG:nominal {b:GPE:name Graz} police} searched {c:FAC:name Elm Park} for {d:PERSON:name Mara Lindt}.',
   reason:
     'Articles that share names tell of one place; where each speaks of one police, it is the police of that place.',
   run(material) {

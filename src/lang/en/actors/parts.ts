@@ -18,7 +18,6 @@ export const partNouns: ReadonlyMap<string, PartWords['part']> = new Map([
   ['victim', 'harmed'],
   ['suspect', 'accused'],
   ['gunman', 'accused'],
-  ['shooter', 'accused'],
   ['attacker', 'accused'],
   ['assailant', 'accused'],
   ['killer', 'accused'],
