@@ -21,7 +21,7 @@ export const reporting: Reporting = {
       regret rejoice tell inform assure remind notify advise persuade reassure brief alert request ask
       urge beg pray insinuate intimate opine posit postulate surmise theorize charge stipulate specify
       certify guarantee demonstrate document illustrate proclaim pronounce decide determine protest
-      gripe fume marvel muse wonder divulge recount echo concur quote cite voice profess portend foresee
+      rule discover calculate object gripe fume marvel muse wonder divulge recount echo concur quote cite voice profess portend foresee
       anticipate envision envisage prophesy advocate contest dispute`),
     quote: words(`
       read continue laugh shout yell cry scream whisper murmur mutter sigh chant sing call exclaim ask inquire query go
@@ -137,7 +137,7 @@ export const reporting: Reporting = {
       favour prefer anticipate foresee envision envisage support oppose wonder remember decide determine`),
     bare: words(`
       say state add announce claim tweet write report argue note think believe reply explain insist warn admit
-      acknowledge declare predict estimate suggest know learn hope fear tell`),
+      acknowledge declare predict estimate suggest know learn hope fear tell show`),
     continuing: words('add continue'),
     making: words(`
       make issue give release repeat deny reject dismiss have express voice offer publish raise renew reiterate
@@ -181,6 +181,7 @@ export const reporting: Reporting = {
   whenWords: words(`
     monday tuesday wednesday thursday friday saturday sunday today yesterday tonight morning afternoon evening night`),
   complementizers: words('that'),
+  goingOn: words('and but or nor since until because if unless for whether that'),
   interrogatives: words('whether if what who whom how why when where which whose'),
   notSaid: words(`
     life title win crown medal prize gold silver bronze seat goal spot place wicket point lead victim trophy war territory responsibility credit`),

@@ -64,6 +64,8 @@ export interface Reporting {
   whenWords: Words
   /** Words that begin a clause of content and are no part of it: that. */
   complementizers: Words
+  /** Conjunctions behind a tag that go on with what was said: “It holds, she said, because …”. */
+  goingOn: Words
   /** Words that begin a question as content: whether. */
   interrogatives: Words
   /** Objects that are no statement though their verb may be one of saying: claimed two lives. */

@@ -58,6 +58,13 @@ test.each([
   '{speaker Ana Diaz}, the keeper, {cue called on} {content the mayor to resign}.',
   '{speaker The union} {cue called} {content the plan a costly mistake}.',
   '{speaker The union} {cue called} {content half of the members “traitors.”}',
+  '{content The company was healthy}, {speaker Ms. Cole} {cue said}, {content until it lost its licence}.',
+  '{content Though the road was open}, {speaker he} {cue said}, {content clearing it would be costly and could take weeks}.',
+  'Looking back on the vote, {speaker the pollster} {cue told} listeners on Thursday {content how surprised he was}.',
+  'Following the first reports of the fire, {speaker Mayor Diaz} {cue said} that {content the hall was safe}.',
+  '{speaker Cole} {cue said} that {content it was too early to tell, and there was “no sign” of a leak}.',
+  '{speaker The watchdog} {cue ruled} that {content the statement about “thousands of floods” was false}.',
+  '{speaker They} could not resist {cue pointing} out that {content the road was shut}.',
   'Ana Diaz praised the crew that saved ten and {cue said} {content the sea was calm}.'.replace(
     'Ana Diaz',
     '{speaker Ana Diaz}',

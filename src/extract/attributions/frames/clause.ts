@@ -1,7 +1,7 @@
 // A clause behind the verb: S said (that) it rained; which S said killed many.
 import type { ParsedSentence, Token } from '../../../model/token.ts'
 import { isPassive } from '../../../text/clause.ts'
-import { childrenOf, hasRelation, subtreeOf } from '../../../text/tree.ts'
+import { childrenOf, childWith, hasRelation, subtreeOf } from '../../../text/tree.ts'
 import { lastWord, nextComma, stretch } from '../content.ts'
 import { isComma, isQuotationMark } from '../reading.ts'
 import type { Reading } from '../reading.ts'
@@ -18,7 +18,8 @@ export const clauseAfter: Frame = {
   read(reading, sentence, verb) {
     const { clause, hearer, question } = reading.reporting.verbs
     const complement = childrenOf(sentence, verb.token.index).find(
-      (child) => child.index > verb.token.index && hasRelation(child, 'ccomp'),
+      (child) =>
+        child.index > verb.token.index && (hasRelation(child, 'ccomp') || isJoined(reading, sentence, child)),
     )
     if (!complement) return null
     const isQuestion = asks(reading, sentence, complement)
@@ -49,10 +50,12 @@ export const looseClause: Frame = {
   example: '{speaker Police} {cue said} {content the road was closed}.',
   reason: 'A parser errs; after "said" a finite clause without a comma is still what was said.',
   read(reading, sentence, verb) {
-    if (!reading.reporting.verbs.bare.has(verb.lemma)) return null
+    const { bare, clause } = reading.reporting.verbs
+    if (!bare.has(verb.lemma) && !clause.has(verb.lemma)) return null
     if (isPointingWord(verb) || !verb.speaker || tagsQuotation(reading, sentence, verb)) return null
     const next = skipAfterVerb(reading, sentence, verb)
     const first = joinedAt(reading, sentence, next) ?? next
+    if (!bare.has(verb.lemma) && (first !== next + 1 || !isMain(sentence, verb.token))) return null
     const token = sentence.tokens[first]
     if (!token || isComma(token) || (!isQuotationMark(token) && !mayOpenClause(token))) return null
     if (token.upos === 'SCONJ' && !isClauseOpener(reading, token)) return null
@@ -65,6 +68,11 @@ export const looseClause: Frame = {
     return isFinite || isRelative ? { content: [stretch(sentence, first, last)] } : null
   },
 }
+
+/** “pointing out that …”: whatever the parser calls the clause, “that” shows what it is. */
+const isJoined = ({ reporting }: Reading, sentence: ParsedSentence, child: Token): boolean =>
+  hasRelation(child, 'advcl') &&
+  reporting.complementizers.has(childWith(sentence, child.index, 'mark')?.exact.toLowerCase() ?? '')
 
 /** Nothing of the sentence can follow what is said with its main verb, or with one that is joined to the main verb. */
 function isMain(sentence: ParsedSentence, verb: Token): boolean {

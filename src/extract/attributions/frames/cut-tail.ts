@@ -1,5 +1,6 @@
 // Where what is said ends, when the parser took a following report for a part of it.
 import type { ParsedSentence } from '../../../model/token.ts'
+import { childrenOf, hasRelation } from '../../../text/tree.ts'
 import { isComma } from '../reading.ts'
 import type { Reading } from '../reading.ts'
 import { closingTag, edgeOfFronted, isNounPhrase } from '../tags.ts'
@@ -29,7 +30,7 @@ export function cutTail(
     if (i === tagAt || token.exact === ';') return i - 1
     if (
       token.upos === 'CCONJ' &&
-      (sharesSubject(sentence, verb, i) ||
+      (sharesSubject(reading, sentence, verb, i) ||
         leavesUnsaid(reading, sentence, i + 1) ||
         opensOwnReport(reading, sentence, i + 1) ||
         (!hasClause(sentence, first, i) && isFinite(sentence, i + 1)))
@@ -38,6 +39,12 @@ export function cutTail(
   }
   return last
 }
+
+/** Does a conjunction lead to another report: “and urged”, “but Oslo denied”, “but did not say”? */
+export const opensNextReport = (reading: Reading, sentence: ParsedSentence, conjunction: number): boolean =>
+  opensOwnReport(reading, sentence, conjunction + 1) ||
+  opensOtherReport(reading, sentence, conjunction) ||
+  leavesUnsaid(reading, sentence, conjunction + 1)
 
 /** “… and urged calm”, “… but has said …”: a second finite verb of saying belongs to the same speaker. */
 function opensOwnReport({ reporting: { verbs } }: Reading, sentence: ParsedSentence, at: number): boolean {
@@ -88,8 +95,20 @@ function opensReport({ reporting }: Reading, sentence: ParsedSentence, at: numbe
   )
 }
 
-/** “… but did not give details”: the conjunction joins a second verb to the reporting verb itself. */
-function sharesSubject(sentence: ParsedSentence, verb: ReportingVerb, conjunction: number): boolean {
+/**
+ * “… but did not give details”: the conjunction joins a second verb to the reporting verb itself; not so where that has
+ * “that” or a pronoun of its own before it: “… and that it might rain”, “… and there was no water”.
+ */
+function sharesSubject(
+  { reporting }: Reading,
+  sentence: ParsedSentence,
+  verb: ReportingVerb,
+  conjunction: number,
+): boolean {
   const second = sentence.tokens[sentence.tokens[conjunction]!.head]
-  return second?.deprel === 'conj' && second.head === verb.token.index
+  if (second?.deprel !== 'conj' || second.head !== verb.token.index) return false
+  if (reporting.complementizers.has(sentence.tokens[conjunction + 1]!.exact.toLowerCase())) return false
+  return !childrenOf(sentence, second.index).some(
+    (child) => hasRelation(child, 'nsubj', 'expl') && /^(?:PRON|DET)$/.test(child.upos),
+  )
 }

@@ -7,7 +7,7 @@ import { isComma, isQuotationMark } from '../reading.ts'
 import type { Reading } from '../reading.ts'
 import type { ReportingVerb } from '../verbs.ts'
 import { skipAfterVerb } from './after-verb.ts'
-import { cutTail } from './cut-tail.ts'
+import { cutTail, opensNextReport } from './cut-tail.ts'
 import type { Frame, Reported } from './frame.ts'
 
 /** What stands before a tag, and behind it when the tag stands in the middle. */
@@ -68,16 +68,18 @@ function tagOfSentenceBefore(
   return !next || next.upos === 'PUNCT' ? { content: [quotation] } : null
 }
 
-/** Without quotation marks the verb must be one of saying, and a clause must stand before the tag or behind it. */
-const isSaid = (
-  { reporting: { verbs } }: Reading,
-  sentence: ParsedSentence,
-  verb: ReportingVerb,
-  isMiddle: boolean,
-) =>
-  verbs.clause.has(verb.lemma) &&
-  (!verbs.object.has(verb.lemma) || sentence.tokens[verb.last + 1]?.upos === 'PUNCT') &&
-  (isMiddle || sentence.tokens.slice(0, verb.first).some(({ xpos }) => /^(?:VB|MD)/.test(xpos)))
+/**
+ * Without quotation marks the verb must be one of saying, a clause must stand before the tag or behind it, and what
+ * follows must not be the content itself: “Asked why, she told them that …”.
+ */
+function isSaid(reading: Reading, sentence: ParsedSentence, verb: ReportingVerb, isMiddle: boolean): boolean {
+  const { verbs, complementizers, interrogatives } = reading.reporting
+  if (!verbs.clause.has(verb.lemma)) return false
+  if (verbs.object.has(verb.lemma) && sentence.tokens[verb.last + 1]?.upos !== 'PUNCT') return false
+  const next = sentence.tokens[skipAfterVerb(reading, sentence, verb)]?.exact.toLowerCase() ?? ''
+  if (complementizers.has(next) || interrogatives.has(next)) return false
+  return isMiddle || sentence.tokens.slice(0, verb.first).some(isFinite)
+}
 
 /** Right behind a quotation the shape decides: what the parser calls an object may be a day: “…,” she said Monday. */
 const isBehindQuotation = (
@@ -123,14 +125,24 @@ function rightOf(
   const first = comma + 1
   const token = sentence.tokens[first]
   if (!token || left.quoted) return null
-  if (/^(?:CCONJ|SCONJ)$/.test(token.upos) || /^(?:VBG|VBN|WP|WDT|WRB|WP\$)$/.test(token.xpos)) return null
+  const leftWords = sentence.tokens.slice(0, verb.first)
+  const isWaiting = leftWords[0]?.upos === 'SCONJ' || !leftWords.some(isFinite)
+  if (!isWaiting && !mayGoOn(reading, sentence, first)) return null
   const last = cutTail(reading, sentence, verb, first, lastWord(sentence))
   const words = sentence.tokens.slice(first, last + 1)
-  const leftWords = sentence.tokens.slice(0, verb.first)
-  const isFinite = (word: { xpos: string }) => /^(?:VB[DZP]|MD)$/.test(word.xpos)
   if (verb.inverted && leftWords.some(isFinite)) return null
-  return words.some(isFinite) || !leftWords.some(isFinite) ? stretch(sentence, first, last) : null
+  return words.some(isFinite) || isWaiting ? stretch(sentence, first, last) : null
 }
+
+/** “…, she said, because”: such words go on with what was said; “…, she said, as he left” tells when she said it. */
+function mayGoOn(reading: Reading, sentence: ParsedSentence, first: number): boolean {
+  const token = sentence.tokens[first]!
+  if (reading.reporting.goingOn.has(token.exact.toLowerCase()))
+    return !opensNextReport(reading, sentence, first)
+  return !/^(?:CCONJ|SCONJ)$/.test(token.upos) && !/^(?:VBG|VBN|WP|WDT|WRB|WP\$)$/.test(token.xpos)
+}
+
+const isFinite = ({ xpos }: { xpos: string }): boolean => /^(?:VB[DZP]|MD)$/.test(xpos)
 
 /** Behind an inverted subject an apposition may stand: , said Ana Diaz, a teacher, … */
 function endOfAside(reading: Reading, sentence: ParsedSentence, verb: ReportingVerb, comma: number): number {
