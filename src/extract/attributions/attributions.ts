@@ -6,6 +6,7 @@ import { byPlace, covers, overlaps, spanOf } from '../../text/spans.ts'
 import type { Range } from '../quotations/quotations.ts'
 import { carryQuotations } from './carry.ts'
 import { trimContent } from './content.ts'
+import { withoutOwnOpinions } from './own-opinions.ts'
 import { readForAttributions } from './reading.ts'
 import type { Draft, Reading } from './reading.ts'
 import { wordings } from './wordings/wordings.ts'
@@ -25,7 +26,7 @@ export function extractAttributions(parsed: ParsedArticle, reporting: Reporting)
         const isClaimed = drafts.some((other) => draft.cue && other.cue && overlaps(other.cue, draft.cue))
         if (content.length && !isClaimed) drafts.push({ ...draft, content })
       }
-  return carryQuotations(reading, drafts)
+  return carryQuotations(reading, withoutOwnOpinions(reading, drafts))
     .map((draft) => ({ ...draft, content: trimAll(reading, draft.content) }))
     .sort((a, b) => byPlace(a.content[0]!, b.content[0]!))
     .map((draft, index) => finish(reading, draft, `a${index + 1}`))

@@ -153,10 +153,19 @@ export function headOfPhrase(sentence: ParsedSentence, words: Token[]): Token {
   return head && nouns.includes(head) ? head : nouns[0]!
 }
 
-/** Index of the comma before a tag that closes the sentence (“…, the mayor said.”), or -1. */
+/** Index of the comma before a tag that closes the sentence (“…, the mayor told Radio Norwind on Monday.”), or -1. */
 export function closingTag(reading: Reading, sentence: ParsedSentence): number {
-  const verb = sentence.tokens[lastWord(sentence)]
+  const { hearer } = reading.reporting.verbs
+  const verb = sentence.tokens.findLast(({ xpos }) => /^(?:VB[DZP]|MD)$/.test(xpos))
   if (!verb || !mayTag(reading, verb) || !subjectByShape(reading, sentence, verb)?.isTag) return -1
+  const rest = sentence.tokens.slice(verb.index + 1, lastWord(sentence) + 1)
+  const isHeard = hearer.has(verb.lemma) && rest.length <= LONGEST && !rest.some(isEdge)
+  if (
+    rest.length &&
+    !isHeard &&
+    !rest.every(({ exact }) => reading.reporting.whenWords.has(exact.toLowerCase()))
+  )
+    return -1
   let at = verb.index - 1
   while (at > 0 && !isEdge(sentence.tokens[at]!)) at--
   return isComma(sentence.tokens[at]) ? at : -1

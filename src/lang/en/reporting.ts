@@ -140,7 +140,7 @@ export const reporting: Reporting = {
       acknowledge declare predict estimate suggest know learn hope fear tell show`),
     continuing: words('add continue'),
     making: words(`
-      make issue give release repeat deny reject dismiss have express voice offer publish raise renew reiterate
+      make issue give release repeat have express voice offer publish raise renew reiterate
       withdraw retract confirm defend share hold send write deliver`),
   },
   nouns: words(`
@@ -150,6 +150,25 @@ export const reporting: Reporting = {
     declaration rumor rumour speculation theory impression feeling sense suspicion doubt proposal demand
     assurance testimony observation finding criticism revelation indication hint reminder estimate assessment
     expectation conviction charge call plea appeal request offer`),
+  infinitiveNouns: words('promise pledge vow threat offer proposal demand request call plea appeal refusal'),
+  phraseNouns: phrases({
+    allegation: 'of',
+    accusation: 'of',
+    claim: 'of',
+    rumor: 'of',
+    rumour: 'of',
+    suspicion: 'of',
+    call: 'for',
+    plea: 'for',
+    appeal: 'for',
+  }),
+  hearsayNouns: words(`
+    allegation accusation claim report rumor rumour speculation suspicion suggestion charge complaint warning forecast
+    prediction statement assertion`),
+  opinionAdjectives: words(`
+    sure certain confident adamant convinced afraid worried concerned aware hopeful optimistic doubtful skeptical
+    sceptical proud glad insistent disappointed pleased`),
+  emptySubjects: words('it there this that'),
   labelNouns: words(`
     message slogan motto mantra statement tweet post letter email note reply response answer question advice verdict
     caption quote sentence words remark line text chant cry rule principle lesson`),
@@ -180,6 +199,7 @@ export const reporting: Reporting = {
     advertisement share subscribe here also plus instead result bottom`),
   whenWords: words(`
     monday tuesday wednesday thursday friday saturday sunday today yesterday tonight morning afternoon evening night`),
+  whenOpeners: words('before after when as while until'),
   complementizers: words('that'),
   goingOn: words('and but or nor since until because if unless for whether that'),
   interrogatives: words('whether if what who whom how why when where which whose'),

@@ -44,6 +44,16 @@ export interface Reporting {
   verbs: ReportingVerbs
   /** Nouns of saying that take a clause: the claim that. */
   nouns: Words
+  /** Nouns of saying that take an infinitive: the promise to. */
+  infinitiveNouns: Words
+  /** Nouns of saying that take a phrase, with its prepositions: allegations of. */
+  phraseNouns: Readonly<Record<string, Words>>
+  /** Nouns of saying that attribute even where nobody owns them: allegations that. */
+  hearsayNouns: Words
+  /** Adjectives that take what somebody holds to be so: sure that. */
+  opinionAdjectives: Words
+  /** Subjects that name nobody: it, there. */
+  emptySubjects: Words
   /** Nouns whose words stand behind a colon: her slogan: “…”. */
   labelNouns: Words
   /** Phrases before the speaker, as printed, lower case: according to. */
@@ -62,6 +72,8 @@ export interface Reporting {
   labels: Words
   /** Tell when something was said, without a preposition: said Friday afternoon. */
   whenWords: Words
+  /** Words that begin a clause of time: said when she left. */
+  whenOpeners: Words
   /** Words that begin a clause of content and are no part of it: that. */
   complementizers: Words
   /** Conjunctions behind a tag that go on with what was said: “It holds, she said, because …”. */

@@ -65,6 +65,11 @@ test.each([
   '{speaker Cole} {cue said} that {content it was too early to tell, and there was “no sign” of a leak}.',
   '{speaker The watchdog} {cue ruled} that {content the statement about “thousands of floods” was false}.',
   '{speaker They} could not resist {cue pointing} out that {content the road was shut}.',
+  '{speaker The broker} {cue told} Radio Norwind host Jim Cole {content how surprised he was}.',
+  '{content The mine may reopen}, {speaker Senator Ana Diaz} {cue told} the gazette on Thursday.',
+  '{speaker The watchdog} {cue stressed} {content the threat} that the mine would pose.',
+  '{content A storm hit Lima on Monday, killing 12 people}, {speaker officials} {cue said}.',
+  '{content The bombing killed at least 12 soldiers}, {speaker the army} {cue said} on Tuesday.',
   'Ana Diaz praised the crew that saved ten and {cue said} {content the sea was calm}.'.replace(
     'Ana Diaz',
     '{speaker Ana Diaz}',
@@ -99,6 +104,21 @@ test('a quotation over two paragraphs is one attribution', () => {
     '“It was old.',
     '“We kept the house.”',
   ])
+})
+
+test.each([
+  [
+    'what a speaker hopes stands on the name of the speaker',
+    'Ana Diaz said she hopes it will rain.',
+    ['Ana Diaz'],
+  ],
+  [
+    'who rejects a claim does not make it',
+    'The court rejected the claim that the mine was safe.',
+    ['The court', ''],
+  ],
+])('%s', (_, text, speakers) => {
+  expect(attribute(text).map(({ speaker }) => speaker?.exact ?? '')).toEqual(speakers)
 })
 
 test('two paragraphs in quotation marks with a tag each are two speakers', () => {

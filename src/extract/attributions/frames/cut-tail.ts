@@ -6,6 +6,9 @@ import type { Reading } from '../reading.ts'
 import { closingTag, edgeOfFronted, isNounPhrase } from '../tags.ts'
 import type { ReportingVerb } from '../verbs.ts'
 
+/** What a content belongs to: a verb, or another word that takes a clause, and where its phrase begins. */
+type Reporter = Pick<ReportingVerb, 'token' | 'first'>
+
 /**
  * The last token of a content that may run from `first` to `last`: it stops before “, adding that …”, “, according to …”
  * and “ but did not say …”, which are reports of the same sentence and not part of this one.
@@ -13,7 +16,7 @@ import type { ReportingVerb } from '../verbs.ts'
 export function cutTail(
   reading: Reading,
   sentence: ParsedSentence,
-  verb: ReportingVerb,
+  verb: Reporter,
   first: number,
   last: number,
 ): number {
@@ -102,7 +105,7 @@ function opensReport({ reporting }: Reading, sentence: ParsedSentence, at: numbe
 function sharesSubject(
   { reporting }: Reading,
   sentence: ParsedSentence,
-  verb: ReportingVerb,
+  verb: Reporter,
   conjunction: number,
 ): boolean {
   const second = sentence.tokens[sentence.tokens[conjunction]!.head]

@@ -1,9 +1,10 @@
 // All frames, in the order in which they are tried: the first that fits a verb is taken.
 import { announced } from './announced.ts'
-import { clauseAfter, looseClause } from './clause.ts'
+import { clauseAfter } from './clause.ts'
 import { infinitive, request } from './demand.ts'
 import type { Frame } from './frame.ts'
 import { charged, described, named } from './judgement.ts'
+import { looseClause } from './loose-clause.ts'
 import { object, passive, phrase } from './matter.ts'
 import { quotedVerb } from './quoted-verb.ts'
 import { quotedAfter } from './quoted.ts'

@@ -1,5 +1,5 @@
 // A tag beside what is said: “Q,” S said. It rained, S said. The talks, S said, will go on.
-import type { ParsedSentence } from '../../../model/token.ts'
+import type { ParsedSentence, Token } from '../../../model/token.ts'
 import type { Range } from '../../quotations/quotations.ts'
 import { hasRelation } from '../../../text/tree.ts'
 import { lastWord, nextComma, stretch } from '../content.ts'
@@ -78,7 +78,8 @@ function isSaid(reading: Reading, sentence: ParsedSentence, verb: ReportingVerb,
   if (verbs.object.has(verb.lemma) && sentence.tokens[verb.last + 1]?.upos !== 'PUNCT') return false
   const next = sentence.tokens[skipAfterVerb(reading, sentence, verb)]?.exact.toLowerCase() ?? ''
   if (complementizers.has(next) || interrogatives.has(next)) return false
-  return isMiddle || sentence.tokens.slice(0, verb.first).some(isFinite)
+  const isClosing = verb.last === lastWord(sentence) && !/^VB[GN]$/.test(sentence.tokens[0]!.xpos)
+  return isMiddle || isClosing || sentence.tokens.slice(0, verb.first).some(hasTense)
 }
 
 /** Right behind a quotation the shape decides: what the parser calls an object may be a day: “…,” she said Monday. */
@@ -126,7 +127,7 @@ function rightOf(
   const token = sentence.tokens[first]
   if (!token || left.quoted) return null
   const leftWords = sentence.tokens.slice(0, verb.first)
-  const isWaiting = leftWords[0]?.upos === 'SCONJ' || !leftWords.some(isFinite)
+  const isWaiting = leftWords[0]?.upos === 'SCONJ' || !leftWords.some(hasTense)
   if (!isWaiting && !mayGoOn(reading, sentence, first)) return null
   const last = cutTail(reading, sentence, verb, first, lastWord(sentence))
   const words = sentence.tokens.slice(first, last + 1)
@@ -141,6 +142,9 @@ function mayGoOn(reading: Reading, sentence: ParsedSentence, first: number): boo
     return !opensNextReport(reading, sentence, first)
   return !/^(?:CCONJ|SCONJ)$/.test(token.upos) && !/^(?:VBG|VBN|WP|WDT|WRB|WP\$)$/.test(token.xpos)
 }
+
+/** A tagger may take a past tense for a participle or infinitive (“A storm hit”); one that opens the sentence is one. */
+const hasTense = ({ xpos, index }: Token): boolean => isFinite({ xpos }) || (/^VBN?$/.test(xpos) && index > 0)
 
 const isFinite = ({ xpos }: { xpos: string }): boolean => /^(?:VB[DZP]|MD)$/.test(xpos)
 

@@ -1,6 +1,7 @@
 // All wordings of speech inside a sentence, in the order in which they may claim a cue.
 import type { Wording } from '../reading.ts'
 import { accordingTo } from './according-to.ts'
+import { adjectiveOfOpinion } from './adjectives.ts'
 import { leadingName, trailingName, transcriptTurn } from './headlines.ts'
 import { blame, hearsayAdverb, hearsayPassive } from './hearsay.ts'
 import { labelledQuotation } from './labelled.ts'
@@ -15,6 +16,7 @@ export const wordings: readonly Wording[] = [
   reportingVerbs,
   accordingTo,
   nounOfSaying,
+  adjectiveOfOpinion,
   labelledQuotation,
   hearsayAdverb,
   leadingName,
