@@ -92,13 +92,16 @@ function axisOf({ sources }: Edition, { cells }: Comparison, found: Found[]): Nu
   return layAxis(sources.flatMap((source) => figures.filter((figure) => figure.source === source)))
 }
 
-/** Rows by the noun that is counted and the unit it is measured in; those that several sources count first. */
+/** Rows by the noun that is counted and the unit it is measured in: what several sources count first, what nobody names last. */
 function rowsOf(edition: Edition, found: Found[]): NumberGroup['rows'] {
   const rows = new Map<string, Found[]>()
   for (const one of found) rows.set(keyOf(one), [...(rows.get(keyOf(one)) ?? []), one])
   const sources = (of: Found[]): number => new Set(of.map(({ source }) => source)).size
   return [...rows.values()]
-    .sort((a, b) => sources(b) - sources(a) || b.length - a.length)
+    .sort(
+      (a, b) =>
+        Number(isNameless(a)) - Number(isNameless(b)) || sources(b) - sources(a) || b.length - a.length,
+    )
     .map((of) => ({
       what: labelOf(of),
       cells: edition.sources.map((source) => ({
@@ -107,6 +110,8 @@ function rowsOf(edition: Edition, found: Found[]): NumberGroup['rows'] {
       })),
     }))
 }
+
+const isNameless = (of: Found[]): boolean => of.every(({ quantity }) => !quantity.counts && !quantity.unit)
 
 const headOf = (counts: string): string => counts.trim().split(/\s+/).at(-1)!.toLowerCase()
 

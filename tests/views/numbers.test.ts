@@ -74,6 +74,7 @@ describe('viewNumbers', () => {
       smallEdition((records) => {
         const [herald, courier] = records.documents
         herald!.quantities = [
+          quantity('herald', 'Monday', {}),
           quantity('herald', 'at least twelve', { value: 12, operator: '>=', counts: 'people' }),
         ]
         herald!.attributions = [
@@ -111,7 +112,7 @@ describe('viewNumbers', () => {
       ['herald', 1],
     ])
   })
-  it('lists every number by the noun it counts, with its words and whose they are', () => {
+  it('lists every number by the noun it counts, those without one last, with its words and whose they are', () => {
     const [group] = page().groups
     expect(
       group!.rows.map(({ what, cells }) => [
@@ -124,11 +125,11 @@ describe('viewNumbers', () => {
         ['A ferry', 'in its own voice', 'small people'],
         ['at least twelve people', 'on the word of “The coast guard”', null],
       ],
-      ['not said of what', ['dozens', 'in its own voice', null]],
+      ['not said of what', ['dozens', 'in its own voice', null], ['Monday', 'in its own voice', null]],
     ])
   })
   it('counts figures and phrases apart', () => {
-    expect(page().sentence).toMatch(/^1 figure in three sources, and 2 phrases in place of one/)
+    expect(page().sentence).toMatch(/^1 figure in three sources, and 3 phrases in place of one/)
     expect(viewNumbers(smallEdition()).sentence).toBe('No number was found in these articles.')
   })
 })
