@@ -42,7 +42,7 @@ export function readDecisions(content: string): { decisions: NamedDecision[]; pr
       ...strangersIn(content, 'editorial', (name) =>
         ['README.md', 'corrections', 'decisions'].includes(name),
       ),
-      ...strangersIn(content, DECISIONS_FOLDER, (name) => name.endsWith('.yaml')),
+      ...strangersIn(content, DECISIONS_FOLDER, (name) => /^[\w-]+\.yaml$/.test(name)),
       ...read.flatMap((one) => ('problems' in one ? one.problems : [])),
     ],
   }
@@ -58,13 +58,14 @@ function strangersIn(content: string, folder: string, isKnown: (name: string) =>
       file: `${folder}/${name}`,
       place: null,
       rule: 'decision',
-      message: 'expected decisions/NAME.yaml or corrections/NAME.yaml, found a file that is neither',
+      message:
+        'expected decisions/NAME.yaml or corrections/NAME.yaml, NAME of letters, digits, - and _; found neither',
     }))
 }
 
 function readYamls(content: string, folder: string): { name: string; file: string; yaml: string }[] {
   const path = join(content, folder)
-  const names = existsSync(path) ? readdirSync(path).filter((name) => name.endsWith('.yaml')) : []
+  const names = existsSync(path) ? readdirSync(path).filter((name) => /^[\w-]+\.yaml$/.test(name)) : []
   return names.sort().map((name) => ({
     name: name.slice(0, -'.yaml'.length),
     file: `${folder}/${name}`,

@@ -8,6 +8,7 @@ import { z } from 'zod'
 import { Actor } from './model/actor.ts'
 import { AnalysedDocument } from './model/analysis.ts'
 import { Comparison } from './model/comparison.ts'
+import { AppliedDecision } from './model/decision.ts'
 import { Event, Related } from './model/event.ts'
 import { Origin } from './model/origin.ts'
 import { Problem } from './model/problem.ts'
@@ -43,4 +44,5 @@ export const collections = {
   related: generated('related', Related),
   problems: generated('problems', Problem),
   corrections: generated('corrections', Correction),
+  decisions: generated('decisions', AppliedDecision),
 }

@@ -1,6 +1,8 @@
 // Puts every question to the reports of one event and gives each article's words, the verdict and its reason.
 import type { Comparison } from '../model/comparison.ts'
+import { covers } from '../text/spans.ts'
 import { compareAnswers } from './compare-answers.ts'
+import type { Answer } from './answer.ts'
 import type { EventUnderComparison } from './event-under-comparison.ts'
 import type { Ground } from './ground.ts'
 import type { Question } from './question.ts'
@@ -23,8 +25,8 @@ function putQuestion(
   reporting: readonly number[],
   ground: Ground,
 ): Comparison[] {
-  const { stories } = ground
-  const answers = question.find(event, stories)
+  const { stories, words } = ground
+  const answers = question.find(event, stories, words).map((a) => withModality(a, event))
   const answering = new Set(answers.map((a) => a.document))
   const others = reporting.filter((d) => !answering.has(d))
   const silent = others.filter((d) => !question.mayBeMissed(event, stories, d))
@@ -38,4 +40,12 @@ function putQuestion(
       ground,
     ),
   ]
+}
+
+/** What a sentence only expects, it does not tell in the same voice as what happened. */
+function withModality(answer: Answer, { reports }: EventUnderComparison): Answer {
+  const own = reports.filter((r) => r.document === answer.document && covers(r.sentence, answer.span))
+  return own.length && own.every((r) => r.mention.modality === 'expected')
+    ? { ...answer, expected: true }
+    : answer
 }

@@ -29,22 +29,21 @@ export function compare(
 }
 
 /**
- * The worst of its questions; what one source alone says does not make the sources differ on what both say. Reports that
- * are all one text are one source's, whoever prints it; corroborated is only what two origins tell alike.
+ * The worst of its questions; what one source alone says does not make the sources differ on what both say. Corroborated is
+ * only what two origins tell alike; reports that are all one text are one source's, whoever prints it.
  */
 function judgeState(
   { reports }: EventUnderComparison,
   rows: readonly Comparison[],
   { stories, origins }: Ground,
 ): EventState {
+  if (new Set(reports.map((r) => r.document)).size < 2) return 'single-source'
+  if (rows.some((r) => r.verdict === 'conflict')) return 'conflicting'
+  if (rows.some((r) => r.verdict === 'differs' || r.verdict === 'opposed')) return 'differs'
+  if (rows.some((r) => r.verdict === 'same' && hasTwoOrigins(r.cells))) return 'corroborated'
   const texts = reports.map(({ document, mention }) => {
     const { id } = stories[document]!.found
     return originAt(origins, id, mention.trigger) ?? id
   })
-  if (new Set(texts).size < 2) return 'single-source'
-  if (rows.some((r) => r.verdict === 'conflict')) return 'conflicting'
-  const isAlike = !rows.some((r) => r.verdict === 'differs' || r.verdict === 'opposed')
-  return isAlike && rows.some((r) => r.verdict === 'same' && hasTwoOrigins(r.cells))
-    ? 'corroborated'
-    : 'differs'
+  return new Set(texts).size < 2 ? 'single-source' : 'differs'
 }

@@ -67,6 +67,7 @@ export function proveSilence(
     found.publishedOn !== null &&
     [...answering].every((d) => (stories[d]!.found.publishedOn ?? '') > found.publishedOn!)
   const limit = isFirst ? ` It was published earlier, on ${found.publishedOn}.` : ''
-  const proof = `${read} ${read === 1 ? 'sentence' : 'sentences'}${what} read, none says it.${limit}`
+  const end = reports ? ', none says it' : ''
+  const proof = `${read} ${read === 1 ? 'sentence' : 'sentences'}${what} read${end}.${limit}`
   return { source: found.id, voice: 'silent', by: null, actor: null, origin: null, spans: [], proof }
 }

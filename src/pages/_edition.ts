@@ -17,6 +17,7 @@ async function read(): Promise<Edition> {
     related: inPlace(await getCollection('related')),
     problems: inPlace(await getCollection('problems')),
     corrections: inPlace(await getCollection('corrections')),
+    decisions: inPlace(await getCollection('decisions')),
   })
 }
 

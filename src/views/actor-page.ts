@@ -7,6 +7,7 @@ import { rowOf, type ActorRow } from './actors-page.ts'
 import { coverageOfEvent, isShared, type Coverage } from './coverage.ts'
 import { shortDate } from './dates.ts'
 import type { Edition, Source } from './edition.ts'
+import { notesOfActor, type EditorNote } from './editor-notes.ts'
 import type { Excerpt } from './excerpt.ts'
 import { eventPath } from './links.ts'
 import { reportsOf } from './reports.ts'
@@ -35,6 +36,8 @@ export interface ActorPage {
   sharedEvents: number
   namedWith: ActorRow[]
   because: string[]
+  /** What an editor set in place of the software's answer. */
+  notes: EditorNote[]
 }
 
 const most = { called: 8, events: 50, with: 9 }
@@ -74,6 +77,7 @@ export function viewActor(edition: Edition, actor: Actor): ActorPage {
     sharedEvents: events.filter(isShared).length,
     namedWith: namedWith(edition, actor, namings),
     because: actor.because,
+    notes: notesOfActor(edition, actor.id),
   }
 }
 

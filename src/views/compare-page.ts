@@ -3,6 +3,7 @@ import type { Comparison } from '../model/comparison.ts'
 import { howRepeated } from './how-repeated.ts'
 import { isShared } from './coverage.ts'
 import type { Edition, Source } from './edition.ts'
+import { withheldNotes, type EditorNote } from './editor-notes.ts'
 import { anchorOf, excerptOf, type Excerpt } from './excerpt.ts'
 import { eventPath, sourcePath } from './links.ts'
 import { matrixOf, overlapOf, type MatrixPart, type Overlap } from './matrix.ts'
@@ -22,6 +23,7 @@ export interface ComparePage {
   themes: Themes[]
   differences: { kind: string; title: string; first: Difference[]; more: Difference[]; total: number }[]
   alike: Difference[]
+  withheld: EditorNote[]
   inside: { source: Source; notes: { excerpt: Excerpt | null; text: string; href: string }[] }[]
 }
 
@@ -47,6 +49,7 @@ export function viewCompare(edition: Edition): ComparePage {
       edition,
       comparisons.filter((comparison) => comparison.verdict === 'same'),
     ),
+    withheld: withheldNotes(edition),
     inside: insideOf(edition),
   }
 }

@@ -55,6 +55,7 @@ export function dataFiles(edition: Edition, site: string): DataFile[] {
     ['comparisons', edition.comparisons],
     ['origins', edition.origins],
     ['related', edition.related.map(withoutId)],
+    ['decisions', edition.decisions],
     ['problems', edition.problems.map(withoutId)],
     ...tables
       .filter(([name]) => name === 'quotes' || name === 'numbers' || name === 'places')

@@ -2,6 +2,7 @@
 import type { Actor } from '../model/actor.ts'
 import type { AnalysedDocument } from '../model/analysis.ts'
 import type { Comparison } from '../model/comparison.ts'
+import type { AppliedDecision } from '../model/decision.ts'
 import type { Event, Related } from '../model/event.ts'
 import type { Origin } from '../model/origin.ts'
 import type { Problem } from '../model/problem.ts'
@@ -33,6 +34,8 @@ export interface Records {
   related: Related[]
   problems: Problem[]
   corrections: Correction[]
+  /** What editors decided, newest first. */
+  decisions: AppliedDecision[]
 }
 
 export interface Edition extends Records {

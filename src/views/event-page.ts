@@ -4,6 +4,7 @@ import { byDate } from '../text/edtf.ts'
 import { coverageOf, coverageOfEvent, isShared, type Coverage } from './coverage.ts'
 import { longDate, plainDates, shortDate } from './dates.ts'
 import type { Edition, Source } from './edition.ts'
+import { notesOfEvent, type EditorNote } from './editor-notes.ts'
 import type { Excerpt } from './excerpt.ts'
 import { actorPath, eventPath } from './links.ts'
 import { sharedTexts, type SharedText } from './origins.ts'
@@ -48,6 +49,8 @@ export interface EventPage {
   around: Around[]
   actors: { name: string; href: string; coverage: Coverage }[]
   because: string[]
+  /** What an editor set in place of the software's answer. */
+  notes: EditorNote[]
   before: Neighbour | null
   after: Neighbour | null
 }
@@ -90,6 +93,7 @@ export function viewEvent(edition: Edition, event: Event): EventPage {
     around: aroundOf(edition, event),
     actors: actorsIn(edition, event),
     because: event.because,
+    notes: notesOfEvent(edition, event.id),
     before: before ?? null,
     after: after ?? null,
   }

@@ -72,11 +72,12 @@ export function questionsOf(edition: Edition, comparisons: Comparison[], columns
 const silentCell = ({ cells }: Comparison, { id }: Source): Cell | undefined =>
   cells.find((cell) => cell.source === id && cell.voice === 'silent')
 
+/** Of an event's sentences all were read for the answer; of whole articles only that none was found is known. */
 function silenceOf(comparison: Comparison, source: Source): string {
   const cell = silentCell(comparison, source)
-  return cell
-    ? `${words.silent(source.name)} ${plainDates(cell.proof ?? '')}`.trim()
-    : words.notFound(source.name)
+  const isSure = cell !== undefined && comparison.event !== null
+  const text = isSure ? words.silent(source.name) : words.notFound(source.name)
+  return `${text} ${plainDates(cell?.proof ?? '')}`.trim()
 }
 
 /** Silent sources with the same proof stand together, and so do those of which nothing is sure. */
@@ -86,9 +87,9 @@ function silencesOf(comparison: Comparison, answers: Answer[]): Question['silenc
   return [...groups].map(([proof, of]) => {
     const sources = of.map(({ source }) => source)
     const names = listOf(sources.map(({ name }) => name))
-    if (proof === null) return { sources, text: words.notFound(names) }
-    const text = sources.length === 1 ? words.silent(names) : words.silentAll(names)
-    return { sources, text: `${text} ${plainDates(proof)}` }
+    const isSure = proof !== null && comparison.event !== null
+    const silent = sources.length === 1 ? words.silent(names) : words.silentAll(names)
+    return { sources, text: `${isSure ? silent : words.notFound(names)} ${plainDates(proof ?? '')}`.trim() }
   })
 }
 

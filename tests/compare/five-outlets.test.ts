@@ -39,6 +39,9 @@ describe('the verdicts', () => {
     ['14 and 19 of one day, each asserted', 'crash', 'killed', 'conflict'],
     ['on the word of the coast guard, or on nobody’s', 'crash', 'deaths-on-whose-word', 'differs'],
     ['one lead of more tension, one of less', null, 'direction', 'opposed'],
+    ['the dead are “people” to all', 'crash', 'dead', 'same'],
+    ['an arrest of their own, or on a lawyer’s word', 'detain', 'on-whose-word', 'differs'],
+    ['two ask two others for records', null, 'demands', 'differs'],
     ['a yardstick in one article', null, 'scale', 'only'],
     ['a contested word in one article', null, 'contested', 'only'],
   ])('%s', (_, type, question, verdict) => {
@@ -60,6 +63,9 @@ describe('the voices', () => {
     ['crash', 'killed', 'courier own 14'],
     ['crash', 'killed', 'wire attributed by the coast guard 14'],
     [null, 'scale', 'courier own-judgement the worst ferry disaster in decades'],
+    ['launch', 'when', 'wire own-expected Friday'],
+    [null, 'demands', 'gazette attributed by Lund urged the government of Varonia to publish the records'],
+    [null, 'unnamed-sources', 'courier own according to news reports'],
     [null, 'scale', 'wire silent'],
   ])('%s %s: %s', (type, question, cell) => {
     expect(cellsOf(rowOf(type, question))).toContain(cell)
@@ -67,7 +73,7 @@ describe('the voices', () => {
   it('give a silent source with what was read', () => {
     const silent = rowOf(null, 'scale').cells.filter(({ voice }) => voice === 'silent')
     expect(silent.map(({ source }) => source)).toEqual(['gazette', 'herald', 'ledger', 'wire'])
-    for (const { proof } of silent) expect(proof).toMatch(/^\d+ sentences read, none says it\./)
+    for (const { proof } of silent) expect(proof).toMatch(/^\d+ sentences read\./)
   })
 })
 
@@ -84,6 +90,9 @@ describe('one text in several articles', () => {
   ])('%s', (_, words, sources) => {
     const found = story.origins.filter(({ passages }) => passages.every((p) => words.test(p.exact)))
     expect(found.map(({ passages }) => passages.map((p) => p.source))).toEqual([sources])
+  })
+  it('hides no difference of what is made of it', () => {
+    expect(eventOf('detain').state).toBe('differs')
   })
   it('vouches for an event as one source does', () => {
     expect(eventOf('launch').state).toBe('single-source')

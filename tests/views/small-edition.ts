@@ -160,6 +160,7 @@ export function smallEdition(change: (records: Records) => void = () => {}): Edi
     related: [],
     problems: [],
     corrections: [],
+    decisions: [],
   }
   change(records)
   return openEdition(records)

@@ -2,7 +2,8 @@
 import type { Question } from '../question.ts'
 import { TARGET, WHO } from './participants.ts'
 import { WHEN, WHERE } from './place-and-time.ts'
-import { DEAD, DEATHS_ON_WHOSE_WORD, INJURED, KILLED, KILLING_VERB } from './toll.ts'
+import { DEATHS_ON_WHOSE_WORD, ON_WHOSE_WORD } from './on-whose-word.ts'
+import { DEAD, INJURED, KILLED, KILLING_VERB } from './toll.ts'
 import { HOW, LABEL } from './wording.ts'
 
 export const QUESTIONS: readonly Question[] = [
@@ -11,6 +12,7 @@ export const QUESTIONS: readonly Question[] = [
   HOW,
   WHERE,
   WHEN,
+  ON_WHOSE_WORD,
   KILLED,
   KILLING_VERB,
   DEAD,

@@ -1,6 +1,5 @@
 // The dead and the injured: how many, who, in which words, and on whose word.
 import type { Quantity } from '../../model/quantity.ts'
-import type { Span } from '../../model/span.ts'
 import type { StoryDocument } from '../../model/story-document.ts'
 import { covers, overlaps, spanOf } from '../../text/spans.ts'
 import { childrenOf, wordsBetween } from '../../text/tree.ts'
@@ -10,7 +9,6 @@ import type { Question } from '../question.ts'
 import { holdsOtherReport, holdsQuantity } from '../silence.ts'
 import { judgeNumbers } from '../verdicts/judge-numbers.ts'
 import { judgeWords } from '../verdicts/judge-words.ts'
-import { attributionsOver } from '../voice.ts'
 import { answersIn } from './participants.ts'
 
 /** Numbers that count the arguments of a report. */
@@ -32,9 +30,12 @@ function countsOf(report: ReportUnderComparison, stories: readonly StoryDocument
 /** Who is counted, without the number: "40 soldiers" gives "soldiers". */
 function personsOf(report: ReportUnderComparison, stories: readonly StoryDocument[]): Answer[] {
   const { found } = stories[report.document]!
+  // "injured 30" in "killed 19 and injured 30" is another count, not who was killed
+  const holdsNumber = (span: Answer['span']): boolean =>
+    found.quantities.some((q) => q.kind === 'count' && covers(span, q))
   return answersIn(report, stories, 'target').flatMap((answer) => {
     const number = found.quantities.find((q) => covers(answer.span, q) && q.start === answer.span.start)
-    if (!number) return [answer]
+    if (!number) return holdsNumber(answer.span) ? [] : [answer]
     const gap = /^\s+(?:of\s+)?/.exec(found.text.slice(number.end, answer.span.end))
     if (!gap) return []
     return [{ ...answer, span: spanOf(found.text, number.end + gap[0].length, answer.span.end) }]
@@ -52,14 +53,21 @@ function verbOf({ document, mention, sentence, trigger }: ReportUnderComparison)
   return [{ document, span: wordsBetween(sentence, near, trigger.index), lemma: mention.lemma }]
 }
 
+/** Is the number an argument of a report of another kind: in "killed 40" nobody is injured? */
+const countsOther = (quantity: Quantity, { found }: StoryDocument, kinds: readonly string[]): boolean =>
+  found.events.some((e) => !kinds.includes(e.type) && e.arguments.some((a) => overlaps(a, quantity)))
+
 const toll = (key: string, importance: 1 | 2, ...kinds: string[]): Question => ({
   key,
   kind: 'number',
   importance,
   find: (event, stories) => reportsOf(event, ...kinds).flatMap((r) => countsOf(r, stories)),
   mayBeMissed: (event, stories, document) =>
-    holdsQuantity((q) => q.kind === 'count')(event, stories, document) ||
-    holdsOtherReport(...kinds)(event, stories, document),
+    holdsQuantity((q) => q.kind === 'count' && !countsOther(q, stories[document]!, kinds))(
+      event,
+      stories,
+      document,
+    ) || holdsOtherReport(...kinds)(event, stories, document),
   judge: judgeNumbers,
 })
 
@@ -82,50 +90,4 @@ export const KILLING_VERB: Question = {
   find: (event) => reportsOf(event, 'kill', 'die').flatMap(verbOf),
   mayBeMissed: holdsOtherReport('kill', 'die'),
   judge: judgeWords,
-}
-
-export const DEATHS_ON_WHOSE_WORD: Question = {
-  key: 'deaths-on-whose-word',
-  kind: 'attribution',
-  importance: 1,
-  find: (event, stories) =>
-    reportsOf(event, 'kill', 'die').flatMap((r) => {
-      const { found } = stories[r.document]!
-      const [said] = attributionsOver(found, r.mention.trigger)
-      const words: Span = said
-        ? naming(found.text, r.mention.trigger, said.cue, said.speaker)
-        : r.mention.trigger
-      return [
-        {
-          document: r.document,
-          span: words,
-          spokenAt: r.mention.trigger,
-          lemma: said ? (said.speaker?.exact ?? '') : '',
-        },
-      ]
-    }),
-  mayBeMissed: holdsOtherReport('kill', 'die'),
-  judge: (answers, context) => {
-    const isNamed = answers.map((a) => a.lemma !== '')
-    if (isNamed.every((named) => !named))
-      return { verdict: 'same', because: 'Each tells the deaths in its own voice.' }
-    const told = answers.map((a) =>
-      a.lemma === ''
-        ? `${context.sourceName(a.document)}: no attribution`
-        : `${context.sourceName(a.document)}: “${a.lemma}”`,
-    )
-    const speakers = new Set(answers.map((a) => a.lemma))
-    return { verdict: speakers.size === 1 ? 'same' : 'differs', because: `${[...new Set(told)].join('; ')}.` }
-  },
-}
-
-/** The words from speaker and cue to the trigger when they stand together, else the cue with its speaker. */
-function naming(text: string, trigger: Span, cue: Span | null, speaker: Span | null): Span {
-  const parts = [cue, speaker].filter((s): s is Span => s !== null)
-  const start = Math.min(trigger.start, ...parts.map((p) => p.start))
-  const end = Math.max(trigger.end, ...parts.map((p) => p.end))
-  if (end - start <= 60) return spanOf(text, start, end)
-  if (!parts.length) return trigger
-  const [from, to] = [Math.min(...parts.map((p) => p.start)), Math.max(...parts.map((p) => p.end))]
-  return to - from <= 60 ? spanOf(text, from, to) : parts[0]!
 }

@@ -1,4 +1,5 @@
 // The words for the event itself: what it is called, and how it was done.
+import type { ComparisonWords } from '../../lang/shape/comparison.ts'
 import type { StoryDocument } from '../../model/story-document.ts'
 import { childrenOf, hasRelation, phraseSpan, wordsBetween } from '../../text/tree.ts'
 import type { Answer } from '../answer.ts'
@@ -36,13 +37,18 @@ export const LABEL: Question = {
 }
 
 /** The verb with its object, where it tells the doing itself, and the means. */
-function doingOf(report: ReportUnderComparison, stories: readonly StoryDocument[]): Answer[] {
+function doingOf(
+  report: ReportUnderComparison,
+  stories: readonly StoryDocument[],
+  words: ComparisonWords,
+): Answer[] {
   const { document, sentence, trigger } = report
   const means = answersIn(report, stories, 'instrument')
   const object = childrenOf(sentence, trigger.index).find(
     (t) => t.deprel === 'obj' && t.index > trigger.index,
   )
-  if (trigger.upos !== 'VERB' || !object || !means.length) return means
+  const isMeans = object && words.meansNouns.has(object.lemma)
+  if (trigger.upos !== 'VERB' || !object || (!means.length && !isMeans)) return means
   const from = { start: trigger.start, end: phraseSpan(sentence, object.index, ['punct', 'acl:relcl']).end }
   return [
     {
@@ -56,8 +62,10 @@ export const HOW: Question = {
   key: 'how',
   kind: 'manner',
   importance: 2,
-  find: (event, stories) => {
-    const told = reportsOf(event, 'attack', 'explosion', 'clash', 'crime').flatMap((r) => doingOf(r, stories))
+  find: (event, stories, words) => {
+    const told = reportsOf(event, 'attack', 'explosion', 'clash', 'crime').flatMap((r) =>
+      doingOf(r, stories, words),
+    )
     if (!told.length) return []
     const named = reportsOf(event, 'attack', 'explosion')
       .flatMap(nameOf)

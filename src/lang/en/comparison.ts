@@ -40,10 +40,14 @@ export const comparison: ComparisonWords = {
     'deaths-on-whose-word': { group: 'The dead and injured', any: 'On whose word are the deaths told?' },
     injured: { group: 'The dead and injured', any: 'How many were injured?' },
     followed: { group: 'What followed', any: 'What followed?' },
+    'on-whose-word': { group: 'What happened', any: 'On whose word?' },
     label: { group: 'The judgement', any: 'What is it called?' },
     scale: { group: 'The judgement', any: 'How serious is it said to be, and compared with what?' },
     direction: { group: 'The judgement', any: 'Is it getting worse or better?' },
     contested: { group: 'The judgement', any: 'Which contested words are used, and by whom?' },
+    blame: { group: 'The judgement', any: 'How firmly is blame told?' },
+    demands: { group: 'The voices', any: 'What is asked, and of whom?' },
+    'unnamed-sources': { group: 'The voices', any: 'What rests on the word of nobody named?' },
     voices: { group: 'The voices', any: 'Whose words carry the story?' },
     naming: { group: 'The names', any: 'How is “{name}” named?' },
   },
@@ -59,6 +63,14 @@ export const comparison: ComparisonWords = {
     wordList(`
       escalation, de-escalation, deterioration, worsening, intensification, easing, thaw, rapprochement, détente, detente, flare-up,
       build-up, buildup, surge, heightening, cooling, reduction`),
+  ),
+  doingVerbs: new Set(
+    wordList(`carry, commit, conduct, perpetrate, launch, stage, mount, execute, undertake`),
+  ),
+  meansNouns: new Set(
+    wordList(`
+      vehicle, car, truck, lorry, van, bus, motorcycle, boat, plane, aircraft, drone, bomb, grenade, rocket, missile, shell, explosive,
+      explosives, device, mine, knife, machete, axe, gun, pistol, rifle, weapon, stone, petrol bomb, acid, poison, gas, vest, belt`),
   ),
   easingVerbs: new Set(
     wordList(`

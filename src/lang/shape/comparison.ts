@@ -15,4 +15,8 @@ export interface ComparisonWords {
   movementNouns: ReadonlySet<string>
   /** Forms of verbs that make less of the tension that follows them. */
   easingVerbs: ReadonlySet<string>
+  /** Verbs that lay an act named by a noun on somebody: "carried out the attack". */
+  doingVerbs: ReadonlySet<string>
+  /** Things with which something is done to somebody: "rammed a car into", "threw a grenade at". */
+  meansNouns: ReadonlySet<string>
 }

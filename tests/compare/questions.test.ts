@@ -1,0 +1,59 @@
+// Questions and the answers of short texts of our own; and texts that must give none.
+import { describe, expect, it } from 'vitest'
+import { analyseTexts } from './analyse-texts.ts'
+
+/** `verdict | source voice: words | …` of a question, or null where it is not put. */
+function answersTo(question: string, texts: Record<string, string>): string | null {
+  const row = analyseTexts(texts).comparisons.find((c) => c.question === question)
+  if (!row) return null
+  const told = row.cells.filter(({ voice }) => voice !== 'silent')
+  return [row.verdict, ...told.map((c) => `${c.source} ${c.voice}: ${c.spans[0]!.exact}`)].join(' | ')
+}
+
+describe('what is asked, and of whom', () => {
+  it('sets appeals side by side, in the voice of who makes them', () => {
+    expect(
+      answersTo('demands', {
+        a: 'The minister urged both governments to show restraint after the talks. Shops were open. Schools were shut.',
+        b: 'France urged Peru to free the prisoners. Shops were open. Schools were shut.',
+      }),
+    ).toBe(
+      'differs | a attributed: urged both governments to show restraint after the talks | b attributed: urged Peru to free the prisoners',
+    )
+  })
+  it('knows no demand that is made of nobody', () => {
+    expect(answersTo('demands', { a: 'He asked for more time.', b: 'Prices rose.' })).toBeNull()
+  })
+})
+
+describe('how firmly blame is told', () => {
+  it('tells a claim from an accusation', () => {
+    expect(
+      answersTo('blame', {
+        a: 'The group claimed responsibility for the bombing in Lima.',
+        b: 'Police blamed the group for the bombing in Lima.',
+      }),
+    ).toBe(
+      'differs | a own: claimed responsibility for the bombing in Lima | b own: blamed the group for the bombing in Lima',
+    )
+  })
+})
+
+describe('what rests on nobody named', () => {
+  it('is a vague attribution or a person without a name', () => {
+    expect(
+      answersTo('unnamed-sources', {
+        a: 'Twelve houses burned down, according to news reports. Maria Diaz said that the fire was out.',
+        b: 'A spokesman said that two shops burned down.',
+      }),
+    ).toBe('differs | a own: according to news reports | b own: A spokesman said')
+  })
+  it('is no named speaker and no body', () => {
+    expect(
+      answersTo('unnamed-sources', {
+        a: 'Maria Diaz said that the fire was out.',
+        b: 'The police said that two shops burned down.',
+      }),
+    ).toBeNull()
+  })
+})
