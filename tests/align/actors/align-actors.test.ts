@@ -64,6 +64,7 @@ describe('stays apart', () => {
     '{a:ORG:nominal Police} closed {c:FAC:name Elm Park}. // {b:ORG:nominal Police} searched {c:FAC:name Elm Park}.',
     '{a:ORG:nominal {b:GPE:name Graz} police} left {c:FAC:name Elm Park}. {d:GPE:name Linz} slept. // {e:ORG:nominal {d:GPE:name Linz} police} left {c:FAC:name Elm Park}. {b:GPE:name Graz} slept.',
     '{a:PERSON:nominal Seven people} left {b:GPE:name Graz}. // {c:PERSON:nominal Seven people} vanished in {b:GPE:name Graz}.',
+    '{a:PERSON:nominal A 61-year-old man} left {b:GPE:name Graz}. // {c:PERSON:name Jonas Aker}, 61, is from {b:GPE:name Graz}.',
     '{a:PERSON:nominal Seven divers} left. // {b:PERSON:nominal Seven divers} vanished.',
     '{a:GPE:name Peru} lost. // {b:ORG:name Peruvian Army} troops left.',
   ])('%s', (example) => {

@@ -18,6 +18,10 @@ describe('stays apart', () => {
     '{a:PERSON:nominal A man} shot {b:PERSON:nominal a nurse}. {c:PERSON:nominal An officer} shot {a:PERSON:nominal the man}.',
     '{a:PERSON:nominal A 20-year-old woman} was killed. {b:PERSON:name Mara Lindt}, 66, was hit by a bus.',
     '{a:PERSON:nominal A man} died. It rained. It snowed. It rained again. It hailed. {b:PERSON:nominal A man} was killed.',
+    '{a:ORG:nominal {b:GPE:name Graz} police} left. {c:ORG:nominal {d:GPE:name Linz} police} stayed.',
+    '{a:PERSON:name Jonas Aker}, 61, sang. {b:PERSON:name Ulla Vik}, 61, danced. {c:PERSON:nominal A 61-year-old baker} slept.',
+    '{a:PERSON:nominal Seven people} left. {b:PERSON:nominal Seven people} vanished.',
+    '{a:PERSON:name Omar Haddad} hit {b:PERSON:nominal a thief}. Police charged {c:PERSON:nominal the man}.',
     '{a:PERSON:nominal A soldier} died. {b:PERSON:nominal Another soldier} was hurt.',
   ])('%s', (example) => {
     const { mentions, letters } = resolveExample(example)
