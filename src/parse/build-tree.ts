@@ -21,12 +21,14 @@ export function taggedWords(words: WordFacts[], tags: string[], numbers: number[
     marksBefore: new Int32Array(length + 2),
   }
   for (let i = 0; i < length; i++) {
+    const tag = tags[i]!
     text.words[i] = words[i]!.word
     text.tags[i] = numbers[i]!
     text.suffixes[i] = words[i]!.suffix3
     text.kinds[i] = words[i]!.kind
-    text.verbsBefore[i + 1] = text.verbsBefore[i]! + (tags[i]!.startsWith('VERB') ? 1 : 0)
-    text.marksBefore[i + 1] = text.marksBefore[i]! + (/^(?:PUNCT|CCONJ)/.test(tags[i]!) ? 1 : 0)
+    text.verbsBefore[i + 1] = text.verbsBefore[i]! + (tag.startsWith('VERB') ? 1 : 0)
+    const isMark = tag.startsWith('PUNCT') || tag.startsWith('CCONJ')
+    text.marksBefore[i + 1] = text.marksBefore[i]! + (isMark ? 1 : 0)
   }
   text.verbsBefore[length + 1] = text.verbsBefore[length]!
   text.marksBefore[length + 1] = text.marksBefore[length]!

@@ -49,7 +49,7 @@ export function makeTagger(model: LinearModel): (words: WordFacts[]) => number[]
   const bestFor = ({ word, kind }: WordFacts, scores: Int32Array): number => {
     const choice = SMALL_KINDS.has(kind) ? all : (allowed.get(word) ?? open)
     let top = choice[0]!
-    for (const tag of choice) if (scores[tag]! > scores[top]!) top = tag
+    for (let i = 1; i < choice.length; i++) if (scores[choice[i]!]! > scores[top]!) top = choice[i]!
     return top
   }
   return (words) => {

@@ -1,5 +1,6 @@
 // Splitting a sentence into words and marks, as the treebanks do, but with hyphenated words kept whole.
 import type { SentenceWords } from '../lang/shape/sentences.ts'
+import { rememberWith } from '../text/remember.ts'
 import { isInitial, shortForm } from './short-forms.ts'
 
 type Range = { start: number; end: number }
@@ -25,7 +26,7 @@ const TOKEN = new RegExp(
 )
 
 /** Where a word is cut: the lengths of its parts, first to last. */
-function parts(word: string, words: SentenceWords): number[] {
+const parts: (word: string, words: SentenceWords) => readonly number[] = rememberWith((word, words) => {
   const low = word.toLowerCase().replace(/[’ʼ]/g, "'")
   const cut = words.contractions.get(low)
   if (cut) return [cut, word.length - cut]
@@ -35,7 +36,7 @@ function parts(word: string, words: SentenceWords): number[] {
       return [...parts(word.slice(0, rest), words), clitic.length]
     }
   return [word.length]
-}
+})
 
 /**
  * The tokens of the sentence `range` of `text`, in order. Hyphenated words, numbers with their points and commas,

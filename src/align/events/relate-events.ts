@@ -54,6 +54,7 @@ function relateByContent(
     event.reports.flatMap((report) => {
       const { found } = stories[report.document]!
       const said = found.attributions.filter((a) => a.cue && overlaps(a.cue, report.mention.trigger))
+      if (said.length === 0) return []
       return found.events
         .filter((m) => said.some((a) => a.content.some((c) => covers(c, m.trigger))))
         .flatMap((m) => {
@@ -85,8 +86,9 @@ function relateByWords(
 /** Other kinds of dealing by the same person about the same days, told by different articles. */
 function relateByLikeness(events: readonly RelatableEvent[], story: StoryKnowledge): Related[] {
   const found: Related[] = []
-  for (const [i, a] of events.entries())
-    for (const b of events.slice(i + 1)) {
+  const dealings = events.filter(({ reports }) => reports.some(isDealing))
+  for (const [i, a] of dealings.entries())
+    for (const b of dealings.slice(i + 1)) {
       if (a.reports.some((r) => b.reports.some((s) => s.document === r.document))) continue
       const pair = a.reports
         .flatMap((x) => b.reports.map((y) => [x, y] as const))
@@ -106,6 +108,7 @@ function relateByLikeness(events: readonly RelatableEvent[], story: StoryKnowled
 }
 
 const DEALINGS = new Set(['consult', 'contact', 'appeal', 'announce', 'aid'])
+const isDealing = ({ kind }: Report): boolean => kind !== null && DEALINGS.has(kind.id)
 const DEALERS = ['agent', 'target', 'recipient', 'origin'] as const
 
 /** A person who deals in one of the reports and is named in the other. */
@@ -116,7 +119,7 @@ function sharedPerson(x: Report, y: Report, story: StoryKnowledge): string | und
 }
 
 function isPerhapsOne(x: Report, y: Report, story: StoryKnowledge): boolean {
-  if (!x.kind || !y.kind || !DEALINGS.has(x.kind.id) || !DEALINGS.has(y.kind.id)) return false
+  if (!isDealing(x) || !isDealing(y)) return false
   return sharedPerson(x, y, story) !== undefined && areNear(x.mention.date, y.mention.date)
 }
 

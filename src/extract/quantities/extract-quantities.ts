@@ -5,7 +5,7 @@ import type { Quantity } from '../../model/quantity.ts'
 import type { Span } from '../../model/span.ts'
 import type { ParsedArticle, ParsedSentence } from '../../model/token.ts'
 import { byPlace, overlaps, spanOf } from '../../text/spans.ts'
-import { splitAtoms } from '../wording/atoms.ts'
+import { atomsOf } from '../wording/atoms.ts'
 import { makeFinder } from '../wording/find.ts'
 import { countedBy } from './counted.ts'
 import type { Amount, QuantityContext, QuantityRule } from './quantity-rule.ts'
@@ -61,7 +61,7 @@ function amountsIn(
   words: QuantityWords,
   numbers: NumberWords,
 ): Unnamed[] {
-  const atoms = splitAtoms(sentence.exact, sentence.start)
+  const atoms = atomsOf(sentence)
   const hits = findAmounts(atoms, readAmounts(atoms, words, numbers), { words, numbers, sentence })
   return hits.map(({ rule, says: { counts, ...amount }, first, last }) => {
     const span = spanOf(text, first.start, last.end)

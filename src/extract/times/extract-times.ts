@@ -4,7 +4,7 @@ import type { NumberWords } from '../../lang/shape/numbers.ts'
 import type { Said, TimeExpression } from '../../model/time-expression.ts'
 import type { ParsedArticle } from '../../model/token.ts'
 import { spanOf } from '../../text/spans.ts'
-import { splitAtoms } from '../wording/atoms.ts'
+import { atomsOf } from '../wording/atoms.ts'
 import { makeFinder } from '../wording/find.ts'
 import { readSentence } from './reading.ts'
 import { timeRules } from './rules.ts'
@@ -27,7 +27,7 @@ export function extractTimes(
   numbers: NumberWords,
 ): TimeExpression[] {
   return parsed.sentences.flatMap((sentence) => {
-    const atoms = splitAtoms(sentence.exact, sentence.start)
+    const atoms = atomsOf(sentence)
     const reading = readSentence(atoms, calendar, numbers)
     return findTimes(atoms, reading, calendar).map(({ rule, says, first, last }): TimeExpression => {
       const type = 'part' in says && says.part !== null ? 'TIME' : rule.type

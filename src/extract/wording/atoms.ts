@@ -1,4 +1,5 @@
 // The smallest pieces that wordings of times and numbers are built of: runs of letters, numerals, single marks.
+import type { Span } from '../../model/span.ts'
 
 /** A piece of text; `word` is lower case. Offsets count from the start of the article. */
 export interface Atom {
@@ -36,5 +37,15 @@ export function splitAtoms(text: string, offset = 0): Atom[] {
     })
     last = match.index + piece.length
   }
+  return atoms
+}
+
+/** The atoms of each sentence that was read: sentences never change. */
+const known = new WeakMap<Span, Atom[]>()
+
+/** The atoms of a sentence, split once for all who ask. */
+export function atomsOf(sentence: Span): Atom[] {
+  const atoms = known.get(sentence) ?? splitAtoms(sentence.exact, sentence.start)
+  known.set(sentence, atoms)
   return atoms
 }

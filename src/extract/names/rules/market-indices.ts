@@ -33,8 +33,9 @@ export const marketIndices: NameRule = {
       const low = tokens.map(({ exact }) => exact.toLowerCase())
       const isCapital = (at: number) => CAPITAL.test(tokens[at]?.exact ?? '')
       for (let i = 0; i < low.length; i++) {
+        if (!isCapital(i)) continue
         const index = words.marketIndices.find(({ name }) => name.every((word, k) => low[i + k] === word))
-        if (!index || !isCapital(i)) continue
+        if (!index) continue
         let end = i + index.name.length
         const hasCount = COUNT.test(low[end] ?? '')
         if (hasCount) end++
