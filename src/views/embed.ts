@@ -1,13 +1,15 @@
-// An event for a frame on another site: the fullest sentence of each source, of four at most.
+// What a frame on another site shows: an event with the fullest sentence of each source, or the timeline.
 import type { Event } from '../model/event.ts'
-import { coverageOfEvent } from './coverage.ts'
-import { longDate } from './dates.ts'
+import { byDate } from '../text/edtf.ts'
+import { coverageOfEvent, type Coverage } from './coverage.ts'
+import { longDate, shortDate } from './dates.ts'
 import type { Edition } from './edition.ts'
 import type { Excerpt } from './excerpt.ts'
-import { at } from './links.ts'
+import { layChart, type LaneChart } from './lane-chart.ts'
+import { at, eventPath } from './links.ts'
 import { excerptOfReport, fullest } from './reports.ts'
 import { tagOfEvent, type Tag } from './verdict.ts'
-import { words } from './words.ts'
+import { capital, words } from './words.ts'
 
 export interface Embedded {
   date: string
@@ -19,7 +21,32 @@ export interface Embedded {
 
 const mostSources = 4
 
-export const embedPath = (event: string): string => at(`/embed/events/${event}/`)
+/** Where a page stands in a form for frames, from its path below the folder of the site; null where it does not. */
+export function embedPath(page: string): string | null {
+  return /^\/(?:events\/[^/]+|timeline)\/$/.test(page) ? at(`/embed${page}`) : null
+}
+
+export interface EmbeddedTimeline {
+  chart: LaneChart | null
+  events: { date: string; title: string; href: string; coverage: Coverage }[]
+}
+
+/** The chart of the timeline, and the dated events of the story as a list that says the same. */
+export function viewEmbeddedTimeline(edition: Edition): EmbeddedTimeline {
+  const dated = edition.events.flatMap((event) => (event.date.edtf ? [{ event, edtf: event.date.edtf }] : []))
+  return {
+    chart: layChart(edition),
+    events: dated
+      .filter(({ event }) => event.phase !== 'background')
+      .sort((a, b) => byDate(a.edtf, b.edtf))
+      .map(({ event, edtf }) => ({
+        date: capital(shortDate(edtf)),
+        title: event.title,
+        href: eventPath(event.id),
+        coverage: coverageOfEvent(edition, event),
+      })),
+  }
+}
 
 export function viewEmbed(edition: Edition, event: Event): Embedded {
   const { reporting } = coverageOfEvent(edition, event)

@@ -43,6 +43,3 @@ export function recordPath(page: string): string | null {
   if (!folder || end !== '') return null
   return folder === 'sources' ? `/data/${id}.annotations.jsonld` : `/data/${folder}/${id}.json`
 }
-
-/** The event that a page is about, from its path; null for other pages. */
-export const eventOfPage = (page: string): string | null => /^\/events\/([^/]+)\/$/.exec(page)?.[1] ?? null

@@ -133,7 +133,10 @@ export const pageWords = {
     description: (title: string) => `${title}: a sentence of each source, for a frame on another page.`,
     more: (n: number) => `and ${n} more ${n === 1 ? 'source' : 'sources'}`,
     whole: 'All that each source says',
-    link: 'This event in a frame',
+    link: 'This page for a frame elsewhere',
+    timeline: 'Timeline',
+    timelineDescription: 'The dated events of the story, for a frame on another page.',
+    wholeTimeline: 'The timeline with every source’s words',
   },
   data: {
     record: 'The record of this page',

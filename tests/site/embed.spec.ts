@@ -3,7 +3,19 @@ import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import { builtPages } from './built.ts'
 
-const embeds = builtPages().filter(({ path }) => path.startsWith('/embed/'))
+const embeds = builtPages().filter(({ path }) => path.startsWith('/embed/events/'))
+
+test('the embedded timeline lists its events, and links the whole', async ({ page, javaScriptEnabled }) => {
+  await page.setViewportSize({ width: 320, height: 480 })
+  await page.goto('/embed/timeline/')
+  await expect(page.getByRole('link', { name: /timeline with every/ })).toHaveAttribute('target', '_top')
+  if (javaScriptEnabled === false) return
+  expect(
+    await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+  ).toBeLessThanOrEqual(0)
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id }) => id)).toEqual([])
+})
 
 test('an embedded event is small, and links the whole', async ({ page, javaScriptEnabled }) => {
   test.skip(embeds.length === 0, 'no event')

@@ -1,7 +1,7 @@
 // Citations lead to their words; an embedded event holds a sentence of each source and counts the rest.
 import { describe, expect, it } from 'vitest'
 import { citationsOf, textDirective } from '../../src/views/citations.ts'
-import { viewEmbed } from '../../src/views/embed.ts'
+import { embedPath, viewEmbed, viewEmbeddedTimeline } from '../../src/views/embed.ts'
 import { sinking, smallEdition } from './small-edition.ts'
 
 describe('textDirective', () => {
@@ -40,5 +40,23 @@ describe('viewEmbed', () => {
     const { excerpts, more, date } = viewEmbed(smallEdition(), sinking)
     expect(excerpts.map(({ source }) => source.id)).toEqual(['courier', 'herald'])
     expect([more, date]).toEqual([0, 'Monday 1 March 2021'])
+  })
+  it('has a timeline with every dated event but the background', () => {
+    const edition = smallEdition(({ events }) => {
+      events.push(
+        { ...sinking, id: 'later', date: { ...sinking.date, edtf: '2021-03-09' } },
+        { ...sinking, id: 'undated', date: { ...sinking.date, edtf: null } },
+        { ...sinking, id: 'past', phase: 'background' },
+      )
+    })
+    const { events } = viewEmbeddedTimeline(edition)
+    expect(events.map(({ href }) => href)).toEqual(['/events/sinking/', '/events/later/'])
+  })
+  it.each([
+    ['/events/sinking/', '/embed/events/sinking/'],
+    ['/timeline/', '/embed/timeline/'],
+    ['/actors/x/', null],
+  ])('of %s stands at %s', (page, path) => {
+    expect(embedPath(page)).toBe(path)
   })
 })
