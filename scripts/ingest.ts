@@ -19,6 +19,7 @@ const PARTS = [
   'events',
   'comparisons',
   'origins',
+  'echoes',
   'related',
   'problems',
   'decisions',
@@ -61,6 +62,7 @@ function partsOf(
   return {
     ...analysis,
     decisions: [...decisions],
+    echoes: numbered(analysis.echoes, ({ source }, index) => `${source}-${index + 1}`),
     related: numbered(analysis.related, ({ from, to, kind }) => `${from}--${kind}--${to}`),
     problems: numbered(analysis.problems, ({ file, rule }, index) => `${index + 1}-${rule}-${file}`),
   }

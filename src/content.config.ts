@@ -9,6 +9,7 @@ import { Actor } from './model/actor.ts'
 import { AnalysedDocument } from './model/analysis.ts'
 import { Comparison } from './model/comparison.ts'
 import { AppliedDecision } from './model/decision.ts'
+import { Echo } from './model/echo.ts'
 import { Event, Related } from './model/event.ts'
 import { Origin } from './model/origin.ts'
 import { Problem } from './model/problem.ts'
@@ -41,6 +42,7 @@ export const collections = {
   events: generated('events', Event),
   comparisons: generated('comparisons', Comparison),
   origins: generated('origins', Origin),
+  echoes: generated('echoes', Echo),
   related: generated('related', Related),
   problems: generated('problems', Problem),
   corrections: generated('corrections', Correction),

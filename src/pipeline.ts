@@ -3,6 +3,7 @@ import { alignActors } from './align/actors/align-actors.ts'
 import { alignEvents, type AlignedEvent } from './align/events/align-events.ts'
 import { knowStory } from './align/events/know-story.ts'
 import { compare } from './compare/compare.ts'
+import { findEchoes } from './compare/origins/find-echoes.ts'
 import { findOrigins } from './compare/origins/find-origins.ts'
 import { readDocument, type ReadDocument, type Reader } from './read-document.ts'
 import type { Analysis } from './model/analysis.ts'
@@ -59,7 +60,8 @@ export function analyse(
   })
 
   onStep('Comparing the articles')
-  const origins = findOrigins(stories, new Set(language.events.negations))
+  const negations = new Set(language.events.negations)
+  const origins = findOrigins(stories, negations)
   const ground = { stories, actors, origins, words: language.comparison }
   const { comparisons, states } = compare(aligned.events.map(asCompared), ground, decided.isWithheld)
 
@@ -80,6 +82,7 @@ export function analyse(
     events: events.map((event) => ({ ...event, state: states.get(event.id) ?? event.state })),
     comparisons,
     origins,
+    echoes: findEchoes(stories, negations),
     related: aligned.related,
     problems: [...problems, ...all.flatMap((document) => document.problems)],
   }

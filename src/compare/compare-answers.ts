@@ -1,5 +1,5 @@
 // One comparison: a question with the answers of all articles that are asked, the verdict, its reason, and who is silent.
-import type { Cell, Comparison } from '../model/comparison.ts'
+import type { Cell, Comparison, UnrankedComparison } from '../model/comparison.ts'
 import type { ParsedSentence } from '../model/token.ts'
 import type { Answer } from './answer.ts'
 import { askInWords } from './ask.ts'
@@ -24,7 +24,7 @@ export interface Asked extends Pick<Comparison, 'id' | 'event' | 'kind' | 'impor
 }
 
 /** `found` holds one answer at least, in order of the articles and of the text. */
-export function compareAnswers(asked: Asked, found: readonly Answer[], ground: Ground): Comparison {
+export function compareAnswers(asked: Asked, found: readonly Answer[], ground: Ground): UnrankedComparison {
   const { stories, words } = ground
   const { id, event, kind, importance } = asked
   const answers = withoutRepeats(found)

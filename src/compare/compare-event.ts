@@ -1,5 +1,5 @@
 // Puts every question to the reports of one event and gives each article's words, the verdict and its reason.
-import type { Comparison } from '../model/comparison.ts'
+import type { UnrankedComparison } from '../model/comparison.ts'
 import { covers } from '../text/spans.ts'
 import { compareAnswers } from './compare-answers.ts'
 import type { Answer } from './answer.ts'
@@ -9,7 +9,7 @@ import type { Question } from './question.ts'
 import { QUESTIONS } from './questions/questions.ts'
 
 /** Comparisons of an event that two articles or more report; none for an event of a single article. */
-export function compareEvent(event: EventUnderComparison, ground: Ground): Comparison[] {
+export function compareEvent(event: EventUnderComparison, ground: Ground): UnrankedComparison[] {
   const reporting = [...new Set(event.reports.map((r) => r.document))].sort((a, b) => a - b)
   if (reporting.length < 2) return []
   return QUESTIONS.flatMap((question) => putQuestion(question, event, reporting, ground))
@@ -24,7 +24,7 @@ function putQuestion(
   event: EventUnderComparison,
   reporting: readonly number[],
   ground: Ground,
-): Comparison[] {
+): UnrankedComparison[] {
   const { stories, words } = ground
   const answers = question.find(event, stories, words).map((a) => withModality(a, event))
   const answering = new Set(answers.map((a) => a.document))

@@ -1,11 +1,11 @@
 // Comparisons of whole articles: who is heard, which words are used, with what they open, whom they name.
-import type { Comparison } from '../model/comparison.ts'
+import type { UnrankedComparison } from '../model/comparison.ts'
 import { compareAnswers } from './compare-answers.ts'
 import type { Ground } from './ground.ts'
 import { questionsToStory } from './story/story-questions.ts'
 
 /** All comparisons that belong to no single event; none for a story of one article. */
-export function compareStory(ground: Ground): Comparison[] {
+export function compareStory(ground: Ground): UnrankedComparison[] {
   const { stories } = ground
   if (stories.length < 2) return []
   return questionsToStory(ground).map(({ key, kind, importance, answers, judge, about }) => {

@@ -1,10 +1,11 @@
 // Compares all articles of a story: by event, and as wholes; and says of each event how its reports lie to each other.
-import type { Comparison } from '../model/comparison.ts'
+import type { Comparison, UnrankedComparison } from '../model/comparison.ts'
 import type { EventState } from '../model/event.ts'
 import { compareEvent } from './compare-event.ts'
 import { compareStory } from './compare-story.ts'
 import type { EventUnderComparison } from './event-under-comparison.ts'
 import type { Ground } from './ground.ts'
+import { rankComparisons } from './rank.ts'
 import { hasTwoOrigins, originAt } from './origins/one-origin.ts'
 
 /**
@@ -14,7 +15,7 @@ import { hasTwoOrigins, originAt } from './origins/one-origin.ts'
 export function compare(
   events: readonly EventUnderComparison[],
   ground: Ground,
-  isWithheld: (comparison: Comparison) => boolean = () => false,
+  isWithheld: (comparison: UnrankedComparison) => boolean = () => false,
 ): { comparisons: Comparison[]; states: Map<string, EventState> } {
   const byEvent = events.map((event) => {
     const all = compareEvent(event, ground)
@@ -23,7 +24,7 @@ export function compare(
   })
   const ofStory = compareStory(ground).filter((row) => !isWithheld(row))
   return {
-    comparisons: [...byEvent.flatMap(({ rows }) => rows), ...ofStory],
+    comparisons: rankComparisons([...byEvent.flatMap(({ rows }) => rows), ...ofStory]),
     states: new Map(byEvent.map(({ id, state }) => [id, state])),
   }
 }
@@ -34,7 +35,7 @@ export function compare(
  */
 function judgeState(
   { reports }: EventUnderComparison,
-  rows: readonly Comparison[],
+  rows: readonly UnrankedComparison[],
   { stories, origins }: Ground,
 ): EventState {
   if (new Set(reports.map((r) => r.document)).size < 2) return 'single-source'

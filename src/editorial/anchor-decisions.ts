@@ -1,6 +1,6 @@
 // Finds for each decision what its quotations mean in the analysis, or says why they mean nothing or too much.
 import type { Analysis } from '../model/analysis.ts'
-import type { Comparison } from '../model/comparison.ts'
+import type { Comparison, UnrankedComparison } from '../model/comparison.ts'
 import type { NamedDecision, QuotedWords } from '../model/decision.ts'
 import type { Problem } from '../model/problem.ts'
 import { isEdtf } from '../text/edtf.ts'
@@ -87,7 +87,7 @@ function quotationsOf(decision: NamedDecision): { at: string; quoted: QuotedWord
 
 /** Does a comparison ask this question, with the place among its answers? */
 export const isAnsweredAt = (
-  { question, cells }: Comparison,
+  { question, cells }: UnrankedComparison,
   asked: string,
   { document, span }: PlaceInText,
 ): boolean =>

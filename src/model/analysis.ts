@@ -4,6 +4,7 @@ import { Actor } from './actor.ts'
 import { Article } from './article.ts'
 import { Attribution } from './attribution.ts'
 import { Comparison } from './comparison.ts'
+import { Echo } from './echo.ts'
 import { EventMention } from './event-mention.ts'
 import { Event, Related } from './event.ts'
 import { Mention } from './mention.ts'
@@ -33,6 +34,7 @@ export const Analysis = z.object({
   events: z.array(Event),
   comparisons: z.array(Comparison),
   origins: z.array(Origin).describe('texts that several articles print in nearly the same words'),
+  echoes: z.array(Echo).describe('wordings that one article uses more than once'),
   related: z.array(Related),
   problems: z.array(Problem),
 })

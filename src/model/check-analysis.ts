@@ -55,7 +55,7 @@ function checkOrder({ id, text, sections, sentences }: AnalysedDocument): string
   return violations
 }
 
-function checkWords({ documents, comparisons, origins }: Analysis): string[] {
+function checkWords({ documents, comparisons, origins, echoes }: Analysis): string[] {
   const texts = new Map(documents.map(({ id, text }) => [id, text]))
   const inCells = comparisons.flatMap(({ id, cells }) =>
     cells.flatMap(({ source, spans }) =>
@@ -67,7 +67,10 @@ function checkWords({ documents, comparisons, origins }: Analysis): string[] {
       checkSpan(texts.get(source) ?? '', span, `origin ${id}, ${source}`),
     ),
   )
-  return [...inCells, ...inOrigins]
+  const inEchoes = echoes.flatMap(({ source, spans }) =>
+    spans.flatMap((span) => checkSpan(texts.get(source) ?? '', span, `echo of ${source}`)),
+  )
+  return [...inCells, ...inOrigins, ...inEchoes]
 }
 
 function checkSpan(text: string, { start, end, exact }: Span, place: string): string[] {

@@ -57,6 +57,15 @@ export const Comparison = z.object({
     .nullable()
     .describe('for a contradiction: the two documents whose statements cannot both be true'),
   cells: z.array(Cell),
+  rank: z
+    .object({
+      place: z.int().positive().describe('1 for what a reader needs first'),
+      because: z.string().describe('why it stands there'),
+    })
+    .describe('place among all comparisons of the story'),
   because: z.string().describe('why this verdict, in a sentence that a reader can check'),
 })
 export type Comparison = z.infer<typeof Comparison>
+
+/** A comparison that has no place among the others yet. */
+export type UnrankedComparison = Omit<Comparison, 'rank'>

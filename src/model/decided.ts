@@ -1,5 +1,5 @@
 // What editors decided, as the stages take it: what must and what must not be one, and words in place of the program's.
-import type { Comparison } from './comparison.ts'
+import type { UnrankedComparison } from './comparison.ts'
 import type { Event } from './event.ts'
 
 /** A mention or a report in the whole story. */
@@ -34,7 +34,7 @@ export interface DecidedEvents extends Judged {
 export interface Decided {
   actors: DecidedActors
   events: DecidedEvents
-  isWithheld(comparison: Comparison): boolean
+  isWithheld(comparison: UnrankedComparison): boolean
 }
 
 const nobody: Judged = { same: [], different: [] }

@@ -14,6 +14,7 @@ async function read(): Promise<Edition> {
     events: inPlace(await getCollection('events')),
     comparisons: inPlace(await getCollection('comparisons')),
     origins: inPlace(await getCollection('origins')),
+    echoes: inPlace(await getCollection('echoes')),
     related: inPlace(await getCollection('related')),
     problems: inPlace(await getCollection('problems')),
     corrections: inPlace(await getCollection('corrections')),

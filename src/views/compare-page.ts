@@ -1,15 +1,16 @@
 // The comparison of whole articles: what each covers, what its story is about, and every difference by kind.
 import type { Comparison } from '../model/comparison.ts'
 import { howRepeated } from './how-repeated.ts'
+import { framingOf, type Framing } from './framing.ts'
 import { isShared } from './coverage.ts'
 import type { Edition, Source } from './edition.ts'
 import { withheldNotes, type EditorNote } from './editor-notes.ts'
-import { anchorOf, excerptOf, type Excerpt } from './excerpt.ts'
-import { eventPath, sourcePath } from './links.ts'
+import { anchorOf, excerptOf, sentenceAt, type Excerpt } from './excerpt.ts'
+import { eventPath, questionAnchor, sourcePath } from './links.ts'
 import { matrixOf, overlapOf, type MatrixPart, type Overlap } from './matrix.ts'
-import { isMarked, questionsOf, type Question } from './question.ts'
+import { isMarked, letterOf, questionsOf, type Question } from './question.ts'
 import { themesOf, type Themes } from './themes.ts'
-import { capital, count, words } from './words.ts'
+import { capital, count, listOf, words } from './words.ts'
 
 export interface Difference {
   question: Question
@@ -21,6 +22,9 @@ export interface ComparePage {
   matrix: MatrixPart[]
   overlap: Overlap[]
   themes: Themes[]
+  framing: Framing[]
+  /** What a reader needs first, with the reason. */
+  sharpest: { text: string; href: string; event: string | null; because: string }[]
   differences: { kind: string; title: string; first: Difference[]; more: Difference[]; total: number }[]
   alike: Difference[]
   withheld: EditorNote[]
@@ -44,6 +48,8 @@ export function viewCompare(edition: Edition): ComparePage {
     matrix: matrixOf(edition),
     overlap: overlapOf(edition),
     themes: themesOf(edition),
+    framing: framingOf(edition),
+    sharpest: sharpestOf(edition, differences),
     differences: differencesOf(edition, differences),
     alike: listDifferences(
       edition,
@@ -59,7 +65,7 @@ function differencesOf(edition: Edition, differences: Comparison[]): ComparePage
   return kinds.flatMap(([kind, title]) => {
     const all = listDifferences(
       edition,
-      differences.filter((comparison) => comparison.kind === kind),
+      differences.filter((comparison) => comparison.kind === kind).sort(byRank),
     )
     const isFirst = ({ question }: Difference): boolean => question.comparison.importance === 1
     const first = all.filter(isFirst)
@@ -75,7 +81,49 @@ function listDifferences(edition: Edition, comparisons: Comparison[]): Differenc
   })
 }
 
-/** What is odd within one article: sentences that it prints twice, and what the reading of it stumbled over. */
+const mostSharpest = 5
+
+/** The differences of the first places; each leads to its question, where it has a page, or to its kind below. */
+function sharpestOf(edition: Edition, differences: Comparison[]): ComparePage['sharpest'] {
+  return differences
+    .filter(isMarked)
+    .sort(byRank)
+    .slice(0, mostSharpest)
+    .map((comparison) => {
+      const { event: id, text, kind, rank } = comparison
+      const event = id === null ? undefined : edition.eventOf.get(id)
+      const nth = edition.comparisons.filter((other) => other.event === id).indexOf(comparison)
+      return {
+        text,
+        href: event ? `${eventPath(event.id)}#${questionAnchor(letterOf(nth))}` : `#${kind}`,
+        event: event?.title ?? null,
+        because: rank.because,
+      }
+    })
+}
+
+const byRank = (a: Comparison, b: Comparison): number => a.rank.place - b.rank.place
+
+/** Wordings that an article uses again, and where. */
+function echoesOf(edition: Edition, { document }: Source): ComparePage['inside'][number]['notes'] {
+  return edition.echoes
+    .filter(({ source }) => source === document.id)
+    .flatMap(({ spans }) => {
+      const sentences = spans.flatMap(({ start }) => sentenceAt(document, start) ?? [])
+      const [first, ...again] = sentences
+      if (!first || !again.length) return []
+      const lines = again.map(({ line }) => `line ${line}`)
+      return [
+        {
+          excerpt: null,
+          text: `${capital(listOf(lines))} ${lines.length > 1 ? 'use' : 'uses'} words of line ${first.line} again: “${spans.at(-1)!.exact}”.`,
+          href: `${sourcePath(document.id)}#${anchorOf(document, again[0]!)}`,
+        },
+      ]
+    })
+}
+
+/** What is odd within one article: sentences that it prints twice, words that it uses again, and what the reading of it stumbled over. */
 function insideOf(edition: Edition): ComparePage['inside'] {
   return edition.sources.flatMap((source) => {
     const { document } = source
@@ -102,7 +150,7 @@ function insideOf(edition: Edition): ComparePage['inside'] {
           href: isLine ? `${sourcePath(document.id)}#L${line}` : sourcePath(document.id),
         }
       })
-    const notes = [...repeats, ...problems]
+    const notes = [...repeats, ...echoesOf(edition, source), ...problems]
     return notes.length ? [{ source, notes }] : []
   })
 }

@@ -54,6 +54,7 @@ export function dataFiles(edition: Edition, site: string): DataFile[] {
     ['actors', edition.actors],
     ['comparisons', edition.comparisons],
     ['origins', edition.origins],
+    ['echoes', edition.echoes.map(withoutId)],
     ['related', edition.related.map(withoutId)],
     ['decisions', edition.decisions],
     ['problems', edition.problems.map(withoutId)],

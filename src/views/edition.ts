@@ -3,6 +3,7 @@ import type { Actor } from '../model/actor.ts'
 import type { AnalysedDocument } from '../model/analysis.ts'
 import type { Comparison } from '../model/comparison.ts'
 import type { AppliedDecision } from '../model/decision.ts'
+import type { Echo } from '../model/echo.ts'
 import type { Event, Related } from '../model/event.ts'
 import type { Origin } from '../model/origin.ts'
 import type { Problem } from '../model/problem.ts'
@@ -31,6 +32,7 @@ export interface Records {
   events: Event[]
   comparisons: Comparison[]
   origins: Origin[]
+  echoes: Echo[]
   related: Related[]
   problems: Problem[]
   corrections: Correction[]

@@ -8,7 +8,7 @@ import { isMarked } from './question.ts'
 import { count } from './words.ts'
 
 export interface HomePage {
-  /** The shared event with most differing questions, weighed by importance, that can be shown as a pair. */
+  /** The shared event with the difference that stands first by rank and can be shown as a pair. */
   opening: EventPage | null
   counts: string
   chart: LaneChart | null
@@ -17,13 +17,11 @@ export interface HomePage {
 }
 
 export function viewHome(edition: Edition): HomePage {
-  const differences = (id: string): number =>
-    edition.comparisons
-      .filter((comparison) => comparison.event === id && isMarked(comparison))
-      .reduce((sum, { importance }) => sum + 4 - importance, 0)
-  const candidates = edition.events
-    .filter((event) => isShared(event) && differences(event.id) > 0)
-    .sort((a, b) => differences(b.id) - differences(a.id))
+  const ranked = edition.comparisons.filter(isMarked).sort((a, b) => a.rank.place - b.rank.place)
+  const ids = [...new Set(ranked.map(({ event }) => event))]
+  const candidates = ids
+    .flatMap((id) => (id === null ? [] : (edition.eventOf.get(id) ?? [])))
+    .filter(isShared)
   const opening = candidates.map((event) => viewEvent(edition, event)).find((page) => page.pair) ?? null
   const shared = edition.events.filter(isShared).length
   const all = edition.sources.length

@@ -152,6 +152,7 @@ export const pageWords = {
       actors: 'actors with every form of their names',
       comparisons: 'questions with each source’s words, verdict and reason',
       related: 'events that belong together without being the same',
+      echoes: 'wordings that one article uses more than once',
       decisions: 'what editors set in place of the machine’s answers',
       origins: 'texts that several articles print in nearly the same words',
       problems: 'what the reading of the articles stumbled over',

@@ -42,7 +42,15 @@ export function documentLines(document: AnalysedDocument): string {
 }
 
 /** Actors, events, comparisons and relations of the whole story. */
-export function storyLines({ actors, events, comparisons, origins, related, problems }: Analysis): string {
+export function storyLines({
+  actors,
+  events,
+  comparisons,
+  origins,
+  echoes,
+  related,
+  problems,
+}: Analysis): string {
   return [
     ...actors.map(
       (a) =>
@@ -54,9 +62,10 @@ export function storyLines({ actors, events, comparisons, origins, related, prob
     ),
     ...comparisons.map(
       (c) =>
-        `comparison ${c.id}: ${c.verdict} | ${c.cells.map((x) => `${x.source} ${x.voice}${x.by ? ` by ${x.by}` : ''}: ${x.proof ?? x.spans.map((s) => s.exact).join(' // ')}`).join(' | ')}`,
+        `comparison ${c.id}: ${c.rank.place} ${c.verdict} | ${c.cells.map((x) => `${x.source} ${x.voice}${x.by ? ` by ${x.by}` : ''}: ${x.proof ?? x.spans.map((s) => s.exact).join(' // ')}`).join(' | ')}`,
     ),
     ...origins.map((o) => `origin ${o.id}: ${o.passages.map((p) => `${p.source}: ${p.exact}`).join(' | ')}`),
+    ...echoes.map((e) => `echo ${e.source}: ${e.spans.map((s) => s.exact).join(' | ')}`),
     ...related.map((r) => `related ${r.from} ${r.kind} ${r.to}`),
     ...problems.map((p) => `problem ${p.file} ${p.rule}: ${p.message}`),
   ]

@@ -128,7 +128,7 @@ function makeAnalysis(): Analysis {
           kind: 'number',
           importance: 1,
         },
-        ...{ verdict: 'only', between: null, because: 'one article' },
+        ...{ verdict: 'only', between: null, rank: { place: 1, because: '' }, because: 'one article' },
         cells: [
           {
             source: 'a',
@@ -142,6 +142,7 @@ function makeAnalysis(): Analysis {
         ],
       },
     ],
+    echoes: [{ source: 'a', spans: [span('two ports'), span('two ports')] }],
     origins: [
       {
         id: 'text-x',
@@ -262,6 +263,7 @@ describe('an analysis', () => {
       (all) => void (all.comparisons[0]!.cells[0]!.origin = 'o'),
       /expected the id of an origin/,
     ],
+    ['an echo of nothing', (all) => void (all.echoes[0]!.source = 'b'), /echo of b/],
     ['a passage with other words', (all) => void (all.origins[0]!.passages[0]!.exact = 'x'), /origin text-x/],
     ['a relation to nothing', (all) => void (all.related[0]!.to = 'opening'), /related closing → opening/],
   ]

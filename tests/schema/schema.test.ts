@@ -26,6 +26,7 @@ describe('public/analysis.schema.json', () => {
       events: [],
       comparisons: [],
       origins: [],
+      echoes: [],
       related: [],
       problems: [],
     }

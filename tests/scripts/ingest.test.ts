@@ -43,6 +43,7 @@ describe('ingest', () => {
         'corrections',
         'decisions',
         'documents',
+        'echoes',
         'events',
         'origins',
         'problems',

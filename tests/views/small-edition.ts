@@ -101,6 +101,7 @@ export const comparison = (id: string, cells: Cell[], more: Partial<Comparison> 
   importance: 1,
   verdict: 'differs',
   between: null,
+  rank: { place: 1, because: '' },
   cells,
   because: 'the words differ',
   ...more,
@@ -137,6 +138,7 @@ export function smallEdition(change: (records: Records) => void = () => {}): Edi
     actors: [],
     events: [sinking],
     origins: [],
+    echoes: [],
     comparisons: [
       comparison('verb', [cell('herald', 'sank'), cell('courier', 'went down')]),
       comparison('dead', [

@@ -22,7 +22,7 @@ function wordOf({ document, mention }: ReportUnderComparison, stories: readonly 
   const { trigger } = mention
   const [said, through] = attributionsOver(found, trigger)
   if (!said) return { document, span: trigger, spokenAt: trigger, lemma: NOBODY }
-  const who = said.speaker ? `“${said.speaker.exact}”` : 'nobody named'
+  const who = said.speaker ? `“${said.speaker.exact.replace(/^The /, 'the ')}”` : 'nobody named'
   const isParty =
     said.speaker !== null &&
     mention.arguments.some(
