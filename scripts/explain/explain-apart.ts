@@ -40,7 +40,7 @@ export function explainApart(place: Place): string[] {
 }
 
 /** What each article tells of each event as one report, as aligning compares articles. */
-function wholesOf(reports: readonly Report[]): { whole: Report; all: readonly Report[] }[] {
+export function wholesOf(reports: readonly Report[]): { whole: Report; all: readonly Report[] }[] {
   const groups = Map.groupBy(reports, ({ mention, document, key }) => `${document} ${mention.event ?? key}`)
   return [...groups.values()].map((all) => ({ whole: profileOf(all), all }))
 }

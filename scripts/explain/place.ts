@@ -18,17 +18,23 @@ export interface Place {
   resources: Resources
 }
 
-/** Parses the articles of the analysis again, which keeps no trees. */
+/** The articles that were read, parsed again: an analysis keeps no trees. */
+export const parseStories = (
+  { documents }: Analysis,
+  { language, models }: Resources,
+): { found: AnalysedDocument; parsed: ParsedArticle }[] =>
+  documents
+    .filter((found) => isWrittenIn(language.tag, found))
+    .map((found) => ({ found, parsed: parseArticle(found, language.sentences, models.parse) }))
+
+/** A place with the trees of its story. */
 export function placeAt(
   words: Span,
   document: AnalysedDocument,
   analysis: Analysis,
   resources: Resources,
 ): Place {
-  const { language, models } = resources
-  const stories = analysis.documents
-    .filter((found) => isWrittenIn(language.tag, found))
-    .map((found) => ({ found, parsed: parseArticle(found, language.sentences, models.parse) }))
+  const stories = parseStories(analysis, resources)
   const parsed = stories.find(({ found }) => found.id === document.id)?.parsed
   const sentences = (parsed?.sentences ?? []).filter((sentence) => overlaps(sentence, words))
   return { words, document, analysis, stories, sentences, resources }

@@ -37,7 +37,7 @@ function placesOf(document: AnalysedDocument, words: string): PlaceInText[] {
   const pieces = words
     .trim()
     .split(/\s+/)
-    .map((piece) => piece.replace(/[$()*+.?[\\\]^{|}/-]/g, '\\$&'))
+    .map((piece) => piece.replace(/[$()*+.?[\\\]^{|}]/gu, '\\$&'))
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${pieces.join('\\s+')}(?![\\p{L}\\p{N}])`, 'gu')
   return [...document.text.matchAll(pattern)].flatMap(({ 0: exact, index }) => {
     const sentence = document.sentences.find((s) => covers(s, { start: index, end: index + 1 }))

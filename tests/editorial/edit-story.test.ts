@@ -78,6 +78,15 @@ events:
     expect(analysis.comparisons.some(({ id }) => id === 'the-depot-fire-killed')).toBe(true)
   })
 
+  it('have the title also where an editor quotes what came of them, and their parts keep their own', () => {
+    const { analysis, problems } = edit(
+      decision('title', 'decision: title\nevent: { document: courier, words: killed }\nis: The depot fire'),
+    )
+    expect(problems).toEqual([])
+    expect(eventWith(analysis, 'courier', 'blast')!.title).toBe('The depot fire')
+    expect(analysis.events.filter(({ title }) => title === 'The depot fire')).toHaveLength(1)
+  })
+
   it.each([
     ['2022', '2022', 'background'],
     ['open', null, 'story'],

@@ -67,6 +67,12 @@ describe('a quotation', () => {
     expect(messages(name('{ document: courier, words: offic }'))[0]).toContain('found them nowhere')
   })
 
+  it('may hold any sign', () => {
+    expect(messages(name('{ document: courier, words: "a-b (c) [d] $ \\\\ / ^ {e}|*+?." }'))[0]).toContain(
+      'found them nowhere',
+    )
+  })
+
   it('may run over other white space than the article has', () => {
     expect(messages(title('{ document: courier, words: "A   blast" }'))).toEqual([])
   })

@@ -70,9 +70,11 @@ export function alignEvents(input: AlignmentInput): AlignedStory {
     cluster,
     standing,
     partOf,
-    date: decidedFor(cluster.reports, decided.dates) ?? dateEvent(cluster.reports, input.stories),
+    date:
+      (partOf ? null : decidedFor(cluster.reports, decided.dates)) ??
+      dateEvent(cluster.reports, input.stories),
     title:
-      decidedFor(cluster.reports, decided.titles) ??
+      (partOf ? null : decidedFor(cluster.reports, decided.titles)) ??
       titleEvent(assertedOf(cluster), labelOf(cluster), actors, input.titleWords),
   })
   const wholes = clusterReports(reports, story, areApart, decided)
