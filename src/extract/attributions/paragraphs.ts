@@ -20,6 +20,7 @@ export function draftOfParagraphBefore(
   drafts: Draft[],
 ): Draft | null {
   const { sentences, quotations, text } = reading
+  if (quotation.inner.end === quotation.end) return null // its closing mark is lost
   const paragraph = paragraphAt(reading, quotation.start)
   const own = sentences.filter((sentence) => sentence.paragraph === paragraph)
   const [first, last] = [own[0], own.at(-1)]
