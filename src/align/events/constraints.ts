@@ -4,6 +4,7 @@ import { outcomeOf } from './kin.ts'
 import { areAlike } from './likeness.ts'
 import { actorsIn, share, type Report } from './report.ts'
 import type { StoryKnowledge } from './story-knowledge.ts'
+import { whoWhere } from './who-where.ts'
 
 /** `example` names two reports that the constraint keeps apart. */
 export interface Constraint {
@@ -12,6 +13,8 @@ export interface Constraint {
   reason: string
   /** Whether it holds without exception, however many articles tell the event. */
   isStrict?: boolean
+  /** Whether it rests on the way of telling only, which other articles may show to mean nothing. */
+  isWayOfTelling?: boolean
   forbids(a: Report, b: Report, story: StoryKnowledge): boolean
 }
 
@@ -63,6 +66,7 @@ export const CONSTRAINTS: readonly Constraint[] = [
     name: 'still-to-come',
     example: '“the ministers met” and “the ministers are expected to meet”',
     reason: 'An expected event is the one that happened only when both name the same day.',
+    isWayOfTelling: true,
     forbids: (a, b) =>
       isExpected(a) !== isExpected(b) &&
       !(a.mention.date !== null && a.mention.date === b.mention.date && countDays(a.mention.date) === 1),
@@ -83,8 +87,8 @@ export const CONSTRAINTS: readonly Constraint[] = [
     reason: 'An act of one country’s forces is not the act of another’s.',
     isStrict: true,
     forbids: (a, b, story) => {
-      const [x, y] = [a, b].map((r) => countriesOf(actorsIn(r, 'agent'), story))
-      return x!.size > 0 && y!.size > 0 && !share(x!, y!)
+      const [x, y] = [whoWhere(a, story).agentCountries, whoWhere(b, story).agentCountries]
+      return x.size > 0 && y.size > 0 && !share(x, y)
     },
   },
   {
@@ -92,30 +96,27 @@ export const CONSTRAINTS: readonly Constraint[] = [
     example: 'an attack by one armed group and an attack by another',
     reason: 'Where both reports tell who acted, and the two cannot be one party, two events are told.',
     forbids: (a, b, story) => {
-      const [x, y] = [a, b].map((r) => partiesOf(r, story))
-      return x!.length > 0 && y!.length > 0 && !x!.some((p) => y!.some((q) => story.mayBeOneParty(p, q)))
+      const [x, y] = [whoWhere(a, story).parties, whoWhere(b, story).parties]
+      return x.length > 0 && y.length > 0 && !x.some((p) => y.some((q) => story.mayBeOneParty(p, q)))
     },
   },
   {
     name: 'roles-exchanged',
     example: 'a raid by a country’s army and an ambush of its soldiers',
     reason: 'Who attacks in one report is not attacked in the other.',
-    forbids: (a, b, story) =>
-      !isSpeech(a) &&
-      [
-        [a, b],
-        [b, a],
-      ].some(([x, y]) =>
-        share(countriesOf(actorsIn(x!, 'agent'), story), countriesOf(actorsIn(y!, 'target'), story)),
-      ),
+    forbids: (a, b, story) => {
+      if (isSpeech(a)) return false
+      const [x, y] = [whoWhere(a, story), whoWhere(b, story)]
+      return share(x.agentCountries, y.targetCountries) || share(y.agentCountries, x.targetCountries)
+    },
   },
   {
     name: 'other-person',
     example: 'the arrest of one man and the arrest of another',
     reason: 'What is done to one person is not done to another.',
     forbids: (a, b, story) => {
-      const [x, y] = [a, b].map((r) => [...actorsIn(r, 'target')].filter((id) => story.isPerson(id)))
-      return x!.length > 0 && y!.length > 0 && !share(new Set(x), new Set(y))
+      const [x, y] = [whoWhere(a, story).people, whoWhere(b, story).people]
+      return x.size > 0 && y.size > 0 && !share(x, y)
     },
   },
   {
@@ -124,13 +125,9 @@ export const CONSTRAINTS: readonly Constraint[] = [
     reason: 'One event of this kind has one place.',
     isStrict: true,
     forbids: (a, b, story) => {
-      const [x, y] = [a, b].map((r) => [...actorsIn(r, 'place')])
-      return (
-        !isSpeech(a) &&
-        x!.length > 0 &&
-        y!.length > 0 &&
-        !x!.some((p) => y!.some((q) => story.mayBeOnePlace(p, q)))
-      )
+      if (isSpeech(a)) return false
+      const [x, y] = [whoWhere(a, story).places, whoWhere(b, story).places]
+      return x.length > 0 && y.length > 0 && !x.some((p) => y.some((q) => story.mayBeOnePlace(p, q)))
     },
   },
   {
@@ -148,6 +145,7 @@ export const CONSTRAINTS: readonly Constraint[] = [
     example: '“the strikes” of the first lines and “an attack on the capital” of the last',
     reason:
       'An indefinite noun tells the reader of something new; only a heading may have told it before (Heim 1982).',
+    isWayOfTelling: true,
     forbids: (a, b) => {
       const [earlier, later] = a.order < b.order ? [a, b] : [b, a]
       return a.document === b.document && later.isNew && !isHeading(earlier)
@@ -168,17 +166,6 @@ function countOthers(a: Report, b: Report): boolean {
     r.counts.flatMap((q) => (q.value !== null && q.operator === '=' ? [q.value] : [])),
   )
   return x!.length > 0 && y!.length > 0 && !x!.some((n) => y!.includes(n))
-}
-
-/** Who acted: by name where one is given ("a bomber of the group" is the group), else by description. */
-function partiesOf(report: Report, story: StoryKnowledge): string[] {
-  const agents = [...actorsIn(report, 'agent')]
-  const named = agents.filter((id) => story.isNamed(id))
-  return named.length ? named : agents
-}
-
-function countriesOf(actors: ReadonlySet<string>, story: StoryKnowledge): Set<string> {
-  return new Set([...actors].flatMap((id) => story.countryOf(id) ?? []))
 }
 
 /** The first constraint that keeps two reports apart, or null. */

@@ -27,9 +27,11 @@ const inRole =
     return { name, weight: weight * (0.35 + 0.65 * story.rarity(who)), because: words(story.nameOf(who)) }
   }
 
+const SAME_WORD: Evidence = { name: 'same-word', weight: 1.4, because: 'both use the same word for it' }
+
 /** The words for it, as evidence. The weights were chosen on annotated news, for precision before recall. */
 const NAMING: Readonly<Record<'word' | 'kind' | 'kin', Evidence | null>> = {
-  word: { name: 'same-word', weight: 1.4, because: 'both use the same word for it' },
+  word: { name: 'same-word', weight: 1.4, because: 'their words for it say the same' },
   kind: { name: 'same-kind', weight: 0.4, because: 'both tell the same kind of event' },
   kin: null,
 }
@@ -38,7 +40,7 @@ const NAMING: Readonly<Record<'word' | 'kind' | 'kin', Evidence | null>> = {
 const commonness = (articles: number): number => Math.min(1, Math.max(0.2, (articles - 1) / 3))
 
 const WEIGHERS: readonly Weigh[] = [
-  (a, b) => NAMING[compareNaming(a, b)!],
+  (a, b) => (a.mention.lemma === b.mention.lemma ? SAME_WORD : NAMING[compareNaming(a, b)!]),
   (a, b, _, use) =>
     a.document === b.document && compareNaming(a, b) === 'word' && use.isClear(a) && use.isClear(b)
       ? { name: 'same-article', weight: 0.7, because: 'the article uses the word for nothing else' }

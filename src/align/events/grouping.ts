@@ -18,6 +18,8 @@ const inOrder = (a: Report, b: Report): number => a.document - b.document || a.o
 export class Grouping {
   private readonly clusterOf: Map<Report, Cluster>
   private readonly story: StoryKnowledge
+  /** Clusters that were asked for and may not be one; a cluster that grows is a new one, and is asked for again. */
+  private readonly refused = new WeakMap<Cluster, Set<Cluster>>()
   private readonly areApart: ReturnType<typeof makeApart>
 
   /** Begins with what an editor called the same put together. */
@@ -46,7 +48,20 @@ export class Grouping {
   /** Puts the clusters of two reports together unless what is told in them stands against it. */
   joinIfAllowed(a: Report, b: Report, evidence: readonly Evidence[]): void {
     const [x, y] = [this.clusterOf.get(a)!, this.clusterOf.get(b)!]
-    if (x !== y && mayJoin(x.reports, y.reports, this.story)) this.join(a, b, evidence)
+    if (x === y || this.refused.get(x)?.has(y)) return
+    if (mayJoin(x.reports, y.reports, this.story)) this.join(a, b, evidence)
+    else
+      for (const [one, other] of [
+        [x, y],
+        [y, x],
+      ] as const)
+        this.refuse(one, other)
+  }
+
+  private refuse(one: Cluster, other: Cluster): void {
+    const known = this.refused.get(one)
+    if (known) known.add(other)
+    else this.refused.set(one, new Set([other]))
   }
 
   /** The cluster that a report is in. */

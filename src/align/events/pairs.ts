@@ -27,10 +27,10 @@ export function weighPairs(
     const margin = evidence.reduce((sum, e) => sum + e.weight, 0) - threshold
     if (margin >= 0) sure.push({ a, b, evidence, margin })
   }
-  const place = (p: Pair): number[] => [p.a.document, p.a.order, p.b.document, p.b.order]
-  return sure.sort((p, q) => {
-    if (p.margin !== q.margin) return q.margin - p.margin
-    const i = place(p).findIndex((n, at) => n !== place(q)[at])
-    return i < 0 ? 0 : place(p)[i]! - place(q)[i]!
-  })
+  return sure.sort(
+    (p, q) => q.margin - p.margin || compareKeys(p.a.key, q.a.key) || compareKeys(p.b.key, q.b.key),
+  )
 }
+
+/** An order that does not depend on that of the articles. */
+const compareKeys = (a: string, b: string): number => (a < b ? -1 : Number(a > b))

@@ -40,7 +40,7 @@ export interface Report {
   timeWords: string | null
   /** Things in it that belong to somebody named, as `noun actor`: "the group's camp", "an Acme depot". */
   things: ReadonlySet<string>
-  /** Dictionary forms of its triggers, and of the verbs behind nouns. */
+  /** Dictionary forms of its triggers, of the verbs behind nouns, and of what says the same. */
   lemmas: ReadonlySet<string>
   /** Dictionary forms of the content words of its phrase and arguments, without the trigger. */
   words: ReadonlySet<string>
@@ -149,17 +149,19 @@ function describeReport(
     tolls: [],
     timeWords: found.times.find((t) => t.id === mention.time)?.exact.toLowerCase() ?? null,
     things: new Set(mention.arguments.flatMap((a) => thingsIn(a, found.mentions, sentence))),
-    lemmas: new Set([mention.lemma, ...verbBehind(mention.lemma, kinds.get(mention.type))]),
+    lemmas: new Set(sameWords(mention.lemma, kinds.get(mention.type))),
     words: wordsOf(mention, sentence, trigger, isNoun),
   }
 }
 
-/** The verb of the kind that a noun is made of: “bombing” of “bomb”, “nomination” of “nominate”. At most one. */
-function verbBehind(lemma: string, kind: EventKind | undefined): string[] {
+/** A word with what says the same: the verb of its kind that it is made of (“bombing” of “bomb”), and plain words of the kind. */
+function sameWords(lemma: string, kind: EventKind | undefined): string[] {
   const verbs = (kind?.verbs ?? []).filter(
     (verb) => verb !== lemma && lemma.startsWith(verb.replace(/e$/, '')),
   )
-  return verbs.sort((a, b) => b.length - a.length).slice(0, 1)
+  const [longest] = verbs.sort((a, b) => b.length - a.length)
+  const plain = kind?.plainWords?.includes(lemma) ? kind.plainWords[0] : undefined
+  return [lemma, longest, plain].filter((word) => word !== undefined)
 }
 
 /** Whether a noun is spoken of as known to the reader or as new; headings and bare nouns are telegrams and say neither. */

@@ -45,6 +45,8 @@ export interface EventKind {
   label: string
   /** More exact neutral labels by dictionary form of the trigger. */
   labels?: Readonly<Record<string, string>>
+  /** Words that say the same of an event, whichever is used, here and under other kinds: "killed", "dead". */
+  plainWords?: readonly string[]
   questions: readonly EventQuestion[]
   verbs: readonly string[]
   /** Nouns that are events wherever they head a phrase. */

@@ -9,6 +9,7 @@ describe('mayBeOne', () => {
   it.each<[string, ReportFacts, ReportFacts, string]>([
     ['nothing stands against it', {}, { document: 1 }, 'yes'],
     ['one denies what the other tells', {}, { document: 1, ...denied }, 'no'],
+    ['only the way of telling differs', {}, { document: 1, modality: 'expected' }, 'hardly'],
     ['the days differ', { date: '2020-05-01' }, { document: 1, date: '2020-05-04' }, 'never'],
     ['the kinds cannot be compared', {}, { document: 1, kind: 'elect' }, 'unknown'],
   ])('%s', (_, a, b, verdict) => {
@@ -34,6 +35,12 @@ describe('mayJoin', () => {
       false,
     ],
     ['what one article tells apart', telling(0, 1), [...telling(2), { document: 0, ...denied }], false],
+    [
+      'what one article tells as new, where others tell one',
+      telling(0, 1, 2),
+      [...telling(3), { document: 0, sentence: 9, order: 9, isNew: true }],
+      true,
+    ],
   ])('%s', (_, a, b, isAllowed) => {
     const reports = all([...a, ...b])
     expect(mayJoin(reports.slice(0, a.length), reports.slice(a.length), story)).toBe(isAllowed)

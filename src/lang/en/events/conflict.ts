@@ -1,5 +1,6 @@
 // English words for conflict: attacks, fighting, killing, troops, tension and its easing.
 import type { EventKind } from '../../shape/events.ts'
+import { PLAIN } from './plain-words.ts'
 import { wordList } from './word-list.ts'
 
 export const CONFLICT: readonly EventKind[] = [
@@ -95,6 +96,7 @@ export const CONFLICT: readonly EventKind[] = [
       assassinate: 'assassination',
       assassination: 'assassination',
     },
+    plainWords: PLAIN.dead,
     questions: ['who', 'whom', 'killed', 'where', 'when', 'how'],
     verbs: wordList(`
       kill, slay, murder, assassinate, execute, massacre, slaughter, eliminate, neutralise, neutralize,
@@ -110,6 +112,7 @@ export const CONFLICT: readonly EventKind[] = [
     id: 'injure',
     family: 'conflict',
     label: 'injuries',
+    plainWords: PLAIN.injured,
     questions: ['whom', 'injured', 'where', 'when', 'how'],
     verbs: wordList(`
       injure, wound, hurt, maim, bruise, scald, disfigure, traumatise, traumatize, hospitalise, hospitalize,

@@ -1,5 +1,6 @@
 // English words for disasters, accidents, rescue and health.
 import type { EventKind } from '../../shape/events.ts'
+import { PLAIN } from './plain-words.ts'
 import { wordList } from './word-list.ts'
 
 export const DISASTER: readonly EventKind[] = [
@@ -206,6 +207,7 @@ export const DISASTER: readonly EventKind[] = [
     family: 'health',
     label: 'deaths',
     labels: { suicide: 'suicide', funeral: 'funeral', burial: 'burial', bury: 'burial' },
+    plainWords: PLAIN.dead,
     questions: ['whom', 'killed', 'where', 'when', 'how', 'why'],
     verbs: wordList(`
       die, perish, succumb, pass away, lose life, commit suicide, kill oneself, bury, cremate, drop dead,

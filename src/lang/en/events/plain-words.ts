@@ -1,0 +1,7 @@
+// English words that say the same of what happened, whichever is used.
+import { wordList } from './word-list.ts'
+
+export const PLAIN = {
+  dead: wordList(`kill, killing, die, death, dead, perish, fatality, lose life, claim life, leave dead`),
+  injured: wordList(`injure, wound, hurt, injury, injured, wounded`),
+}
