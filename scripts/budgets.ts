@@ -7,14 +7,11 @@ import { gzipSync } from 'node:zlib'
 /** Bytes; HTML, style and script after gzip. A page fits a server's first round trip: ten packets of 1,460. */
 export const BUDGETS = {
   page: 14_600,
-  differences: 18_000,
   script: 0,
   searchScript: 60_000,
   fonts: 100_000,
 } as const
 const SEARCH = '/search/'
-/** Holds every difference of the story, so it grows with the questions that are asked. */
-const DIFFERENCES = '/compare/'
 
 export interface Weight {
   path: string
@@ -61,12 +58,10 @@ export function weighSite(folder: string): Weighed {
   return { pages: pages.sort((a, b) => b.html + b.css - a.html - a.css), fonts: bytes }
 }
 
-const mostOf = (path: string): number => (path === DIFFERENCES ? BUDGETS.differences : BUDGETS.page)
-
 /** What is too heavy, a line each. */
 export function overBudget({ pages, fonts }: Weighed): string[] {
   const heavy = pages.flatMap(({ path, html, css, script }) => [
-    ...(html + css > mostOf(path) ? [`${path}: HTML and style ${html + css} of ${mostOf(path)} bytes`] : []),
+    ...(html + css > BUDGETS.page ? [`${path}: HTML and style ${html + css} of ${BUDGETS.page} bytes`] : []),
     ...(script > (path === SEARCH ? BUDGETS.searchScript : BUDGETS.script)
       ? [`${path}: script ${script} bytes`]
       : []),

@@ -6,7 +6,7 @@ import { isShared } from './coverage.ts'
 import type { Edition, Source } from './edition.ts'
 import { withheldNotes, type EditorNote } from './editor-notes.ts'
 import { anchorOf, excerptOf, sentenceAt, type Excerpt } from './excerpt.ts'
-import { eventPath, questionAnchor, sourcePath } from './links.ts'
+import { actorPath, eventPath, questionAnchor, sourcePath } from './links.ts'
 import { matrixOf, overlapOf, type MatrixPart, type Overlap } from './matrix.ts'
 import { isMarked, letterOf, questionsOf, type Question } from './question.ts'
 import { themesOf, type Themes } from './themes.ts'
@@ -14,18 +14,22 @@ import { capital, count, listOf, words } from './words.ts'
 
 export interface Difference {
   question: Question
+  /** Where its words stand in full on another page; null where they stand on this one only. */
+  href: string | null
   event: { title: string; href: string } | null
 }
 
 export interface ComparePage {
   counts: string
   matrix: MatrixPart[]
+  /** Events left out of a long matrix. */
+  folded: number
   overlap: Overlap[]
   themes: Themes[]
   framing: Framing[]
-  /** What a reader needs first, with the reason. */
-  sharpest: { text: string; href: string; event: string | null; because: string }[]
-  differences: { kind: string; title: string; first: Difference[]; more: Difference[]; total: number }[]
+  /** What a reader needs first. */
+  sharpest: Difference[]
+  differences: { kind: string; title: string; all: Difference[] }[]
   alike: Difference[]
   withheld: EditorNote[]
   inside: { source: Source; notes: { excerpt: Excerpt | null; text: string; href: string }[] }[]
@@ -34,6 +38,7 @@ export interface ComparePage {
 export function viewCompare(edition: Edition): ComparePage {
   const { events, comparisons } = edition
   const shared = events.filter(isShared).length
+  const { parts, folded } = matrixOf(edition)
   const differences = comparisons.filter((comparison) => comparison.verdict !== 'same')
   const counts = [
     count(edition.sources.length, 'source'),
@@ -45,7 +50,8 @@ export function viewCompare(edition: Edition): ComparePage {
   ]
   return {
     counts: counts.join(', '),
-    matrix: matrixOf(edition),
+    matrix: parts,
+    folded,
     overlap: overlapOf(edition),
     themes: themesOf(edition),
     framing: framingOf(edition),
@@ -63,43 +69,37 @@ export function viewCompare(edition: Edition): ComparePage {
 function differencesOf(edition: Edition, differences: Comparison[]): ComparePage['differences'] {
   const kinds = Object.entries(words.differenceKinds)
   return kinds.flatMap(([kind, title]) => {
-    const all = listDifferences(
-      edition,
-      differences.filter((comparison) => comparison.kind === kind).sort(byRank),
-    )
-    const isFirst = ({ question }: Difference): boolean => question.comparison.importance === 1
-    const first = all.filter(isFirst)
-    const more = all.filter((difference) => !isFirst(difference))
-    return all.length ? [{ kind, title, first, more, total: all.length }] : []
+    const ofKind = differences.filter((comparison) => comparison.kind === kind).sort(byRank)
+    return ofKind.length ? [{ kind, title, all: listDifferences(edition, ofKind) }] : []
   })
 }
 
 function listDifferences(edition: Edition, comparisons: Comparison[]): Difference[] {
   return questionsOf(edition, comparisons, edition.sources).map((question) => {
-    const event = question.comparison.event === null ? null : edition.eventOf.get(question.comparison.event)
-    return { question, event: event ? { title: event.title, href: eventPath(event.id) } : null }
+    const { comparison } = question
+    const event = comparison.event === null ? undefined : edition.eventOf.get(comparison.event)
+    if (!event) return { question, href: namesPath(edition, comparison), event: null }
+    const nth = edition.comparisons.filter((other) => other.event === event.id).indexOf(comparison)
+    const href = eventPath(event.id)
+    return {
+      question,
+      href: `${href}#${questionAnchor(letterOf(nth))}`,
+      event: { title: event.title, href },
+    }
   })
+}
+
+/** The table of an actor's names, for the question how the actor is named. */
+function namesPath(edition: Edition, { id, kind }: Comparison): string | null {
+  const actor = kind === 'naming' ? edition.actors.find((one) => id.endsWith(`-naming-${one.id}`)) : undefined
+  return actor ? `${actorPath(actor.id)}#n` : null
 }
 
 const mostSharpest = 5
 
-/** The differences of the first places; each leads to its question, where it has a page, or to its kind below. */
-function sharpestOf(edition: Edition, differences: Comparison[]): ComparePage['sharpest'] {
-  return differences
-    .filter(isMarked)
-    .sort(byRank)
-    .slice(0, mostSharpest)
-    .map((comparison) => {
-      const { event: id, text, kind, rank } = comparison
-      const event = id === null ? undefined : edition.eventOf.get(id)
-      const nth = edition.comparisons.filter((other) => other.event === id).indexOf(comparison)
-      return {
-        text,
-        href: event ? `${eventPath(event.id)}#${questionAnchor(letterOf(nth))}` : `#${kind}`,
-        event: event?.title ?? null,
-        because: rank.because,
-      }
-    })
+/** The differences of the first places. */
+function sharpestOf(edition: Edition, differences: Comparison[]): Difference[] {
+  return listDifferences(edition, differences.filter(isMarked).sort(byRank).slice(0, mostSharpest))
 }
 
 const byRank = (a: Comparison, b: Comparison): number => a.rank.place - b.rank.place

@@ -22,11 +22,15 @@ export interface MatrixRow {
 export interface MatrixPart {
   title: string
   rows: MatrixRow[]
-  /** Events in one source only that are left out of a long matrix. */
+}
+
+export interface Matrix {
+  parts: MatrixPart[]
+  /** Events that one source alone has, in passing: left out of a long matrix. */
   folded: number
 }
 
-const longMatrix = 80
+const longMatrix = 20
 
 /** How many events so many sources share; `sources` where it is one. */
 export interface Overlap {
@@ -35,22 +39,24 @@ export interface Overlap {
 }
 
 /** Events by phase and date, with how far each source covers them. */
-export function matrixOf(edition: Edition): MatrixPart[] {
+export function matrixOf(edition: Edition): Matrix {
   const year = mainYear(edition.events.map((event) => event.date.edtf))
   const isLong = edition.events.length > longMatrix
-  const shown = isLong ? edition.events.filter(isShared) : edition.events
-  const left = edition.events.filter((event) => !shown.includes(event))
+  const isMain = (event: Event): boolean =>
+    edition.sources.some((source) => reachOf(event, source) === 'main')
+  const shown = isLong ? edition.events.filter((event) => isShared(event) || isMain(event)) : edition.events
   const of = (title: string, phase: Event['phase']) => ({
     title,
     rows: shown
       .filter((event) => event.phase === phase)
       .sort((a, b) => byDate(a.date.edtf, b.date.edtf))
       .map((event) => rowOf(edition, event, year)),
-    folded: left.filter((event) => event.phase === phase).length,
   })
-  return [of('The story', 'story'), of(words.ahead, 'expected'), of(words.background, 'background')].filter(
-    ({ rows, folded }) => rows.length + folded > 0,
-  )
+  const parts = [of('The story', 'story'), of(words.ahead, 'expected'), of(words.background, 'background')]
+  return {
+    parts: parts.filter(({ rows }) => rows.length > 0),
+    folded: edition.events.length - shown.length,
+  }
 }
 
 function rowOf(edition: Edition, event: Event, year: string | null): MatrixRow {
