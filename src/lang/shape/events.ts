@@ -118,6 +118,22 @@ export interface EventWords {
   withinPrepositions: readonly string[]
   /** Prepositions that make a time a bound, not the time of the event: "since May". */
   boundPrepositions: readonly string[]
+  /** Verbs of being at an event or bringing it about; their object happens when they do: "attended a meeting". */
+  presenceVerbs: readonly string[]
+  /** Kinds of harm that happens when its cause does: "the raid killed four". */
+  harmKinds: readonly string[]
+  /** Pronouns that open a relative clause. */
+  relativeWords: readonly string[]
+  /** Adverbs that open a clause on the time before it: "in 2001, when". */
+  whenWords: readonly string[]
+  /** Words before the first and the second end of a stretch of time: "from May to July". */
+  rangeWords: readonly (readonly [string, string])[]
+  /** Verbs that take an event from one time to another: "postponed from Monday to Friday". */
+  reschedulingVerbs: readonly string[]
+  /** Prepositions of the time from which on something has happened. */
+  sinceWords: readonly string[]
+  /** Auxiliaries of what has happened up to now. */
+  perfectAuxiliaries: readonly string[]
   /** Conjunctions of a clause that happens when its main clause does. */
   simultaneousWords: readonly string[]
   /** Nouns of places; a phrase is a place when one heads it or it holds a name. */

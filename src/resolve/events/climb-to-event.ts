@@ -2,6 +2,7 @@
 import type { EventWords } from '../../lang/shape/events.ts'
 import type { ParsedSentence, Token } from '../../model/token.ts'
 import { childWith, hasRelation } from '../../text/tree.ts'
+import { isCarrier } from './time-giver.ts'
 
 /** Relations by which a word belongs to the phrase or clause of the one that governs it. */
 const SAME_PHRASE = [
@@ -63,15 +64,12 @@ export function climbToEvent(
     ;[last, at] = [at, sentence.tokens[at.head]!]
     const verb = sentence.tokens[at.head]
     const isAfterObject = events.has(at.index) && hasRelation(at, 'obj') && head.index > at.index
+    // "announced the merger on Monday" dates the verb alone, "held a meeting on Monday" both
     if (isAfterObject && verb && !hasRelation(last, ...BEFORE_NOUN))
-      return carriesMeaning(verb, words) ? [verb.index] : [at.index, verb.index]
+      return isCarrier(verb, words) ? [at.index, verb.index] : [verb.index]
     found.push(at.index)
     if (events.has(at.index) && hasRelation(last, ...BEFORE_NOUN)) break
     if (at.upos === 'VERB' || childWith(sentence, at.index, 'cop', 'nsubj')) break
   }
   return found
 }
-
-/** A light verb has the time of its noun; with another, "announced the merger on Monday" dates the verb alone. */
-const carriesMeaning = (verb: Token, words: EventWords): boolean =>
-  !words.lightVerbs.some((light) => light.split(' ')[0] === verb.lemma.toLowerCase())

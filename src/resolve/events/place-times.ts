@@ -4,36 +4,50 @@ import type { Timex } from '../../model/timex.ts'
 import type { ParsedSentence, Token } from '../../model/token.ts'
 import { childrenOf, childWith, hasRelation, headOfRange, tokensIn } from '../../text/tree.ts'
 import { climbToEvent } from './climb-to-event.ts'
+import { verbOfMisplaced, verbOfWhen } from './misplaced-times.ts'
+import { happenedSince, openStretch } from './since.ts'
+import { findRanges } from './time-ranges.ts'
 
 /** A time expression, its head, and the indexes of the words that it dates. */
 export interface PlacedTime {
   time: Timex
   head: Token
   dates: readonly number[]
+  /** EDTF from this time to the one that ends its stretch; null for a time that stands alone. */
+  stretch: string | null
 }
 
-/** Does a conjunction between the time and the word open another clause: "rose on Friday after the bank said"? */
+/**
+ * Does a conjunction between the time and the word open another clause: "rose on Friday after the bank said"? The "to" of
+ * "on Friday they are to meet" opens none.
+ */
 const isInLaterClause = (sentence: ParsedSentence, index: number, time: Token): boolean =>
   childrenOf(sentence, index).some(
-    (child) => hasRelation(child, 'mark') && time.index < child.index && child.index < index,
+    (child) =>
+      hasRelation(child, 'mark') &&
+      time.index < child.index &&
+      child.index < index &&
+      !(child.upos === 'PART' && sentence.tokens[child.index - 1]!.upos === 'AUX'),
   )
 
 /**
- * The event just before a time, where a bound opens its phrase: in "at peace since independence in 1960" the year is that of
- * the independence, whatever the tree says.
+ * The event just before a time, with the bound that opens its phrase: in "at peace since independence in 1960" the year is
+ * that of the independence, whatever the tree says.
  */
 function boundNoun(
   sentence: ParsedSentence,
   parts: readonly Token[],
   events: ReadonlySet<number>,
   words: EventWords,
-): Token | null {
+): { noun: Token; bound: Token } | null {
   let before = sentence.tokens[parts[0]!.index - 1]
   if (before?.upos === 'ADP') before = sentence.tokens[before.index - 1]
   if (before?.upos !== 'NOUN' || !events.has(before.index)) return null
-  const first = before.deprel === 'conj' ? sentence.tokens[before.head]! : before
-  const preposition = childWith(sentence, first.index, 'case')?.exact.toLowerCase()
-  return preposition !== undefined && words.boundPrepositions.includes(preposition) ? before : null
+  let opening = sentence.tokens[before.index - 1]
+  while (opening && /^(?:NOUN|PROPN|ADJ|DET|CCONJ)$/.test(opening.upos))
+    opening = sentence.tokens[opening.index - 1]
+  if (!opening || !words.boundPrepositions.includes(opening.exact.toLowerCase())) return null
+  return { noun: before, bound: opening }
 }
 
 /** The nouns that a noun is joined with: "partition and independence". */
@@ -48,20 +62,50 @@ const joinedTo = (sentence: ParsedSentence, noun: Token): number[] =>
 /** A month or longer: "after the coup in 1973" dates the coup, "resigned after the riots on Friday" may mean either. */
 const isLong = ({ value }: Timex): boolean => value !== null && /^\d{2,4}(?:-\d\d)?$/.test(value)
 
-/** Where the tree leads to no event: the finite verb next to the time, or the nearest before it in the same clause. */
-function nearestVerb(
+/** The words that a time dates by the tree or, where that leads to no event, by its place. */
+function datedBy(
   sentence: ParsedSentence,
-  words: readonly Token[],
+  head: Token,
+  parts: readonly Token[],
   events: ReadonlySet<number>,
+  words: EventWords,
 ): number[] {
-  const next = sentence.tokens[words.at(-1)!.index + 1]
-  if (next && events.has(next.index) && /^VB[DZP]$/.test(next.xpos)) return [next.index]
-  for (let at = words[0]!.index - 1; at >= 0; at--) {
-    const token = sentence.tokens[at]!
-    if (token.upos === 'PUNCT' || token.upos === 'SCONJ' || /^W/.test(token.xpos)) return []
-    if (token.upos === 'VERB') return events.has(at) && /^VB[DZP]$/.test(token.xpos) ? [at] : []
-  }
-  return []
+  const climbed = climbToEvent(sentence, head, events, words).filter(
+    (index) => !isInLaterClause(sentence, index, head),
+  )
+  if (climbed.some((index) => sentence.tokens[index]!.upos === 'VERB' || events.has(index))) return climbed
+  const verb = verbOfMisplaced(sentence, head, parts)
+  return verb && events.has(verb.index) ? [verb.index] : []
+}
+
+/** What a stretch dates: "from" bounds nothing there, and what is moved from one day to another happens on neither. */
+function datedByStretch(
+  sentence: ParsedSentence,
+  head: Token,
+  parts: readonly Token[],
+  events: ReadonlySet<number>,
+  words: EventWords,
+): number[] {
+  const dated = datedBy(sentence, head, parts, events, { ...words, boundPrepositions: [] })
+  const isMoved = dated.some((index) =>
+    words.reschedulingVerbs.includes(sentence.tokens[index]!.lemma.toLowerCase()),
+  )
+  return isMoved ? [] : dated
+}
+
+/** The stretch from a time on that "since", the word before it or before its noun, opens for a verb. */
+function placeSince(
+  sentence: ParsedSentence,
+  time: Timex,
+  head: Token,
+  since: Token | null,
+  events: ReadonlySet<number>,
+  words: EventWords,
+): PlacedTime[] {
+  if (!since || !words.sinceWords.includes(since.exact.toLowerCase())) return []
+  const verb = happenedSince(sentence, since.index, events, words)
+  const stretch = verb && openStretch(time)
+  return stretch ? [{ time, head, dates: [verb.index], stretch }] : []
 }
 
 /** Each time expression of a sentence with the words that it dates; `events` are the indexes of its triggers. */
@@ -71,20 +115,27 @@ export function placeTimes(
   events: ReadonlySet<number>,
   words: EventWords,
 ): PlacedTime[] {
-  return times.flatMap((time) => {
+  const ranges = findRanges(sentence, times, words)
+  return times.flatMap((time): PlacedTime[] => {
     const parts = tokensIn(sentence, time)
     const head = parts.length > 0 ? headOfRange(sentence, parts[0]!.index, parts.at(-1)!.index + 1) : null
     if (!head) return []
-    const bound = childWith(sentence, head.index, 'case')?.lemma.toLowerCase()
-    if (bound !== undefined && words.boundPrepositions.includes(bound)) return []
-    const noun = boundNoun(sentence, parts, events, words)
-    if (noun) return [{ time, head, dates: isLong(time) ? [noun.index, ...joinedTo(sentence, noun)] : [] }]
-    const climbed = climbToEvent(sentence, head, events, words).filter(
-      (index) => !isInLaterClause(sentence, index, head),
+    const range = ranges.find(({ first, last }) => first === time || last === time)
+    if (range) {
+      const dates = datedByStretch(sentence, head, parts, events, words)
+      return [{ time: range.first, head, dates, stretch: range.edtf }]
+    }
+    const when = verbOfWhen(sentence, time, parts, words.whenWords)
+    const told = when ? [{ time, head, dates: [when.index], stretch: null }] : []
+    const before = sentence.tokens[parts[0]!.index - 1] ?? null
+    const isBound = words.boundPrepositions.includes(
+      childWith(sentence, head.index, 'case')?.lemma.toLowerCase() ?? '',
     )
-    const dates = climbed.some((index) => sentence.tokens[index]!.upos === 'VERB' || events.has(index))
-      ? climbed
-      : nearestVerb(sentence, parts, events)
-    return [{ time, head, dates }]
+    const phrase = isBound ? null : boundNoun(sentence, parts, events, words)
+    const since = placeSince(sentence, time, head, phrase?.bound ?? before, events, words)
+    if (isBound) return [...told, ...since]
+    const joined = phrase && isLong(time) ? [phrase.noun.index, ...joinedTo(sentence, phrase.noun)] : []
+    const dates = phrase ? joined : datedBy(sentence, head, parts, events, words)
+    return [...told, ...since, { time, head, dates, stretch: null }]
   })
 }

@@ -11,7 +11,7 @@ import { timexToEdtf } from '../../text/timex-to-edtf.ts'
 import { linkArguments } from './argument-mentions.ts'
 import { attributionOf } from './attribution-of-event.ts'
 import { placeEvents } from './event-tokens.ts'
-import { placeTimes } from './place-times.ts'
+import { placeTimes, type PlacedTime } from './place-times.ts'
 import { timeOf } from './time-of-event.ts'
 
 /** What the other stages found in the same article. */
@@ -26,6 +26,9 @@ const groupBySentence = <T extends { start: number; end: number }>(
   all: readonly T[],
 ): T[][] =>
   bySentence(sentences, all).map((near, index) => near.filter((one) => covers(sentences[index]!, one)))
+
+const dateOf = ({ time, stretch }: PlacedTime): string | null =>
+  stretch ?? (time.value === null ? null : timexToEdtf(time.value))
 
 /**
  * The same events with the ids of mentions, time and attribution, and their date in EDTF. What the text leaves open stays
@@ -47,12 +50,13 @@ export function resolveEvents(
   )
   return placed.map(({ mention, sentence, token }) => {
     const isSpeech = speech.has(mention.type)
-    const time = timeOf(sentence, token, isSpeech, timesIn[mention.sentence]!, words)
+    const { sentence: at, type: kind } = mention
+    const dating = timeOf(sentence, token, { kind, isSpeech }, timesIn[at]!, triggersIn[at]!, words)
     return {
       ...mention,
       arguments: linkArguments(sentence, mention.arguments, mentionsIn[mention.sentence]!),
-      time: time?.id ?? null,
-      date: time?.value ? timexToEdtf(time.value) : null,
+      time: dating?.time.id ?? null,
+      date: dating ? dateOf(dating) : null,
       attribution: attributionOf(mention.trigger, attributions)?.id ?? null,
     }
   })

@@ -6,6 +6,7 @@ import type { EventMention } from '../../../src/model/event-mention.ts'
 import type { Mention } from '../../../src/model/mention.ts'
 import type { Timex } from '../../../src/model/timex.ts'
 import { resolveEvents } from '../../../src/resolve/events/resolve-events.ts'
+import { sharingRules } from '../../../src/resolve/events/time-giver.ts'
 import { extractEvents } from '../../../src/extract/events/extract-events.ts'
 import { type Mark, readMarked } from '../../../src/text/marked.ts'
 import { lexicon, parseText } from '../../extract/events/read-events.ts'
@@ -73,18 +74,39 @@ describe('the date of an event', () => {
     ["Police condemned {date Monday}'s raid.", 'condemned', null],
     ["Police condemned {date Monday}'s raid.", 'raid', '2020-05-04'],
     ['Six people were killed in a raid {date on Monday}.', 'killed', '2020-05-04'],
-    ['Prices have fallen since {date Monday}.', 'fallen', null],
+    ['Prices fell until {date Monday}.', 'fell', null],
+    ['Prices have fallen since {date Monday}.', 'fallen', '2020-05-04/..'],
+    ['Prices have not fallen since {date Monday}.', 'fallen', null],
+    ['It was the worst crash since {year 1989}.', 'crash', null],
     ['Shares rose {date on Friday} after the bank said it would lend.', 'said', null],
     ['Six people were killed and two injured {date on Monday}.', 'killed', '2020-05-04'],
     ['A summit is expected to be held {date on Monday}.', 'summit', '2020-05-04'],
-    ['The tribe has lived in peace since independence in {year 1960}.', 'lived', null],
+    ['The tribe has lived in peace since independence in {year 1960}.', 'lived', '1960/..'],
+    ['The tribe lived in peace until independence in {year 1960}.', 'lived', null],
     ['The tribe has lived in peace since independence in {year 1960}.', 'independence', '1960'],
     ['The minister resigned after riots {date on Monday}.', 'resigned', null],
     ['The talks lasted {duration two days}.', 'lasted', null],
+    ['She studied there from {year 1980} to {year 1982}.', 'studied', '1980/1982'],
+    ['Between {year 2014} and {year 2016} it will build a bridge.', 'build', '2014/2016'],
+    ['The vote was postponed from {year 2019} to {year 2021}.', 'postponed', null],
+    ['On {date Wednesday} the ministers are to travel to Rome.', 'travel', '2020-05-04'],
+    ['It was the worst crisis since {year 2001}, when a bank collapsed.', 'collapsed', '2001'],
+    ['It was the worst crisis since {year 2001}, when a bank collapsed.', 'crisis', null],
+    ['The envoy received a call {date on Monday} from his minister.', 'call', '2020-05-04'],
+    ['The {date Monday} bombing which killed four men was condemned.', 'killed', '2020-05-04'],
+    ['He hopes for talks that will be held {date on Monday}.', 'talks', '2020-05-04'],
+    ['Rebels mourned the raid that killed four men {date on Monday}.', 'mourned', null],
+    ['In {year 2002} she resigned and has published three books.', 'published', null],
     ['Police searched the house and the mayor resigned {date on Monday}.', 'searched', null],
   ])('%s: %s', (marked, word, date) => {
     expect(find(resolveMarked(marked), word)?.date).toBe(date)
   })
+})
+
+it.each([...sharingRules])('shares a time by the rule $name', ({ example }) => {
+  const { marks } = readMarked(example)
+  const word = marks.find(({ label }) => label === 'shares')!.exact
+  expect(find(resolveMarked(example), word)?.date).toBe('2020-05-04')
 })
 
 describe('on whose word an event stands', () => {

@@ -228,6 +228,31 @@ export const BOUND_PREPOSITIONS = wordList(
   `since, until, till, before, after, by, between, from, than, prior, through, following`,
 )
 
+export const PRESENCE_VERBS = wordList(`
+  attend, host, chair, address, receive, survive, witness, lead, launch, issue, publish, release, sign, deliver`)
+
+export const HARM_KINDS = wordList(`die, kill, injure`)
+
+export const RELATIVE_WORDS = wordList(`which, that`)
+
+export const WHEN_WORDS = wordList(`when`)
+
+export const RANGE_WORDS: EventWords['rangeWords'] = [
+  ['from', 'to'],
+  ['from', 'until'],
+  ['from', 'till'],
+  ['from', 'through'],
+  ['between', 'and'],
+]
+
+export const RESCHEDULING_VERBS = wordList(
+  `postpone, delay, move, reschedule, shift, push, bring, extend, defer, change, put`,
+)
+
+export const SINCE_WORDS = wordList(`since`)
+
+export const PERFECT_AUXILIARIES = wordList(`has, have, 've, ’ve`)
+
 export const SIMULTANEOUS_WORDS = wordList(`when, as, while`)
 
 export const PLACE_NOUNS = wordList(
