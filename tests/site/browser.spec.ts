@@ -75,6 +75,23 @@ test('paper gets no navigation, and sources keep their letters', async ({ page, 
   if (await letters.count()) await expect(letters.first()).toBeVisible()
 })
 
+test('where a system sets the colours, shapes keep theirs and the page that one is on is marked', async ({
+  page,
+  javaScriptEnabled,
+}) => {
+  test.skip(javaScriptEnabled === false, 'once is enough')
+  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' })
+  await page.goto('/compare/')
+  const border = (link: string): Promise<string> =>
+    page
+      .locator(`.nav a${link}`)
+      .first()
+      .evaluate((a) => getComputedStyle(a).borderBlockEndColor)
+  expect(await border('[aria-current]')).not.toBe(await border(':not([aria-current])'))
+  for (const shape of await page.locator('.reach:not(.absent)').all())
+    await expect(shape).not.toHaveCSS('background-color', 'rgb(255, 255, 255)')
+})
+
 test('the keyboard meets the skip link first, and it leads to the main content', async ({
   page,
   javaScriptEnabled,
