@@ -154,8 +154,8 @@ export const CONSTRAINTS: readonly Constraint[] = [
   {
     name: 'no-particular-event',
     example: '“suicide attacks” and “the attack on the bus”',
-    reason: 'A kind of event is not one of its cases.',
-    forbids: (a, b) => a.isGeneric || b.isGeneric,
+    reason: 'A kind of event is not one of its cases; one article would say which case it means.',
+    forbids: (a, b) => a.isGeneric || b.isGeneric || (a.document === b.document && (a.isBare || b.isBare)),
   },
 ]
 

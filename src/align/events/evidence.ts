@@ -116,16 +116,16 @@ const WEIGHERS: readonly Weigh[] = [
       ? { name: 'same-words', weight, because: `both use “${common.slice(0, 4).join('”, “')}”` }
       : null
   },
-  (a, b) => {
+  (a, b, story) => {
     const [earlier, later] = a.order < b.order ? [a, b] : [b, a]
     if (a.document !== b.document || !later.isNoun || !later.isDefinite) return null
     const isNew =
-      [...later.ownActors].some((id) => !earlier.actors.has(id)) ||
+      [...later.ownActors].some((id) => story.isNamed(id) && !earlier.actors.has(id)) ||
       later.counts.length > 0 ||
       (later.mention.date !== null && later.mention.date !== earlier.mention.date)
     if (isNew) return null
     const distance = later.sentence.index - earlier.sentence.index
-    const weight = distance <= 1 ? 1.2 : distance <= 3 ? 0.7 : 0.4
+    const weight = distance <= 1 ? 1.2 : distance <= 3 ? 0.7 : 0.5
     return { name: 'taken-up-again', weight, because: 'the later words take up what was told before' }
   },
 ]

@@ -47,7 +47,7 @@ function candidatesFor(
       c !== later &&
       c.reports.some((r) => kinds.has(r.kind)) &&
       mayBeOne(c.reports, later.reports, story) === 'yes' &&
-      !areStrangers(c, later),
+      !areStrangers(c, later, story),
   )
   if (later.reports.some(isHeading)) {
     if (areOne(others, story)) return others
@@ -60,9 +60,11 @@ function candidatesFor(
   return others.filter((c) => !c.reports.every(isHeading) && firstIn(c, document) < firstIn(later, document))
 }
 
-/** Both name participants, and none in common: words that take an event up again do not come with new participants only. */
-function areStrangers(a: Cluster, b: Cluster): boolean {
-  const [x, y] = [a, b].map((c) => new Set(c.reports.flatMap((r) => [...r.actors])))
+/** Both name participants, and none in common: words that take an event up again do not come with new names only. */
+function areStrangers(a: Cluster, b: Cluster, story: StoryKnowledge): boolean {
+  const [x, y] = [a, b].map(
+    (c) => new Set(c.reports.flatMap((r) => [...r.actors]).filter((id) => story.isNamed(id))),
+  )
   return x!.size > 0 && y!.size > 0 && !share(x!, y!)
 }
 

@@ -18,6 +18,7 @@ export function profileOf(reports: readonly Report[]): Report {
     ...lead,
     mention: { ...lead.mention, date: dated?.mention.date ?? null },
     isGeneric: same.every((r) => r.isGeneric),
+    isBare: same.every((r) => r.isBare),
     byRole,
     actors: new Set([...byRole.values()].flatMap((ids) => [...ids])),
     counts: same.flatMap((r) => r.counts),

@@ -27,8 +27,10 @@ export interface Report {
   isDefinite: boolean
   /** "an attack", "three attacks": something that the reader is told of for the first time. */
   isNew: boolean
-  /** "attacks", "an attack" with nothing that says which: a kind of event rather than one. */
+  /** "attacks" with nothing that says which: a kind of event rather than one. */
   isGeneric: boolean
+  /** "take action", "killed in fire": one event or none, without a word that says which. */
+  isBare: boolean
   byRole: ReadonlyMap<Role, ReadonlySet<string>>
   actors: ReadonlySet<string>
   /** Those of its own phrase, without what came of it. */
@@ -123,13 +125,9 @@ function describeReport(
   )
   const determiner = isNoun ? determine(sentence, trigger, words.definiteWords) : 'none'
   const isDefinite = !isNoun || determiner === 'definite'
-  const isGeneric =
-    isNoun &&
-    /^NNP?S$/.test(trigger.xpos) &&
-    !isDefinite &&
-    mention.date === null &&
-    actors.size === 0 &&
-    counts.length === 0
+  const isUnspecified =
+    isNoun && !isDefinite && mention.date === null && actors.size === 0 && counts.length === 0
+  const isPlural = /^NNP?S$/.test(trigger.xpos)
   return {
     key: `${found.id} ${mention.id}`,
     document,
@@ -141,7 +139,8 @@ function describeReport(
     isNoun,
     isDefinite,
     isNew: determiner === 'indefinite',
-    isGeneric,
+    isGeneric: isUnspecified && isPlural,
+    isBare: isUnspecified && !isPlural && determiner === 'none',
     byRole,
     actors,
     ownActors: actors,

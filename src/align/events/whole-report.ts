@@ -54,6 +54,7 @@ function enrich(report: Report, outcomes: readonly Report[], doers: ReadonlySet<
     },
     timeWords: report.timeWords ?? outcomes.find((o) => o.timeWords !== null)?.timeWords ?? null,
     isGeneric: false,
+    isBare: false,
     tolls: outcomes.flatMap(tollsOf),
     things: new Set([report, ...outcomes].flatMap((r) => [...r.things])),
     byRole,

@@ -47,6 +47,7 @@ export function report(facts: ReportFacts = {}): Report {
     isDefinite: facts.definite ?? true,
     isNew: facts.isNew ?? false,
     isGeneric: facts.generic ?? false,
+    isBare: false,
     kind: { id: kind, family, label: kind, questions: [], verbs: [], nouns: [], looseNouns: [] },
     byRole,
     actors: new Set([...byRole.values()].flatMap((ids) => [...ids])),
