@@ -115,7 +115,8 @@ export const periodRules: TimeRule[] = [
       const amount = amountOf(found)
       if (isClockUnit(unit) || !Number.isInteger(amount) || found.text('half') !== null)
         return { kind: 'open' }
-      if (found.text('approx') !== null && unit === 'D') return { kind: 'open' }
+      // “about three days ago” and “nearly two decades ago” may mean the day or the decade beside
+      if (found.text('approx') !== null && /^(?:D|DE|CE)$/.test(unit)) return { kind: 'open' }
       return period(unit, -amount, 'published')
     },
   },

@@ -359,6 +359,7 @@ export const calendar: Calendar = {
     'for',
     'than',
   ],
+  publicationWords: ['published', 'posted', 'first', 'on', 'at', 'date', 'dated'],
   introducesEvent: ['the', 'a', 'an', 's', 'its', 'their', 'his', 'her', 'our'],
   plural: /[^s]s$/,
   amounts: ['million', 'billion', 'thousand', 'times', 'dollars', 'euros', '%', 'percent', 'people'],

@@ -94,6 +94,8 @@ export interface Calendar {
   introduces: string[]
   /** Words before a bare year. */
   introducesYear: string[]
+  /** What may stand beside the date in a line that says when the article was published. */
+  publicationWords: string[]
   /** Words before the year of an event: `the` 2014 protests. */
   introducesEvent: string[]
   /** A plural, before which a round number counts: the 2000 `voters`. */

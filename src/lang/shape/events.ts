@@ -118,6 +118,8 @@ export interface EventWords {
   withinPrepositions: readonly string[]
   /** Prepositions that make a time a bound, not the time of the event: "since May". */
   boundPrepositions: readonly string[]
+  /** Prepositions of an amount by which something changes: "fell by 40 points". */
+  amountPrepositions: readonly string[]
   /** Verbs of being at an event or bringing it about; their object happens when they do: "attended a meeting". */
   presenceVerbs: readonly string[]
   /** Kinds of harm that happens when its cause does: "the raid killed four". */

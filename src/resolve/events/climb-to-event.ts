@@ -25,6 +25,11 @@ const BEFORE_NOUN = ['nmod:poss', 'compound', 'amod', 'nummod']
 
 const isNominal = (token: Token): boolean => token.upos === 'NOUN' || token.upos === 'PROPN'
 
+/** "Fell by 40 points on Monday": the preposition of an amount bounds no time. */
+const isAmount = (sentence: ParsedSentence, at: Token, words: EventWords): boolean =>
+  childWith(sentence, at.index, 'nummod') !== null &&
+  words.amountPrepositions.includes(childWith(sentence, at.index, 'case')?.lemma.toLowerCase() ?? '')
+
 /** May the time go on from `at` to the word that governs it? `last` is the relation by which it came to `at`. */
 function mayClimb(
   sentence: ParsedSentence,
@@ -34,7 +39,8 @@ function mayClimb(
   words: EventWords,
 ): boolean {
   const preposition = childWith(sentence, at.index, 'case')?.lemma.toLowerCase() ?? null
-  if (preposition !== null && words.boundPrepositions.includes(preposition)) return false
+  const isBound = preposition !== null && words.boundPrepositions.includes(preposition)
+  if (isBound && (last === null || !isAmount(sentence, at, words))) return false
   if (isEvent) {
     const preposition = childWith(sentence, at.index, 'case')
     const isWithin =

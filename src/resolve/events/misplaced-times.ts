@@ -31,13 +31,27 @@ function nearestVerb(sentence: ParsedSentence, first: Token, last: Token): Token
   return null
 }
 
+/** The verb whose object the tree has taken for a part of the time: "will receive [the aircraft next month]". */
+function verbOfSwallowedObject(sentence: ParsedSentence, head: Token, first: Token): Token | null {
+  const verb = sentence.tokens[head.head]
+  if (verb?.upos !== 'VERB' || verb.index > first.index || !hasRelation(head, 'obj')) return null
+  const isSwallowed = childrenOf(sentence, head.index).some(
+    (child) => verb.index < child.index && child.index < first.index && /^(?:NOUN|PROPN)$/.test(child.upos),
+  )
+  return isSwallowed ? verb : null
+}
+
 /** The verb that a time dates whose head leads to no event; `parts` are the words of the time. */
 export function verbOfMisplaced(
   sentence: ParsedSentence,
   head: Token,
   parts: readonly Token[],
 ): Token | null {
-  return mainVerbBelow(sentence, head) ?? nearestVerb(sentence, parts[0]!, parts.at(-1)!)
+  return (
+    mainVerbBelow(sentence, head) ??
+    verbOfSwallowedObject(sentence, head, parts[0]!) ??
+    nearestVerb(sentence, parts[0]!, parts.at(-1)!)
+  )
 }
 
 /** The verb of the clause that tells what happened at the time: "the worst crash since 2001, when a bank failed". */

@@ -38,7 +38,9 @@ export function resolveTimes(
 ): Timex[] {
   const published = publishedOn === null ? null : readIsoDay(publishedOn)
   const reference =
-    published === null ? datelineDay(parsed, expressions) : { day: published, anchor: 'publishedOn' }
+    published === null
+      ? datelineDay(parsed, expressions, calendar)
+      : { day: published, anchor: 'publishedOn' }
   const ordered = inOrder(expressions, quotations)
   const resolved: (Resolved | undefined)[] = expressions.map(() => undefined)
   const sentences = sentencesOf(parsed, expressions)

@@ -94,6 +94,8 @@ describe('the date of an event', () => {
     ['It was the worst crisis since {year 2001}, when a bank collapsed.', 'crisis', null],
     ['The envoy received a call {date on Monday} from his minister.', 'call', '2020-05-04'],
     ['The {date Monday} bombing which killed four men was condemned.', 'killed', '2020-05-04'],
+    ['Japan will now receive the aircraft {date next month}.', 'receive', '2020-05-04'],
+    ['Shares fell by 40 points {date on Monday}.', 'fell', '2020-05-04'],
     ['He hopes for talks that will be held {date on Monday}.', 'talks', '2020-05-04'],
     ['Rebels mourned the raid that killed four men {date on Monday}.', 'mourned', null],
     ['In {year 2002} she resigned and has published three books.', 'published', null],

@@ -59,6 +59,7 @@ describe('counted from Thursday, 15 September 2011; without tags what is told ha
     'It happened in the days before.',
     'The plant opened on March 20.', // half a year away, and no tense to tell the side
     'He fled two hours ago.',
+    'The club was founded nearly two decades ago.',
   ])('open: %s', (text) => {
     for (const time of timesOf(text, '2011-09-15')) expect(time).toMatchObject({ value: null, anchor: null })
   })
@@ -85,6 +86,20 @@ describe('without a day of publication', () => {
     const [head, day] = timesOf('Storm hits the coast\nMay 3, 2011\nRoofs were torn off on Monday.', null)
     expect(head).toMatchObject({ value: '2011-05-03', certainty: 'said' })
     expect(day).toMatchObject({ value: '2011-05-02', certainty: 'implied', anchor: head!.id })
+  })
+
+  test.each([
+    'Posted on May 3, 2011 at 5:19 pm',
+    'Published: Tue, 3 May 2011',
+    'First published May 3, 2011',
+  ])('so does a line that says when it was published: %s', (line) => {
+    const times = timesOf(`Storm hits the coast\n${line}\nRoofs were torn off on Monday.`, null)
+    expect(times.at(-1)).toMatchObject({ value: '2011-05-02', certainty: 'implied', anchor: times[0]!.id })
+  })
+
+  test('the day of an update does not', () => {
+    const times = timesOf('Storm hits the coast\nUpdated May 3, 2011\nRoofs were torn off on Monday.', null)
+    expect(times.at(-1)).toMatchObject({ value: null })
   })
 
   test('a date in a sentence does not', () => {

@@ -64,6 +64,7 @@ export const ENGLISH_EVENTS: EventWords = {
   happenVerbs: grammar.HAPPEN_VERBS,
   withinPrepositions: grammar.WITHIN_PREPOSITIONS,
   boundPrepositions: grammar.BOUND_PREPOSITIONS,
+  amountPrepositions: grammar.AMOUNT_PREPOSITIONS,
   presenceVerbs: grammar.PRESENCE_VERBS,
   harmKinds: grammar.HARM_KINDS,
   relativeWords: grammar.RELATIVE_WORDS,

@@ -228,6 +228,8 @@ export const BOUND_PREPOSITIONS = wordList(
   `since, until, till, before, after, by, between, from, than, prior, through, following`,
 )
 
+export const AMOUNT_PREPOSITIONS = wordList(`by, from`)
+
 export const PRESENCE_VERBS = wordList(`
   attend, host, chair, address, receive, survive, witness, lead, launch, issue, publish, release, sign, deliver`)
 
