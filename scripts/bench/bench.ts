@@ -67,11 +67,11 @@ say(`whole analysis / compromise alone: ${ratio('whole analysis')}`)
 say(`parse / compromise alone: ${ratio('parse')}`)
 
 say()
-say('Growth: articles made of the same paragraphs; read one by one, and as one story up to 100')
-for (const count of [10, 30, 100, 300, 1000].filter((n) => n <= most)) {
+say('Growth: articles made of the same paragraphs; read one by one, and as one story up to 200')
+for (const count of [2, 10, 50, 100, 200, 1000].filter((n) => n <= most)) {
   const made = makeArticles(articles, count)
   const read = timeOf(() => made.forEach((article: Article) => readDocument(article, resources))).time
-  const whole = count <= 100 ? ms(timeOf(() => analyse(made, [], resources)).time) : '-'
+  const whole = count <= 200 ? ms(timeOf(() => analyse(made, [], resources)).time) : '-'
   const all = countWords(made.map(({ text }) => text))
   rows([[`${count} articles, ${all} words`, perSecond(read, all), whole]])
 }

@@ -8,16 +8,14 @@ import type { StoryDocument } from '../../model/story-document.ts'
 import { byDate } from '../../text/edtf.ts'
 import { slugOf } from '../../text/names/slug.ts'
 import { clusterReports } from './cluster.ts'
-import type { Cluster } from './grouping.ts'
-import { dateEvent } from './date-event.ts'
-import { decidedFor, relateUnsure } from './decided.ts'
+import { relateUnsure } from './decided.ts'
+import { draftEvent, type Draft } from './draft-event.ts'
 import { partsOf } from './parts.ts'
 import { judgePhase, storyDay } from './phase.ts'
 import { isReported } from './reported.ts'
 import { relateEvents, type StatedRelation } from './relate-events.ts'
 import { gatherReports, type Report } from './report.ts'
 import type { StoryKnowledge } from './story-knowledge.ts'
-import { titleEvent } from './title-event.ts'
 
 /** An event with its reports, outcomes among them. */
 export interface AlignedEvent {
@@ -45,12 +43,6 @@ export interface AlignmentInput {
   decided?: DecidedEvents
 }
 
-/** An event before it has an id. */
-interface Draft extends Pick<Event, 'date' | 'title' | 'standing'> {
-  cluster: Cluster
-  partOf: Draft | null
-}
-
 /** The events of a story. `state` is filled for single sources; comparing settles the others. */
 export function alignEvents(input: AlignmentInput): AlignedStory {
   const kinds = new Map(input.words.kinds.map((k) => [k.id, k]))
@@ -66,23 +58,13 @@ export function alignEvents(input: AlignmentInput): AlignedStory {
   )
   const areApart = (a: Report, b: Report): boolean =>
     a.document === b.document && apart.has(`${a.document} ${a.mention.id} ${b.mention.id}`)
-  const draft = (cluster: Cluster, standing: Event['standing'], partOf: Draft | null): Draft => ({
-    cluster,
-    standing,
-    partOf,
-    date:
-      (partOf ? null : decidedFor(cluster.reports, decided.dates)) ??
-      dateEvent(cluster.reports, input.stories),
-    title:
-      (partOf ? null : decidedFor(cluster.reports, decided.titles)) ??
-      titleEvent(assertedOf(cluster), labelOf(cluster), actors, input.titleWords),
-  })
+  const drafting = { stories: input.stories, actors, titleWords: input.titleWords, decided }
   const wholes = clusterReports(reports, story, areApart, decided)
-    .map((cluster) => draft(cluster, isReported(cluster) ? 'told' : 'aside', null))
+    .map((cluster) => draftEvent(cluster, isReported(cluster) ? 'told' : 'aside', null, drafting))
     .sort((a, b) => rank(a) - rank(b) || byDate(a.date.edtf, b.date.edtf))
   const parts = wholes.flatMap((whole) =>
     partsOf(whole.cluster).map((own) =>
-      draft({ reports: own, because: whole.cluster.because }, 'part', whole),
+      draftEvent({ reports: own, because: whole.cluster.because }, 'part', whole, drafting),
     ),
   )
   const drafts = [...wholes, ...parts]
@@ -110,7 +92,7 @@ export function alignEvents(input: AlignmentInput): AlignedStory {
   const related = relateEvents(relatable, input.stories, input.stated, story)
   return {
     events,
-    others: all.filter((e) => !events.includes(e)),
+    others: all.filter(({ event }) => event.standing !== 'told'),
     related: [...related, ...relateUnsure(relatable, decided.unsure, related)],
   }
 }
@@ -129,22 +111,4 @@ function idsOf(drafts: readonly Draft[]): Map<Draft, string> {
       return [draft, id]
     }),
   )
-}
-
-/** A title rests on what is told to have happened or to be due, where anything is. */
-function assertedOf({ reports }: Cluster): readonly Report[] {
-  const told = reports.filter((r) => r.mention.modality !== 'possible')
-  return told.length ? told : reports
-}
-
-/** The neutral label that most reports of the leading kind give, the first of these; the article's own word where it has no kind. */
-function labelOf(cluster: Cluster): string {
-  const [first] = cluster.reports
-  const lead = first!.kind
-  if (!lead) return `“${first!.trigger.exact.replace(/["“”]/g, '')}”`
-  const labels = cluster.reports
-    .filter((r) => r.kind === lead)
-    .flatMap((r) => lead.labels?.[r.mention.lemma] ?? [])
-  const count = (label: string): number => labels.filter((l) => l === label).length
-  return [...labels].sort((a, b) => count(b) - count(a))[0] ?? lead.label
 }

@@ -1,0 +1,65 @@
+// An event before it has an id: its reports, where it stands, its date and its title.
+import type { TitleWords } from '../../lang/shape/titles.ts'
+import type { Actor } from '../../model/actor.ts'
+import type { DecidedEvents } from '../../model/decided.ts'
+import type { Event } from '../../model/event.ts'
+import type { StoryDocument } from '../../model/story-document.ts'
+import { dateEvent } from './date-event.ts'
+import { decidedFor } from './decided.ts'
+import type { Cluster } from './grouping.ts'
+import type { Report } from './report.ts'
+import { titleEvent } from './title-event.ts'
+
+export interface Draft extends Pick<Event, 'date' | 'title' | 'standing'> {
+  cluster: Cluster
+  partOf: Draft | null
+}
+
+/** What dating and naming need. */
+export interface Drafting {
+  stories: readonly StoryDocument[]
+  actors: ReadonlyMap<string, Actor>
+  titleWords: TitleWords
+  decided: DecidedEvents
+}
+
+/** An editor's date and title go before those found, but not for a part; asides are named by their kind alone. */
+export function draftEvent(
+  cluster: Cluster,
+  standing: Event['standing'],
+  partOf: Draft | null,
+  { stories, actors, titleWords, decided }: Drafting,
+): Draft {
+  const { reports } = cluster
+  const label = labelOf(cluster)
+  const title = (): string =>
+    standing === 'aside'
+      ? label[0]!.toUpperCase() + label.slice(1)
+      : titleEvent(assertedOf(reports), label, actors, titleWords)
+  const [date, words] = partOf
+    ? [null, null]
+    : [decidedFor(reports, decided.dates), decidedFor(reports, decided.titles)]
+  return {
+    cluster,
+    standing,
+    partOf,
+    date: date ?? dateEvent(reports, stories),
+    title: words ?? title(),
+  }
+}
+
+/** A title rests on what is told to have happened or to be due, where anything is. */
+function assertedOf(reports: readonly Report[]): readonly Report[] {
+  const told = reports.filter((r) => r.mention.modality !== 'possible')
+  return told.length ? told : reports
+}
+
+/** The neutral label that most reports of the leading kind give, the first of these; the article's own word where it has no kind. */
+function labelOf({ reports }: Cluster): string {
+  const [first] = reports
+  const lead = first!.kind
+  if (!lead) return `“${first!.trigger.exact.replace(/["“”]/g, '')}”`
+  const labels = reports.filter((r) => r.kind === lead).flatMap((r) => lead.labels?.[r.mention.lemma] ?? [])
+  const count = (label: string): number => labels.filter((l) => l === label).length
+  return [...labels].sort((a, b) => count(b) - count(a))[0] ?? lead.label
+}
