@@ -102,6 +102,14 @@ export const durationRules: TimeRule[] = [
     say: (found) => (isAge(found) ? null : value(duration('X', unitOf(found)))),
   },
   {
+    name: 'all-the-units',
+    example: 'Its roof has been mended often over {DURATION the years}.',
+    reason: 'an amount that is not counted, after a preposition that spans it',
+    patterns: ['the units'],
+    type: 'DURATION',
+    say: (found) => (follows(found, found.lang.spansStretch) ? value(duration('X', unitOf(found))) : null),
+  },
+  {
     name: 'bare-duration',
     example: 'It is the worst drought in {DURATION decades}.',
     reason: 'a plural unit alone, where a preposition makes it a length',

@@ -363,6 +363,7 @@ export const calendar: Calendar = {
   introducesEvent: ['the', 'a', 'an', 's', 'its', 'their', 'his', 'her', 'our'],
   plural: /[^s]s$/,
   amounts: ['million', 'billion', 'thousand', 'times', 'dollars', 'euros', '%', 'percent', 'people'],
+  spansStretch: ['over', 'throughout'],
   introducesStretch: [
     'in',
     'for',
@@ -560,6 +561,7 @@ export const calendar: Calendar = {
       'preparing',
     ],
     aheadLinks: ['to', 'for'],
+    until: ['until', 'till'],
     onward: ['until', 'till', 'for', 'to', 'through'],
     scheduled:
       'debate game match election vote summit meeting hearing race final semifinal ballot referendum poll runoff run-off primary conference session talk talks visit speech deadline round convention concert festival fight bout trial ceremony launch rally caucus inauguration broadcast derby playoff parade sitting'.split(

@@ -102,6 +102,8 @@ export interface Calendar {
   plural: RegExp
   /** Words behind an amount that come between it and `a year`: 3 `million` a year. */
   amounts: string[]
+  /** Prepositions after which “the years” is a length. */
+  spansStretch: string[]
   /** Words before a bare stretch of time: `for years`, `in decades`. */
   introducesStretch: string[]
   /** Words before a time of day that has neither a.m. nor a zone. */
@@ -132,6 +134,8 @@ export interface Calendar {
     /** Words that look ahead only before one of `aheadLinks`: `set` to, `set` for. */
     aheadTo: string[]
     aheadLinks: string[]
+    /** Prepositions of the time at which something ends. */
+    until: string[]
     /** Prepositions with which the past reaches to a day that may lie ahead: postponed `until`. */
     onward: string[]
     /** What is announced beforehand, so that its day may lie ahead whatever is told of it: Sunday's `vote`. */

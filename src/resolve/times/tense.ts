@@ -18,6 +18,8 @@ export function tenseAt(sentence: ParsedSentence, start: number, calendar: Calen
   if (at === undefined) return null
   const before = wordsBefore(tokens, at)
   if (calendar.tense.backward.includes(before.at(-1) ?? '')) return 'past'
+  const isUntil = calendar.tense.until.includes(before.at(-1) ?? '')
+  if (isUntil && isStillSo(sentence, at, calendar.tense)) return 'future'
   const tense = governingTense(sentence, at, calendar.tense)
   if ((tense === 'past' || tense === null) && calendar.tense.onward.includes(before.at(-1) ?? ''))
     return 'unclear'
@@ -52,6 +54,21 @@ function governingTense(sentence: ParsedSentence, at: number, words: TenseWords)
     if (tense) return tense
   }
   return null
+}
+
+/**
+ * Does what ends at the time still hold: "has kept the border closed until Friday", "to stay closed until Friday"? The
+ * nearest verb above that is no bare participle tells.
+ */
+function isStillSo(sentence: ParsedSentence, at: number, words: TenseWords): boolean {
+  const { tokens } = sentence
+  const verbs = ancestorsOf(sentence, at).filter(({ upos }) => upos === 'VERB')
+  const isBare = (verb: Token): boolean => verb.xpos === 'VBN' && helpersOf(tokens, verb).length === 0
+  if (!verbs[0] || !isBare(verbs[0])) return false
+  const telling = verbs.filter((verb) => !isBare(verb) && verb.xpos !== 'VB')
+  const first = telling[0]
+  if (!first) return verbs.some(({ xpos }) => xpos === 'VB')
+  return helpersOf(tokens, first).some(({ exact }) => words.perfect.includes(exact.toLowerCase()))
 }
 
 function tenseOf(tokens: Token[], token: Token, words: TenseWords): Tense | null {

@@ -32,6 +32,43 @@ const cases: [string, string | null, string[]][] = [
     ['Talks NNS 2 nsubj', 'stopped VBD 0 root', 'until IN 4 case', 'Friday NNP 2 obl'],
   ],
   [
+    'has kept it closed until',
+    'future',
+    [
+      'They PRP 3 nsubj',
+      'have VBP 3 aux',
+      'kept VBN 0 root',
+      'it PRP 3 obj',
+      'closed VBN 3 xcomp',
+      'until IN 7 case',
+      'Friday NNP 5 obl',
+    ],
+  ],
+  [
+    'kept it closed until',
+    'unclear',
+    [
+      'They PRP 2 nsubj',
+      'kept VBD 0 root',
+      'it PRP 2 obj',
+      'closed VBN 2 xcomp',
+      'until IN 6 case',
+      'Friday NNP 4 obl',
+    ],
+  ],
+  [
+    'to stay closed until',
+    'future',
+    [
+      'Schools NNS 0 root',
+      'to TO 3 mark',
+      'stay VB 1 acl',
+      'closed VBN 3 xcomp',
+      'until IN 6 case',
+      'Friday NNP 4 obl',
+    ],
+  ],
+  [
     "condemned Friday's raid",
     'past',
     ['He PRP 2 nsubj', 'condemned VBD 0 root', 'Friday NNP 5 nmod:poss', "'s POS 3 case", 'raid NN 2 obj'],
