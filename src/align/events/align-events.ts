@@ -9,6 +9,7 @@ import { byDate } from '../../text/edtf.ts'
 import { slugOf } from '../../text/names/slug.ts'
 import { clusterReports } from './cluster.ts'
 import { relateUnsure } from './decided.ts'
+import { dateByWhatWentBefore } from './date-after.ts'
 import { draftEvent, type Draft } from './draft-event.ts'
 import { partsOf } from './parts.ts'
 import { judgePhase, storyDay } from './phase.ts'
@@ -59,9 +60,12 @@ export function alignEvents(input: AlignmentInput): AlignedStory {
   const areApart = (a: Report, b: Report): boolean =>
     a.document === b.document && apart.has(`${a.document} ${a.mention.id} ${b.mention.id}`)
   const drafting = { stories: input.stories, actors, titleWords: input.titleWords, decided }
-  const wholes = clusterReports(reports, story, areApart, decided)
-    .map((cluster) => draftEvent(cluster, isReported(cluster) ? 'told' : 'aside', null, drafting))
-    .sort((a, b) => rank(a) - rank(b) || byDate(a.date.edtf, b.date.edtf))
+  const found = clusterReports(reports, story, areApart, decided).map((cluster) =>
+    draftEvent(cluster, isReported(cluster) ? 'told' : 'aside', null, drafting),
+  )
+  const wholes = dateByWhatWentBefore(found, input.stories, input.stated).sort(
+    (a, b) => rank(a) - rank(b) || byDate(a.date.edtf, b.date.edtf),
+  )
   const parts = wholes.flatMap((whole) =>
     partsOf(whole.cluster).map((own) =>
       draftEvent({ reports: own, because: whole.cluster.because }, 'part', whole, drafting),

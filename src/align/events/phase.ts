@@ -13,10 +13,11 @@ export function storyDay(stories: readonly StoryDocument[]): string | null {
   return stories.flatMap((s) => s.found.publishedOn ?? []).sort()[0] ?? null
 }
 
-/** `today` is the day of the first article. An event without a date belongs to the story. */
+/** `today` is the day of the first article. An event without a date belongs to the story; what goes on is judged by its beginning. */
 export function judgePhase(cluster: Cluster, edtf: string | null, today: string | null): Event['phase'] {
   if (cluster.reports.every((r) => r.mention.modality === 'expected')) return 'expected'
-  const end = edtf ? rangeOf(edtf)?.to : null
+  const range = edtf ? rangeOf(edtf) : null
+  const end = range && (range.to ?? range.from)
   const [last, now] = [end && readIsoDay(end), today && readIsoDay(today)]
   return typeof last === 'number' && typeof now === 'number' && now - last > STORY_DAYS
     ? 'background'
