@@ -121,6 +121,7 @@ export const nameWords: NameWords = {
     LPG LGBT LGBTQ PTSD COVID SARS MERS MRI ICU GMT EST EDT PST PDT CET UTC BST IST USD EUR GBP INR JPY CNY AUD CAD CHF RUB
     MPH KPH FAQ CCTV UFO USS HMS PHD MBA LED LCD CPU RAM HTML HTTP WWW FTP URL API ISBN CPI PPI QE PMI PPP MVP RBI ERA
     TKO PPE PCR AFV APC MIG ICT STEM EMT CPR ADHD NOTE UPDATE PHOTO VIDEO FILE BREAKING LIVE WATCH READ ALSO`),
+  quantifiers: words(`all both some any many most several few other various certain numerous fellow`),
   functionWords: words(`
     i you he she it we they me him her us them my your his its our their this that these those who whom whose which what
     when where why how the a an and or but nor so yet for of in on at by to from with without within into onto upon over

@@ -58,6 +58,8 @@ export interface NameWords {
   ordinaryAcronyms: ReadonlySet<string>
   /** First words that are capitalised for the place they stand in: pronouns, conjunctions, prepositions, adverbs. */
   functionWords: ReadonlySet<string>
+  /** Words that count the things of a kind: what they stand before names nobody (“all States”). */
+  quantifiers: ReadonlySet<string>
   /** Endings of inflected words and what stands in their place in the dictionary, the likelier first. */
   inflections: readonly (readonly [string, string])[]
   /** Names of indices of stock exchanges, the longest first. */

@@ -18,7 +18,7 @@ const CAPITAL = 2
 
 export const noNames: NameRule = {
   name: 'no-names',
-  example: 'On Monday the Prime Minister met {PERSON April Jensen}. Meanwhile, talks go on.',
+  example: 'On Monday the Prime Minister met {PERSON April Jensen}. Meanwhile, all States go on talking.',
   reason: 'a capital on a weekday, a rank or the first word of a sentence names nobody',
   apply: (names, { views, words, gazetteer }) =>
     names.filter(({ sentence, first, end, type }) => {
@@ -34,10 +34,12 @@ export const noNames: NameRule = {
       if (token!.case !== CAPITAL) return true
       if (words.functionWords.has(token!.lower)) return false
       const other = type === 'MISC' ? ELSE & ~(Known.namePart | Known.family) : ELSE
+      const isCounted = words.quantifiers.has(views[sentence]!.facts[first - 1]?.lower ?? '')
+      if (isCounted && isOrdinaryWord(token!.lower, gazetteer)) return false // "all States"
       const isOrdinary = isOrdinaryWord(token!.lower, gazetteer) && !(token!.known & other)
       const isFree =
         (views[sentence]!.seen[first]! & (Seen.freeCapital | Seen.lowerCase)) === Seen.freeCapital
-      if (isOrdinary && type === 'GPE' && !(token!.known & PLACE)) return false // "all States"
+      if (isOrdinary && type === 'GPE' && !(token!.known & PLACE)) return false
       return !(isOrdinary && (type === 'MISC' || (token!.forced && !isFree)))
     }),
 }
