@@ -53,7 +53,7 @@ const WEIGHERS: readonly Weigh[] = [
     return {
       name: 'same-story',
       weight,
-      because: 'both articles tell of the same people about the same days',
+      because: 'both articles name much the same people and places',
     }
   },
   (a, b) => {

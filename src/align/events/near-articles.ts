@@ -4,7 +4,7 @@ import { readIsoDay } from '../../text/days.ts'
 
 /** News of one story comes out within so many days; what is reported as news weeks apart happened weeks apart. */
 const MOST_DAYS = 7
-/** The least likeness of the names that two articles of one story use (cosine). Chosen on annotated news. */
+/** The least likeness of the names that two articles of one story use (cosine). A round figure, after the proper nouns of annotated news. */
 const LEAST_LIKENESS = 0.2
 
 /** Tells whether two articles, by their places in the story, tell of the same matter. An article without a day may be of any. */

@@ -6,7 +6,7 @@ export interface StoryKnowledge {
   rarity(actor: string): number
   /** Country code of an actor that is a country, its government, forces or people; null where that is not known. */
   countryOf(actor: string): string | null
-  /** Do two articles, by their places in the story, tell of the same matter about the same days? */
+  /** Do two articles, by their places in the story, name much the same people and places, and not weeks apart? */
   areNear(a: number, b: number): boolean
   /** Is the actor a single person? */
   isPerson(actor: string): boolean

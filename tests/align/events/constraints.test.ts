@@ -46,6 +46,10 @@ describe('constraints', () => {
     expect(findObstacle(x, y, story)?.name).toBe(name)
     expect(findObstacle(y, x, story)?.name).toBe(name)
   })
+  it('“take action” stands for no event told elsewhere in its article', () => {
+    const elsewhere = report({ sentence: 4, order: 1 })
+    expect(findObstacle(report({ bare: true }), elsewhere, story)?.name).toBe('no-particular-event')
+  })
   it('has a case for every constraint', () => {
     expect(apart.map(([name]) => name)).toEqual(CONSTRAINTS.map((c) => c.name))
   })
@@ -56,6 +60,7 @@ describe('constraints', () => {
     ['a bombing and a blast', { kind: 'attack' }, { kind: 'explosion' }],
     ['a country and its army', { roles: { agent: ['peru'] } }, { roles: { agent: ['peru-army'] } }],
     ['expected and done on one day', { date: '2020-05-01' }, { date: '2020-05-01', modality: 'expected' }],
+    ['a word without an article and another article’s event', { bare: true }, {}],
     ['a place that is not known', { roles: { place: ['city-a'] } }, { roles: { place: ['valley'] } }],
   ]
   it.each(together)('nothing keeps apart %s', (_, a, b) => {

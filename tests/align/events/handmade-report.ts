@@ -14,6 +14,7 @@ export interface ReportFacts {
   noun?: boolean
   definite?: boolean
   generic?: boolean
+  bare?: boolean
   isNew?: boolean
   date?: string | null
   timeWords?: string
@@ -47,7 +48,7 @@ export function report(facts: ReportFacts = {}): Report {
     isDefinite: facts.definite ?? true,
     isNew: facts.isNew ?? false,
     isGeneric: facts.generic ?? false,
-    isBare: false,
+    isBare: facts.bare ?? false,
     kind: { id: kind, family, label: kind, questions: [], verbs: [], nouns: [], looseNouns: [] },
     byRole,
     actors: new Set([...byRole.values()].flatMap((ids) => [...ids])),
