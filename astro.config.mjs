@@ -3,10 +3,13 @@ import { defineConfig, fontProviders } from 'astro/config'
 import { ingestOnChange } from './scripts/ingest-on-change.ts'
 import { searchIndex } from './scripts/search-index.ts'
 
+// Astro would otherwise tell its makers of each build, and ask them for news.
+process.env.ASTRO_TELEMETRY_DISABLED = '1'
+process.env.ASTRO_DISABLE_UPDATE_CHECK = 'true'
+
 export default defineConfig({
   site: process.env.SITE ?? 'http://localhost:4321',
   base: process.env.BASE ?? '/',
-  outDir: process.env.OUT ?? './dist',
   trailingSlash: 'always',
   build: { inlineStylesheets: 'never', assets: 'assets' },
   markdown: { syntaxHighlight: false },

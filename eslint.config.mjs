@@ -6,6 +6,7 @@ export default [
   {
     ignores: [
       'dist',
+      'dist.*',
       '.astro',
       'node_modules',
       'build',

@@ -1,5 +1,5 @@
 // Analyses the articles of the content folder and writes what the site is built from: content/generated/*.json.
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -8,6 +8,7 @@ import type { AppliedDecision } from '../src/model/decision.ts'
 import { analyseContent } from './analyse-content.ts'
 import { printProblem } from './analyse-folder.ts'
 import { cacheKeyOf } from './cache-key.ts'
+import { holdLock } from './hold-lock.ts'
 import { startProgress } from './progress.ts'
 import { DECISIONS_FOLDER, readCorrections, readStoryRecords } from './read-content.ts'
 import { writeFile } from './write-file.ts'
@@ -26,6 +27,10 @@ const PARTS = [
 ] as const
 const PROJECT = resolve(import.meta.dirname, '..')
 
+/** Keeps other runs from writing `content/generated` until the returned function is called. Without articles nothing is kept. */
+export const lockContent = (content: string, say: (line: string) => void): (() => void) =>
+  existsSync(join(content, 'articles')) ? holdLock(join(content, 'generated', '.lock'), say) : () => {}
+
 /**
  * Brings `content/generated` up to date and returns whether the articles were analysed again. Nothing is read twice for
  * the same articles, decisions and program. Throws on hand-written data that is wrong and when no article can be read.
@@ -40,6 +45,8 @@ export function ingest(content: string, say: (line: string) => void): boolean {
   if (!isCurrent) {
     const { analysis, applied } = analyseContent(content, progress.step)
     const parts = partsOf(analysis, applied)
+    // without it, a run that is stopped between two parts is done again: parts of two runs never count as one
+    rmSync(generated('cache'), { force: true })
     for (const name of PARTS) writeFile(generated(name), print(parts[name]))
     writeFile(generated('cache'), key)
     progress.end(`${analysis.documents.length} articles analysed`)
@@ -73,7 +80,14 @@ const print = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
   try {
     const { values } = parseArgs({ options: { content: { type: 'string' } } })
-    ingest(values.content ?? process.env['CONTENT'] ?? 'content', (line) => process.stderr.write(`${line}\n`))
+    const content = values.content ?? process.env['CONTENT'] ?? 'content'
+    const say = (line: string): void => void process.stderr.write(`${line}\n`)
+    const letGo = lockContent(content, say)
+    try {
+      ingest(content, say)
+    } finally {
+      letGo()
+    }
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
     process.exitCode = 1

@@ -4,6 +4,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join, normalize, resolve, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { restoreFolder } from './swap-folder.ts'
 
 const TYPES: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
@@ -99,6 +100,7 @@ export function listen(server: Server, port: number, mayMove: boolean): Promise<
 
 async function main(): Promise<void> {
   const folder = process.env['OUT'] ?? 'dist'
+  if (!existsSync(folder)) restoreFolder(folder)
   if (!existsSync(join(folder, 'index.html')))
     throw new Error(`${folder}: expected a built site, found none: run npm run build first`)
   const wanted = process.env['PORT']

@@ -24,8 +24,7 @@ test.beforeAll(() => {
   if (test.info().project.name !== 'wide') return
   test.setTimeout(120_000)
   cpSync('tests/site/edited', content, { recursive: true })
-  run('scripts/ingest.ts')
-  run('node_modules/astro/bin/astro.mjs', 'build')
+  run('scripts/build.ts')
 })
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }))
 

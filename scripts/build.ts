@@ -1,0 +1,52 @@
+// Builds the site of a content folder: analyses it, writes the pages beside the old ones, and puts them into place at the end.
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { holdLock } from './hold-lock.ts'
+import { ingest, lockContent } from './ingest.ts'
+import { replaceFolder, startFolder } from './swap-folder.ts'
+
+const PROJECT = resolve(import.meta.dirname, '..')
+
+/** What writes the pages of `content/generated` into an empty folder. */
+export type WritePages = (folder: string) => Promise<void>
+
+/**
+ * Builds into `out`. Until the very end the site that stands there is left alone; a run that fails or is stopped leaves it as
+ * it was. Builds that would use the same files wait for one another. Throws what the analysis or `writePages` throws.
+ */
+export async function build(
+  content: string,
+  out: string,
+  say: (line: string) => void,
+  writePages: WritePages = writeWithAstro,
+): Promise<void> {
+  const release = [
+    holdLock(join(PROJECT, '.astro', 'build.lock'), say),
+    lockContent(content, say),
+    holdLock(`${resolve(out)}.lock`, say),
+  ]
+  try {
+    ingest(content, say)
+    await writePages(startFolder(out))
+    replaceFolder(out)
+  } finally {
+    release.toReversed().forEach((letGo) => letGo())
+  }
+}
+
+/** In this process, so that nothing goes on writing when it is killed. */
+async function writeWithAstro(outDir: string): Promise<void> {
+  const astro = await import('astro')
+  await astro.build({ root: PROJECT, outDir })
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const out = process.env['OUT'] ?? 'dist'
+  const say = (line: string): void => void process.stderr.write(`${line}\n`)
+  build(process.env['CONTENT'] ?? 'content', out, say)
+    .then(() => say(`The site is in ${out}`))
+    .catch((error: unknown) => {
+      say(error instanceof Error ? error.message : String(error))
+      process.exitCode = 1
+    })
+}

@@ -1,0 +1,24 @@
+// A build that says each step and whose pages are many small files: run by tests that stop it in between.
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { pathToFileURL } from 'node:url'
+import { build, type WritePages } from '../../scripts/build.ts'
+
+/** Writes twenty pages that say `stamp`. */
+export const writePagesOf =
+  (stamp: string, say: (line: string) => void): WritePages =>
+  async (folder) => {
+    for (let page = 0; page < 20; page++) {
+      writeFileSync(join(folder, `${page}.html`), stamp)
+      say(`page ${page}`)
+      await setTimeout(5)
+    }
+  }
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const [content, out, stamp] = process.argv.slice(2) as [string, string, string]
+  const say = (line: string): void => void process.stdout.write(`${line}\n`)
+  await build(content, out, say, writePagesOf(stamp, say))
+  say('done')
+}
