@@ -1,9 +1,8 @@
 // The site's door: what the analysis wrote, checked again against the schemas of the model.
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { defineCollection } from 'astro:content'
-import { file } from 'astro/loaders'
+import type { Loader } from 'astro/loaders'
 import { z } from 'zod'
 import { Actor } from './model/actor.ts'
 import { AnalysedDocument } from './model/analysis.ts'
@@ -19,20 +18,32 @@ import { Story } from './model/story.ts'
 /** The folder of the story; another one when CONTENT says so. */
 const folder = resolve(process.env['CONTENT'] ?? 'content', 'generated')
 
-/** Every record keeps its place in the file, because a collection does not keep the order. */
-const Placed = z.object({ id: z.string(), position: z.int() })
+/** The one entry of each collection. */
+const LIST = 'list'
+
+/** Reads the list in a generated file as one entry: the order stays, and a list may be empty. */
+function listFrom(path: string): Loader {
+  return {
+    name: 'generated-list',
+    load: async ({ parseData, store, watcher }) => {
+      const read = async (): Promise<void> => {
+        const data = { records: JSON.parse(readFileSync(path, 'utf8')) as unknown[] }
+        store.clear()
+        store.set({ id: LIST, data: await parseData({ id: LIST, data, filePath: path }) })
+      }
+      await read()
+      watcher?.add(path)
+      watcher?.on('change', (changed) => (changed === path ? read() : undefined))
+    },
+  }
+}
 
 /** A collection over one generated file. Stops with a message when the file is missing. */
 function generated<T extends z.ZodRawShape>(name: string, schema: z.ZodObject<T>) {
   const path = resolve(folder, `${name}.json`)
   if (!existsSync(path))
     throw new Error(`${path}: expected a file that the analysis writes, found none; run the ingest first`)
-  const parser = (text: string) =>
-    (JSON.parse(text) as { id: string }[]).map((record, position) => ({ ...record, position }))
-  return defineCollection({
-    loader: file(pathToFileURL(path).href, { parser }),
-    schema: schema.extend(Placed.shape),
-  })
+  return defineCollection({ loader: listFrom(path), schema: z.object({ records: z.array(schema) }) })
 }
 
 export const collections = {

@@ -29,6 +29,7 @@ const WALLS: Record<string, Wall> = {
   'pipeline.ts': { folders: ['read-document.ts', 'align', 'compare', 'lang', 'model', 'text'] },
   'read-document.ts': { folders: ['extract', 'lang', 'learn', 'model', 'parse', 'resolve', 'text'] },
   'content.config.ts': { folders: ['model'], packages: /^(?:zod$|astro\b|node:)/ },
+  'middleware.ts': { folders: [], packages: /^astro\b/ },
   views: { folders: ['model', 'text', 'lang'] },
   components: { folders: ['model', 'views', 'styles'], packages: /^astro\b/ },
   layouts: { folders: ['model', 'views', 'components', 'styles', 'fonts'], packages: /^astro\b/ },

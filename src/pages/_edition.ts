@@ -1,24 +1,29 @@
 // The collections of the site as one edition; read once in a build.
-import { getCollection } from 'astro:content'
+import { getCollection, type CollectionEntry, type CollectionKey } from 'astro:content'
 import { openEdition, type Edition } from '../views/edition.ts'
 
-const inPlace = <T extends { data: { position: number } }>(entries: T[]): T['data'][] =>
-  entries.map((entry) => entry.data).sort((a, b) => a.position - b.position)
+/** All records of a collection, in the order of its file. */
+async function recordsOf<C extends CollectionKey>(
+  collection: C,
+): Promise<CollectionEntry<C>['data']['records']> {
+  const [list] = await getCollection(collection)
+  return list!.data.records
+}
 
 async function read(): Promise<Edition> {
-  const [story] = inPlace(await getCollection('story'))
+  const [story] = await recordsOf('story')
   return openEdition({
     story: story ?? { title: null, standfirst: null, sources: [] },
-    documents: inPlace(await getCollection('documents')),
-    actors: inPlace(await getCollection('actors')),
-    events: inPlace(await getCollection('events')),
-    comparisons: inPlace(await getCollection('comparisons')),
-    origins: inPlace(await getCollection('origins')),
-    echoes: inPlace(await getCollection('echoes')),
-    related: inPlace(await getCollection('related')),
-    problems: inPlace(await getCollection('problems')),
-    corrections: inPlace(await getCollection('corrections')),
-    decisions: inPlace(await getCollection('decisions')),
+    documents: await recordsOf('documents'),
+    actors: await recordsOf('actors'),
+    events: await recordsOf('events'),
+    comparisons: await recordsOf('comparisons'),
+    origins: await recordsOf('origins'),
+    echoes: await recordsOf('echoes'),
+    related: await recordsOf('related'),
+    problems: await recordsOf('problems'),
+    corrections: await recordsOf('corrections'),
+    decisions: await recordsOf('decisions'),
   })
 }
 

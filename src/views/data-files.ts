@@ -54,10 +54,10 @@ export function dataFiles(edition: Edition, site: string): DataFile[] {
     ['actors', edition.actors],
     ['comparisons', edition.comparisons],
     ['origins', edition.origins],
-    ['echoes', edition.echoes.map(withoutId)],
-    ['related', edition.related.map(withoutId)],
+    ['echoes', edition.echoes],
+    ['related', edition.related],
     ['decisions', edition.decisions],
-    ['problems', edition.problems.map(withoutId)],
+    ['problems', edition.problems],
     ...tables
       .filter(([name]) => name === 'quotes' || name === 'numbers' || name === 'places')
       .map(([name, table]): [keyof typeof what, object[]] => [name, recordsOf(table)]),
@@ -69,7 +69,7 @@ export function dataFiles(edition: Edition, site: string): DataFile[] {
     ...lists.map(([name, records]) =>
       fileOf(`${name}.json`, 'JSON', name === 'documents' ? documentsNote(edition) : what[name], {
         rows: records.length,
-        body: print(records.map(withoutPosition)),
+        body: print(records),
       }),
     ),
     ...tables.map(([name, table]) =>
@@ -146,12 +146,3 @@ export async function hashOf(files: readonly DataFile[]): Promise<string> {
   const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', all))
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
-
-/** Problems and links have ids only because a collection needs them. */
-const withoutId = (record: object): object => without(record, 'id')
-
-/** A record's position in its file is told by the file itself. */
-const withoutPosition = (record: object): object => without(record, 'position')
-
-const without = (record: object, name: string): object =>
-  Object.fromEntries(Object.entries(record).filter(([key]) => key !== name))

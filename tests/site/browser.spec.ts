@@ -90,6 +90,11 @@ test('where a system sets the colours, shapes keep theirs and the page that one 
   expect(await border('[aria-current]')).not.toBe(await border(':not([aria-current])'))
   for (const shape of await page.locator('.reach:not(.absent)').all())
     await expect(shape).not.toHaveCSS('background-color', 'rgb(255, 255, 255)')
+  await page.goto('/timeline/')
+  for (const line of await page.locator('.lane .bar').all())
+    expect(await line.evaluate((bar) => getComputedStyle(bar, '::before').borderBlockStartStyle)).toBe(
+      'dashed',
+    )
 })
 
 test('the keyboard meets the skip link first, and it leads to the main content', async ({

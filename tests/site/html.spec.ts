@@ -116,6 +116,7 @@ test('there is no script but for the search, no style attribute and no handler, 
     expect(scripts, path).toHaveLength(path === '/search/' ? 1 : 0)
     expect(html.includes('wasm-unsafe-eval'), path).toBe(path === '/search/')
     expect(html, path).not.toMatch(/'unsafe-(?:inline|eval)'/)
+    expect(/script-src ([^;"]*)/.exec(html)?.[1], path).not.toContain('sha256')
     expect(
       elementsOf(tree, (e) => Object.keys(e.properties).some((key) => key === 'style' || /^on/i.test(key))),
       path,
