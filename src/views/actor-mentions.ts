@@ -1,9 +1,11 @@
 // Every place where an actor is named or described, by source; repeats are not counted twice.
+import type { AnalysedDocument } from '../model/analysis.ts'
 import type { Mention } from '../model/mention.ts'
 import type { Sentence } from '../model/sentence.ts'
 import type { Edition, Source } from './edition.ts'
 import { anchorOf, sentenceAt } from './excerpt.ts'
 import { sourcePath } from './links.ts'
+import { once } from './once.ts'
 
 export interface Naming {
   mention: Mention
@@ -13,18 +15,21 @@ export interface Naming {
 }
 
 /** The mentions of an actor in one source in order of the text. */
-export function namingsOf(source: Source, actor: string): Naming[] {
-  const { document } = source
-  return document.mentions
-    .filter((mention) => mention.actor === actor)
+export const namingsOf = (source: Source, actor: string): Naming[] =>
+  namingsIn(source.document).get(actor) ?? []
+
+const namingsIn = once((document: AnalysedDocument): Map<string, Naming[]> => {
+  const namings = document.mentions
+    .filter((mention) => mention.actor !== null)
     .sort((a, b) => a.start - b.start)
-    .flatMap((mention) => {
+    .flatMap((mention): Naming[] => {
       const sentence = sentenceAt(document, mention.start)
       if (!sentence || sentence.repeats !== null) return []
       const href = `${sourcePath(document.id)}#${anchorOf(document, sentence)}`
       return [{ mention, sentence, line: sentence.line, href }]
     })
-}
+  return Map.groupBy(namings, ({ mention }) => mention.actor!)
+})
 
 /** How often each source names an actor; where a source only describes it, how often it does that. */
 export function countNamings(

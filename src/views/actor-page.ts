@@ -1,6 +1,7 @@
 // One actor: how it is named, described, quoted and blamed, and by whom.
 import type { Actor } from '../model/actor.ts'
 import { byDate } from '../text/edtf.ts'
+import { eventsOfActor } from './actor-events.ts'
 import { namingsOf, plainForm, type Naming } from './actor-mentions.ts'
 import { calledIn, distinct, toldOf, wordsOf, type Told } from './actor-told.ts'
 import { rowOf, type ActorRow } from './actors-page.ts'
@@ -10,7 +11,6 @@ import type { Edition, Source } from './edition.ts'
 import { notesOfActor, type EditorNote } from './editor-notes.ts'
 import type { Excerpt } from './excerpt.ts'
 import { eventPath } from './links.ts'
-import { reportsOf } from './reports.ts'
 import { stripOf, type Strip } from './strip.ts'
 import { capital, words } from './words.ts'
 
@@ -50,7 +50,7 @@ export function viewActor(edition: Edition, actor: Actor): ActorPage {
       .flatMap((naming) => calledIn(edition, source, naming) ?? []),
   )
   const isOwn = (excerpt: Excerpt): boolean => excerpt.voice.startsWith('own')
-  const events = eventsOf(edition, actor)
+  const events = [...eventsOfActor(edition, actor)].sort((a, b) => byDate(a.date.edtf, b.date.edtf))
   return {
     actor,
     kind: words.kinds[actor.kind][0],
@@ -94,21 +94,6 @@ function namesOf(namings: { source: Source; all: Naming[] }[]): NameRow[] {
     form,
     cells: namings.map(({ source }) => ({ source, namings: row.get(source) ?? [] })),
   }))
-}
-
-function eventsOf(edition: Edition, actor: Actor) {
-  const mine = new Set(
-    edition.documents.flatMap((d) => d.mentions.filter((m) => m.actor === actor.id).map((m) => m.id)),
-  )
-  return edition.events
-    .filter((event) =>
-      edition.sources.some((source) =>
-        reportsOf(event, source).some(({ mention }) =>
-          mention.arguments.some((argument) => argument.mention !== null && mine.has(argument.mention)),
-        ),
-      ),
-    )
-    .sort((a, b) => byDate(a.date.edtf, b.date.edtf))
 }
 
 /** Those who stand most often in a sentence with it. */

@@ -5,6 +5,7 @@ import { framingOf, type Framing } from './framing.ts'
 import { isShared } from './coverage.ts'
 import type { Edition, Source } from './edition.ts'
 import { withheldNotes, type EditorNote } from './editor-notes.ts'
+import { comparisonsOf } from './event-questions.ts'
 import { anchorOf, excerptOf, sentenceAt, type Excerpt } from './excerpt.ts'
 import { actorPath, eventPath, questionAnchor, sourcePath } from './links.ts'
 import { matrixOf, overlapOf, type MatrixPart, type Overlap } from './matrix.ts'
@@ -79,7 +80,7 @@ function listDifferences(edition: Edition, comparisons: Comparison[]): Differenc
     const { comparison } = question
     const event = comparison.event === null ? undefined : edition.eventOf.get(comparison.event)
     if (!event) return { question, href: namesPath(edition, comparison), event: null }
-    const nth = edition.comparisons.filter((other) => other.event === event.id).indexOf(comparison)
+    const nth = comparisonsOf(edition, event).indexOf(comparison)
     const href = eventPath(event.id)
     return {
       question,

@@ -5,8 +5,10 @@ import { coverageOf, coverageOfEvent, isShared, type Coverage } from './coverage
 import { longDate, plainDates, shortDate } from './dates.ts'
 import type { Edition, Source } from './edition.ts'
 import { notesOfEvent, type EditorNote } from './editor-notes.ts'
+import { comparisonsOf } from './event-questions.ts'
 import type { Excerpt } from './excerpt.ts'
 import { actorPath, eventPath } from './links.ts'
+import { once } from './once.ts'
 import { sharedTexts, type SharedText } from './origins.ts'
 import { findPair, type Pair } from './pair.ts'
 import { passagesOf, type Passages } from './passages.ts'
@@ -61,7 +63,7 @@ const mostColumns = 3
 export function viewEvent(edition: Edition, event: Event): EventPage {
   const coverage = coverageOfEvent(edition, event)
   const { reporting } = coverage
-  const comparisons = edition.comparisons.filter((comparison) => comparison.event === event.id)
+  const comparisons = comparisonsOf(edition, event)
   const answering = edition.sources.filter(
     (source) =>
       reporting.includes(source) ||
@@ -127,12 +129,15 @@ const leadOf = (edition: Edition, event: Event, reporting: Source[]): Excerpt[] 
     )
 
 function neighbours(edition: Edition, event: Event): (Neighbour | null)[] {
-  const dated = edition.events
-    .filter((other) => other.date.edtf !== null)
-    .sort((a, b) => byDate(a.date.edtf, b.date.edtf))
+  const dated = inOrder(edition.events)
   const i = dated.indexOf(event)
   return [dated[i - 1], i < 0 ? undefined : dated[i + 1]].map((other) => (other ? neighbour(other) : null))
 }
+
+/** The events that have a date, by date. */
+const inOrder = once((events: readonly Event[]): Event[] =>
+  events.filter(({ date }) => date.edtf !== null).sort((a, b) => byDate(a.date.edtf, b.date.edtf)),
+)
 
 const neighbour = (event: Event): Neighbour => ({
   title: event.title,

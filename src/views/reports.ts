@@ -4,7 +4,9 @@ import type { EventMention } from '../model/event-mention.ts'
 import type { Sentence } from '../model/sentence.ts'
 import type { Edition, Source } from './edition.ts'
 import { excerptOf, type Excerpt, type Extent, type Marked } from './excerpt.ts'
+import { comparisonsOf } from './event-questions.ts'
 import { marksOf } from './marks.ts'
+import { once } from './once.ts'
 import { isMarked } from './question.ts'
 import { speakingOfEvent } from './voice.ts'
 
@@ -15,13 +17,12 @@ export interface Report {
 
 /** A source's reports of an event in the order of the text; a sentence that only repeats an earlier one is left out. */
 export function reportsOf(event: Event, source: Source): Report[] {
-  const ids = new Set(
-    event.mentions.filter((mention) => mention.document === source.id).map((mention) => mention.id),
-  )
-  return source.document.events
-    .filter((mention) => ids.has(mention.id))
-    .flatMap((mention) => {
-      const sentence = source.document.sentences[mention.sentence]
+  const { events, sentences } = source.document
+  return event.mentions
+    .filter(({ document }) => document === source.id)
+    .flatMap(({ id }) => {
+      const mention = mentionsById(events).get(id)
+      const sentence = mention && sentences[mention.sentence]
       return sentence ? [{ mention, sentence }] : []
     })
     .filter(
@@ -29,6 +30,11 @@ export function reportsOf(event: Event, source: Source): Report[] {
     )
     .sort((a, b) => a.mention.trigger.start - b.mention.trigger.start)
 }
+
+const mentionsById = once(
+  (mentions: readonly EventMention[]): Map<string, EventMention> =>
+    new Map(mentions.map((mention) => [mention.id, mention])),
+)
 
 /**
  * The fullest reports, one a sentence, the fullest first: the body before the headline, sentences that differ from the other
@@ -69,8 +75,8 @@ export function excerptOfReport(
 
 /** The narrowest words of a sentence that the event's questions answer differently. */
 export function differingIn(edition: Edition, event: Event, source: Source, sentence: Sentence): Marked[] {
-  const spans = edition.comparisons
-    .filter((comparison) => comparison.event === event.id && isMarked(comparison))
+  const spans = comparisonsOf(edition, event)
+    .filter(isMarked)
     .flatMap((comparison) => comparison.cells.filter((cell) => cell.source === source.id))
     .flatMap((cell) => cell.spans)
     .filter((span) => span.start >= sentence.start && span.end <= sentence.end)

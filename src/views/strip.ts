@@ -1,7 +1,9 @@
 // The strip: an article from its first to its last sentence, wide as its words, with the sentences that name somebody filled.
+import type { Sentence } from '../model/sentence.ts'
 import type { Naming } from './actor-mentions.ts'
 import { countWords } from './clause.ts'
 import type { Source } from './edition.ts'
+import { once } from './once.ts'
 import { count } from './words.ts'
 
 /** Places in thousandths of the strip's width. */
@@ -13,6 +15,9 @@ export interface Strip {
   marks: { x: number; line: number }[]
 }
 
+/** In words. */
+const lengthOf = once((sentence: Sentence): number => Math.max(countWords(sentence.exact), 2))
+
 export function stripOf(source: Source, namings: Naming[], isNamed: boolean): Strip {
   const sentences = source.document.sentences.filter((s) => s.repeats === null && s.section !== 'credit')
   const hits = new Set(
@@ -20,7 +25,7 @@ export function stripOf(source: Source, namings: Naming[], isNamed: boolean): St
       .filter(({ mention }) => mention.form === (isNamed ? 'name' : 'nominal'))
       .map(({ sentence }) => sentence),
   )
-  const lengths = sentences.map((sentence) => Math.max(countWords(sentence.exact), 2))
+  const lengths = sentences.map(lengthOf)
   const all = lengths.reduce((sum, length) => sum + length, 0)
   let before = 0
   const bars = sentences.map((sentence, i) => {

@@ -3,6 +3,7 @@ import type { Event } from '../model/event.ts'
 import { countWords } from './clause.ts'
 import type { Edition, Source } from './edition.ts'
 import { eventPath } from './links.ts'
+import { once } from './once.ts'
 import { reportsOf } from './reports.ts'
 
 export interface Themes {
@@ -16,8 +17,8 @@ export interface Themes {
 
 const mostParts = 12
 
-export function themesOf(edition: Edition): Themes[] {
-  return edition.sources.map((source) => {
+export const themesOf = once((edition: Edition): Themes[] =>
+  edition.sources.map((source) => {
     const counts = new Map<Event, number>()
     const sentences = source.document.sentences.filter((sentence) => sentence.repeats === null)
     const told = new Map<object, Event[]>()
@@ -41,5 +42,5 @@ export function themesOf(edition: Edition): Themes[] {
         return part
       })
     return { source, words: all, parts, rest: all - parts.reduce((sum, part) => sum + part.words, 0) }
-  })
-}
+  }),
+)

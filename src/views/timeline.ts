@@ -3,6 +3,7 @@ import type { Event } from '../model/event.ts'
 import { byDate } from '../text/edtf.ts'
 import { isShared } from './coverage.ts'
 import { mainYear, precisionOf, shortDate, longDate } from './dates.ts'
+import { comparisonsOf } from './event-questions.ts'
 import type { Edition, Source } from './edition.ts'
 import type { Excerpt } from './excerpt.ts'
 import { layChart, type LaneChart } from './lane-chart.ts'
@@ -120,7 +121,7 @@ const anchorOf = (edtf: string): string =>
 
 function entryOf(edition: Edition, event: Event, dated: boolean): Entry {
   const both = isShared(event)
-  const questions = edition.comparisons.filter((comparison) => comparison.event === event.id)
+  const questions = comparisonsOf(edition, event)
   const topics = (...verdicts: string[]): string[] =>
     questions.filter((q) => verdicts.includes(q.verdict)).map((q) => q.text.replace(/\?$/, '').toLowerCase())
   return {
