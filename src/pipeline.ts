@@ -1,7 +1,9 @@
 // The stages in order: from the articles of one story to everything that was found in them. The first file to read.
-import { alignActors } from './align/actors/align-actors.ts'
+import { alignActors, laterIds, type ActorAssignment } from './align/actors/align-actors.ts'
+import { readToldEvents, type ToldEvent } from './align/actors/told-events.ts'
 import { alignEvents, type AlignedEvent } from './align/events/align-events.ts'
 import { knowStory } from './align/events/know-story.ts'
+import { renameActors } from './align/events/rename-actors.ts'
 import { compare } from './compare/compare.ts'
 import { findEchoes } from './compare/origins/find-echoes.ts'
 import { findOrigins } from './compare/origins/find-origins.ts'
@@ -35,29 +37,32 @@ export function analyse(
   const read = all.filter(({ isRead }) => isRead)
 
   onStep('Finding who is the same in all articles')
-  const { actors, assign } = alignActors(
-    read.map(({ found, actors }) => ({
-      id: found.id,
-      sentences: found.sentences,
-      mentions: found.mentions,
-      actors,
-    })),
-    language.actors,
-    gazetteer,
-    decided.actors,
-  )
-  const stories = read.map((document) => withActors(document, assign.get(document.found.id) ?? new Map()))
+  const documents = read.map(({ found: { id, sentences, mentions }, actors }) => ({
+    id,
+    sentences,
+    mentions,
+    actors,
+  }))
+  const alignWith = (told: readonly ToldEvent[]) =>
+    alignActors(documents, language.actors, gazetteer, decided.actors, told)
+  const before = alignWith([])
 
   onStep('Finding reports of the same event')
-  const aligned = alignEvents({
-    stories,
+  const storiesBefore = read.map((document) => withActors(document, before.assign))
+  const found = alignEvents({
+    stories: storiesBefore,
     stated: read.map(({ relations }) => relations),
-    actors,
+    actors: before.actors,
     words: language.events,
     titleWords: language.titles,
-    knowledge: (reports) => knowStory(actors, reports, gazetteer, stories),
+    knowledge: (reports) => knowStory(before.actors, reports, gazetteer, storiesBefore),
     decided: decided.events,
   })
+
+  // only now can be told who has the same part in the same event
+  const { actors, assign } = alignWith(readToldEvents(documents, found.events))
+  const stories = read.map((document) => withActors(document, assign))
+  const aligned = renameActors(found, laterIds(before.assign, assign))
 
   onStep('Comparing the articles')
   const negations = new Set(language.events.negations)
@@ -70,11 +75,11 @@ export function analyse(
   const eventOf = new Map(
     events.flatMap((event) => event.mentions.map((m) => [`${m.document} ${m.id}`, event.id] as const)),
   )
-  const told = new Map(stories.map(({ found }) => [found.id, found]))
-  const documents = all.map(({ found }) => told.get(found.id) ?? found)
+  const inStory = new Map(stories.map(({ found }) => [found.id, found]))
+  const written = all.map(({ found }) => inStory.get(found.id) ?? found)
   return {
     version: 1,
-    documents: documents.map((found) => ({
+    documents: written.map((found) => ({
       ...found,
       events: found.events.map((e) => ({ ...e, event: eventOf.get(`${found.id} ${e.id}`) ?? null })),
     })),
@@ -89,8 +94,10 @@ export function analyse(
 }
 
 /** The document with the story's actors in place of its own. */
-function withActors({ found, parsed }: ReadDocument, global: ReadonlyMap<string, string>): StoryDocument {
-  const actor = (local: string | null): string | null => (local === null ? null : (global.get(local) ?? null))
+function withActors({ found, parsed }: ReadDocument, assign: ActorAssignment): StoryDocument {
+  const global = assign.get(found.id)
+  const actor = (local: string | null): string | null =>
+    local === null ? null : (global?.get(local) ?? null)
   const mentions = found.mentions.map((m): Mention => ({ ...m, actor: actor(m.actor) }))
   const attributions = found.attributions.map((a) => ({ ...a, actor: actor(a.actor) }))
   return { found: { ...found, mentions, attributions }, parsed }

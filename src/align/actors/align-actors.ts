@@ -13,6 +13,7 @@ import { Groups } from './groups.ts'
 import type { Group } from './groups.ts'
 import { readMembers } from './member.ts'
 import type { ActorDocument, Member } from './member.ts'
+import type { ToldEvent } from './told-events.ts'
 
 /** Global ids by document id and local id. */
 export type ActorAssignment = Map<string, Map<string, string>>
@@ -26,6 +27,7 @@ export function alignActors(
   words: ActorWords,
   gazetteer: Gazetteer,
   decided: DecidedActors = NOTHING_DECIDED.actors,
+  told: readonly ToldEvent[] = [],
 ): { actors: Actor[]; assign: ActorAssignment } {
   const members = readMembers(documents, words)
   const { areApart, joinSame, nameFor } = decideMembers(documents, members, decided)
@@ -34,7 +36,7 @@ export function alignActors(
   joinSame(groups)
   const byId = new Map(members.map((member) => [`${member.document} ${member.actor.id}`, member]))
   const find = (document: string, actor: string): Member | undefined => byId.get(`${document} ${actor}`)
-  for (const evidence of evidenceInOrder) evidence.run({ members, groups, words, gazetteer, find })
+  for (const evidence of evidenceInOrder) evidence.run({ members, groups, words, gazetteer, find, told })
   const counted = new Map(documents.map((document) => [document.id, countedMentions(document)]))
   const assign: ActorAssignment = new Map(documents.map(({ id }) => [id, new Map<string, string>()]))
   const taken = new Map<string, number>()
@@ -45,6 +47,16 @@ export function alignActors(
     return { ...actor, id }
   })
   return { actors, assign }
+}
+
+/** From an actor's id to the one it has in a later alignment of the same articles, which joined more. */
+export function laterIds(before: ActorAssignment, after: ActorAssignment): (id: string) => string {
+  const later = new Map(
+    [...before].flatMap(([document, ids]) =>
+      [...ids].map(([local, id]) => [id, after.get(document)!.get(local)!] as const),
+    ),
+  )
+  return (id) => later.get(id)!
 }
 
 function actorOf(

@@ -5,7 +5,9 @@ import { sameAgeElsewhere } from './evidence/ages.ts'
 import { sameBodyElsewhere, sameOfficeElsewhere } from './evidence/offices.ts'
 import { sameNumberElsewhere } from './evidence/numbers.ts'
 import { localPolice } from './evidence/police.ts'
+import { sameDescriptionElsewhere } from './evidence/descriptions.ts'
 import { samePartElsewhere } from './evidence/parts.ts'
+import { sameRoleInEvent } from './evidence/roles.ts'
 import { acronymElsewhere, countryBody, onlyBearer, shortOrganization } from './evidence/short-names.ts'
 
 export const evidenceInOrder: Evidence[] = [
@@ -23,4 +25,6 @@ export const evidenceInOrder: Evidence[] = [
   samePartElsewhere,
   sameNumberElsewhere,
   localPolice,
+  sameRoleInEvent,
+  sameDescriptionElsewhere,
 ]

@@ -4,12 +4,15 @@ import type { Gazetteer } from '../../lang/shape/gazetteer.ts'
 import type { Rule } from '../../model/rule.ts'
 import type { Groups } from './groups.ts'
 import type { Member } from './member.ts'
+import type { ToldEvent } from './told-events.ts'
 
 export interface Material {
   members: Member[]
   groups: Groups
   words: ActorWords
   gazetteer: Gazetteer
+  /** The events that several articles tell; none before events were aligned. */
+  told: readonly ToldEvent[]
   /** The member with an id that is local to a document. */
   find: (document: string, actor: string) => Member | undefined
 }

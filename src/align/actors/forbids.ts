@@ -1,5 +1,5 @@
 // What forbids that actors of several articles are one.
-import type { ActorWords } from '../../lang/shape/actors.ts'
+import type { ActorWords, Gender } from '../../lang/shape/actors.ts'
 import { comparePersons } from '../../text/names/person-names.ts'
 import type { Group } from './groups.ts'
 import { isFull } from './member.ts'
@@ -29,6 +29,16 @@ const isSamePerson = (a: Member, b: Member, words: ActorWords): boolean =>
       isFull(one) && b.persons.some((two) => isFull(two) && comparePersons(one, two, words) === 'same'),
   )
 
+/** Two full names that differ are two persons; so are two names of which none may stand for another. */
+const haveOtherNames = (a: Member, b: Member, words: ActorWords): boolean => {
+  const pairs = a.persons.flatMap((one) => b.persons.map((two) => ({ one, two })))
+  const differ = pairs.filter(({ one, two }) => comparePersons(one, two, words) === 'different')
+  return (
+    (pairs.length > 0 && differ.length === pairs.length) ||
+    differ.some(({ one, two }) => isFull(one) && isFull(two))
+  )
+}
+
 /** People and countries meet their own kind only; what else articles see in one name may differ. */
 const areOtherKinds = (a: Member, b: Member): boolean =>
   a.actor.kind !== b.actor.kind &&
@@ -39,28 +49,37 @@ const areOtherKinds = (a: Member, b: Member): boolean =>
 const isOtherAge = (a: Member, b: Member): boolean =>
   a.actor.age !== null && b.actor.age !== null && Math.abs(a.actor.age - b.actor.age) > 1
 
-/** Of one article's two persons, is one only described and the other named, and is a part or an age told of the first alone? */
-const mayBeNamedLater = (a: Member, b: Member): boolean => {
-  const [described, named] = a.actor.named ? [b, a] : [a, b]
-  const isTold = (what: 'part' | 'age'): boolean =>
-    described.actor[what] !== null && named.actor[what] === null
-  return !described.actor.named && named.actor.named && (isTold('part') || isTold('age'))
+/** Of one article's two persons, is one only described and the other named, and does no sentence speak of both? */
+const mayBeNamedLater = (a: Member, b: Member): boolean =>
+  !(a.actor.named && b.actor.named) && !a.sentences.some((sentence) => b.sentences.includes(sentence))
+
+/** What most articles take for the gender of an actor; null where that is open. A pronoun may have brought in a wrong one. */
+function genderOf({ members }: Group): Gender | null {
+  const told = Map.groupBy(members, ({ actor }) => actor.gender)
+  const count = (gender: Gender): number => told.get(gender)?.length ?? 0
+  const [first, second] = (['male', 'female', 'neuter'] as const).toSorted((a, b) => count(b) - count(a))
+  return count(first!) > count(second!) ? first! : null
 }
 
-/** A full name outweighs a gender, which a pronoun may have brought in. */
+/** A full name outweighs a gender. */
+function areOfOtherGender(a: Group, b: Group, words: ActorWords): boolean {
+  const [left, right] = [genderOf(a), genderOf(b)]
+  return (
+    left !== null &&
+    right !== null &&
+    left !== right &&
+    !a.members.some((one) => b.members.some((two) => isSamePerson(one, two, words)))
+  )
+}
+
 function clashes(a: Member, b: Member, words: ActorWords): boolean {
   if (areOtherKinds(a, b)) return true
   if (a.actor.country !== b.actor.country) return true
+  if (a.actor.count !== null && b.actor.count !== null && a.actor.count !== b.actor.count) return true
   if (a.actor.kind === 'person') {
     if (a.document === b.document && !mayBeNamedLater(a, b)) return true
     if (isOtherAge(a, b)) return true
-    const isOtherGender = a.actor.gender && b.actor.gender && a.actor.gender !== b.actor.gender
-    if (isOtherGender && !isSamePerson(a, b, words)) return true
-    return a.persons.some(
-      (one) =>
-        isFull(one) &&
-        b.persons.some((two) => isFull(two) && comparePersons(one, two, words) === 'different'),
-    )
+    return haveOtherNames(a, b, words)
   }
   const share = a.names.some((name) => b.names.includes(name))
   return a.document === b.document && (!share || a.actor.kind === 'place')
@@ -73,4 +92,5 @@ function clashes(a: Member, b: Member, words: ActorWords): boolean {
 export const makeForbids =
   (words: ActorWords) =>
   (a: Group, b: Group): boolean =>
+    areOfOtherGender(a, b, words) ||
     a.members.some((one) => b.members.some((two) => clashes(one, two, words)))

@@ -3,6 +3,7 @@ import type { ActorWords } from '../../lang/shape/actors.ts'
 import type { DocumentActor } from '../../model/document-actor.ts'
 import type { Mention } from '../../model/mention.ts'
 import type { Sentence } from '../../model/sentence.ts'
+import { bySentence } from '../../text/by-sentence.ts'
 import { foldName } from '../../text/names/fold.ts'
 import { readPersonName } from '../../text/names/person-names.ts'
 import type { PersonName } from '../../text/names/person-names.ts'
@@ -24,20 +25,40 @@ export interface Member {
   names: string[]
   /** The names of a person in parts. */
   persons: PersonName[]
+  /** Indexes of the sentences that speak of it, in order. */
+  sentences: readonly number[]
 }
 
 /** All actors of all articles, in order. */
 export function readMembers(documents: ActorDocument[], words: ActorWords): Member[] {
   return documents
-    .flatMap(({ id, actors }) => actors.map((actor) => ({ document: id, actor })))
-    .map(({ document, actor }, index) => ({
+    .flatMap((document) => {
+      const sentences = sentencesByActor(document)
+      return document.actors.map((actor) => ({
+        document: document.id,
+        actor,
+        sentences: sentences.get(actor.id) ?? [],
+      }))
+    })
+    .map(({ document, actor, sentences }, index) => ({
       index,
       document,
+      sentences,
       actor,
       names: [...new Set(actor.names.map(foldName))],
       persons:
         actor.kind === 'person' ? actor.names.flatMap((name) => readPersonName(name, words) ?? []) : [],
     }))
+}
+
+/** For each actor of an article, the sentences that its mentions stand in, each once. */
+function sentencesByActor({ mentions, sentences }: ActorDocument): Map<string, number[]> {
+  const found = new Map<string, number[]>()
+  bySentence(sentences, mentions).forEach((here, sentence) => {
+    for (const actor of new Set(here.flatMap((mention) => mention.actor ?? [])))
+      found.set(actor, [...(found.get(actor) ?? []), sentence])
+  })
+  return found
 }
 
 /** Does the name hold a given name that is more than an initial? */

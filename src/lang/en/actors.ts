@@ -112,6 +112,7 @@ export const actorWords: ActorWords = {
     'most',
     'all',
   ]),
+  indefiniteArticles: new Set(['a', 'an']),
   otherWords: new Set([
     'other',
     'another',

@@ -83,6 +83,8 @@ export interface ActorWords {
   agentPrepositions: ReadonlySet<string>
   definite: ReadonlySet<string>
   indefinite: ReadonlySet<string>
+  /** Those of them that introduce one alone: `a`. */
+  indefiniteArticles: ReadonlySet<string>
   /** Words that tell two bearers of one description apart: `another`, `other`. */
   otherWords: ReadonlySet<string>
   /** Words before a place's name that make it another place: `western`. */

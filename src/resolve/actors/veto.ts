@@ -1,7 +1,7 @@
 // What forbids that two clusters are one actor: two persons are never made one.
 import type { ActorWords } from '../../lang/shape/actors.ts'
 import type { MentionType } from '../../model/mention.ts'
-import { comparePersons } from '../../text/names/person-names.ts'
+import { comparePersons, type PersonName } from '../../text/names/person-names.ts'
 import { covers } from '../../text/spans.ts'
 import { hasRelation } from '../../text/tree.ts'
 import type { Cluster } from './clusters.ts'
@@ -61,6 +61,11 @@ const isJoined = (a: Reference, b: Reference): boolean => {
   )
 }
 
+/** An article that writes Jr behind one full name and not behind another tells of two. */
+const areOtherNames = (a: PersonName, b: PersonName, words: ActorWords): boolean =>
+  comparePersons(a, b, words) === 'different' ||
+  (a.given.length > 0 && b.given.length > 0 && a.suffix !== b.suffix)
+
 function clash(a: Reference, b: Reference, words: ActorWords): string | null {
   if (clashesBySort(a, b)) return 'another sort of actor'
   if (a.gender && b.gender && a.gender !== b.gender) return 'another gender'
@@ -69,7 +74,7 @@ function clash(a: Reference, b: Reference, words: ActorWords): string | null {
   if (a.age !== null && b.age !== null && a.age !== b.age) return 'another age'
   if (a.count !== null && b.count !== null && a.count !== b.count) return 'another number of people'
   if (a.country && b.country && a.country !== b.country) return 'another country'
-  if (a.person && b.person && comparePersons(a.person, b.person, words) === 'different') return 'another name'
+  if (a.person && b.person && areOtherNames(a.person, b.person, words)) return 'another name'
   if (isNested(a, b)) return 'one lies in the other'
   if (isJoined(a, b)) return 'named side by side'
   return null

@@ -47,15 +47,15 @@ function hasSameGivens(a: string[], b: string[], words: NameWords): boolean {
 
 /**
  * What two names say about their bearers: `same` (surname and a given name agree), `may` (one name is part of the other,
- * but not enough to be sure), `different` (another surname, another given name, or another suffix such as Jr).
+ * or one alone has a suffix such as Jr: not enough to be sure), `different` (another surname, given name or suffix).
  */
 export function comparePersons(a: PersonName, b: PersonName, words: NameWords): 'same' | 'may' | 'different' {
   if (a.given.length > 0 && b.given.length > 0) {
-    if ((a.suffix ?? '') !== (b.suffix ?? '')) return 'different'
+    if (a.suffix && b.suffix && a.suffix !== b.suffix) return 'different'
     if (a.surname !== b.surname && !isSpellingVariant(a.surname, b.surname)) return 'different'
     if (!hasSameGivens(a.given, b.given, words)) return 'different'
     const initialOnly = [a, b].some((name) => name.given.every(isInitial))
-    return initialOnly ? 'may' : 'same'
+    return initialOnly || a.suffix !== b.suffix ? 'may' : 'same'
   }
   const [short, long] = a.given.length ? [b, a] : [a, b]
   if (short.surname === long.surname || isSpellingVariant(short.surname, long.surname))

@@ -2,9 +2,22 @@
 import { describe, expect, it } from 'vitest'
 import { alignActors } from '../../../src/align/actors/align-actors.ts'
 import { evidenceInOrder } from '../../../src/align/actors/evidence-in-order.ts'
+import type { ActorDocument } from '../../../src/align/actors/member.ts'
+import { readToldEvents, type ToldEvent } from '../../../src/align/actors/told-events.ts'
 import { actorWords } from '../../../src/lang/en/actors.ts'
 import { NOTHING_DECIDED } from '../../../src/model/decided.ts'
+import type { EventMention } from '../../../src/model/event-mention.ts'
 import { asLetters, gazetteer, resolveExample } from '../../resolve/actors/read-example.ts'
+
+/** In an example the reports of one verb are of one event. */
+function tellEvents(documents: ActorDocument[], events: EventMention[][]): ToldEvent[] {
+  const reports = events.flatMap((list, document) => list.map((mention) => ({ document, mention })))
+  const byVerb = Map.groupBy(reports, ({ mention }) => mention.lemma)
+  return readToldEvents(
+    documents,
+    [...byVerb.values()].map((reports) => ({ reports })),
+  )
+}
 
 function alignExample(example: string, decided = NOTHING_DECIDED.actors) {
   const read = example
@@ -16,7 +29,11 @@ function alignExample(example: string, decided = NOTHING_DECIDED.actors) {
     mentions,
     actors,
   }))
-  const { actors, assign } = alignActors(documents, actorWords, gazetteer, decided)
+  const told = tellEvents(
+    documents,
+    read.map(({ events }) => events),
+  )
+  const { actors, assign } = alignActors(documents, actorWords, gazetteer, decided, told)
   const global = read.flatMap(({ id, mentions }) =>
     mentions.map(({ actor }) => assign.get(id)?.get(actor ?? '') ?? null),
   )
@@ -66,6 +83,13 @@ describe('stays apart', () => {
     '{a:PERSON:nominal Seven people} left {b:GPE:name Graz}. // {c:PERSON:nominal Seven people} vanished in {b:GPE:name Graz}.',
     '{a:PERSON:nominal A 61-year-old man} left {b:GPE:name Graz}. // {c:PERSON:name Jonas Aker}, 61, is from {b:GPE:name Graz}.',
     '{a:PERSON:nominal Seven divers} left. // {b:PERSON:nominal Seven divers} vanished.',
+    '{a:PERSON:nominal A clerk} resigned. // {b:PERSON:nominal The mayor} resigned.',
+    '{a:PERSON:nominal A clerk} resigned. // {b:PERSON:name Jonas Aker}’s {c:PERSON:nominal brother} resigned.',
+    '{a:PERSON:name Jonas Aker} resigned. // {b:PERSON:name Mara Lindt} resigned.',
+    '{a:PERSON:nominal A clerk} wept. {b:PERSON:name Jonas Aker} consoled {a:PERSON:nominal the clerk}. // {b:PERSON:name Jonas Aker} wept.',
+    '{a:PERSON:nominal Two clerks} resigned. // {b:PERSON:nominal Three clerks} resigned.',
+    '{c:PERSON:name Mara Lindt} died. {a:FAC:nominal A factory} burned. // {c:PERSON:name Mara Lindt} died. {b:FAC:nominal Another factory} burned.',
+    '{c:PERSON:name Mara Lindt} slept. {a:FAC:nominal A factory} burned. // {c:PERSON:name Mara Lindt} sang in {b:FAC:nominal a factory}.',
     '{a:GPE:name Peru} lost. // {b:ORG:name Peruvian Army} troops left.',
   ])('%s', (example) => {
     const { found, wanted } = alignExample(example)

@@ -59,7 +59,12 @@ export function resolveExample(example: string, id = 'example', decided?: Judged
   const none = { times: [], attributions: [] }
   const told = extractEvents(parsed, lexicon, mentions)
   const events = resolveEvents(parsed, told, english.events, { mentions, ...none })
-  return { parsed, letters, ...resolveActors(parsed, mentions, actorWords, gazetteer, events, decided) }
+  return {
+    parsed,
+    letters,
+    events,
+    ...resolveActors(parsed, mentions, actorWords, gazetteer, events, decided),
+  }
 }
 
 /** Letters for actors in order of first mention, so that an answer can be compared with the example's own letters. */

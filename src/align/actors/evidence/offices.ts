@@ -26,11 +26,15 @@ export const sameOfficeElsewhere: Evidence = {
       if (new Set(named.map(({ member }) => groups.of(member))).size > 1) continue
       const { member: first } = named[0] ?? holders[0]!
       for (const { member } of holders)
-        if (!member.actor.named && member !== first)
+        if (!member.actor.named && !isInArticleOf(first, member, material))
           groups.link(first, member, `“${wordsFor(member)}” is an office that one person holds`)
     }
   },
 }
+
+/** Is the described one spoken of beside the holder? An article that means both as one says so itself. */
+const isInArticleOf = (holder: Member, { document }: Member, { groups }: Material): boolean =>
+  groups.of(holder).members.some((other) => other.document === document)
 
 /** The offices of a person, each with the actor whose office it is; two that are equal are one office. */
 function officesOf(member: Member, material: Material): string[] {

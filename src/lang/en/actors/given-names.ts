@@ -35,6 +35,7 @@ export const femaleNames = list(`
 
 /** Each list is one name. */
 export const nicknames: readonly (readonly string[])[] = [
+  ['maurice', 'mo', 'moe'],
   ['michael', 'mike', 'mick', 'mikey'],
   ['william', 'bill', 'will', 'billy', 'willie'],
   ['robert', 'bob', 'rob', 'bobby', 'robbie'],
@@ -104,7 +105,7 @@ export const nicknames: readonly (readonly string[])[] = [
   ['kimberly', 'kim'],
   ['abigail', 'abby'],
   ['jacqueline', 'jackie'],
-  ['mohammed', 'mohammad', 'muhammad', 'mohamed', 'muhammed', 'mohamad', 'muhamad', 'mehmed', 'md'],
+  ['mohammed', 'mohammad', 'muhammad', 'mohamed', 'muhammed', 'mohamad', 'muhamad', 'mehmed', 'md', 'mo'],
   ['ahmed', 'ahmad'],
   ['hussein', 'hussain', 'husein', 'hossein'],
   ['yusuf', 'yousuf', 'yousef', 'youssef', 'yousaf', 'yusef'],

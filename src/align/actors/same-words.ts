@@ -1,0 +1,38 @@
+// Do two descriptions in different articles say the same of somebody?
+import type { ActorWords } from '../../lang/shape/actors.ts'
+import type { Office } from '../../model/document-actor.ts'
+import type { Material } from './evidence.ts'
+import type { Member } from './member.ts'
+
+/** The nouns that an actor is called by, each once. */
+export const nounsOf = ({ actor }: Member): string[] => [...new Set(actor.offices.map(({ noun }) => noun))]
+
+/** Do the words set it beside others of its kind: "another factory", "any coach", "all residents"? */
+export const isOneOfMany = ({ actor }: Member, words: ActorWords): boolean =>
+  actor.descriptions
+    .flatMap((description) => description.toLowerCase().split(' '))
+    .some(
+      (word) =>
+        (words.otherWords.has(word) && !words.rankWords.has(word)) ||
+        (words.indefinite.has(word) && !words.indefiniteArticles.has(word)),
+    )
+
+/** May two descriptions with one noun mean one actor? What narrows one stands in the other, and both are of the same owner. */
+export function agreeOn(noun: string, a: Member, b: Member, { find, groups }: Material): boolean {
+  const ownerOf = ({ document }: Member, { of }: Office) => {
+    const owner = of === null ? undefined : find(document, of)
+    return owner && groups.of(owner)
+  }
+  const [left, right] = [a, b].map(({ actor }) => actor.offices.filter((office) => office.noun === noun))
+  return left!.some((one) =>
+    right!.some((two) => {
+      const [few, many] = one.modifiers.length <= two.modifiers.length ? [one, two] : [two, one]
+      const [its, their] = [ownerOf(a, one), ownerOf(b, two)]
+      return (
+        one.ranks.join() === two.ranks.join() &&
+        few.modifiers.every((word) => many.modifiers.includes(word)) &&
+        (!its || !their || its === their)
+      )
+    }),
+  )
+}
