@@ -12,6 +12,7 @@ const unknown = {
   headline: null,
   publishedOn: null,
   publishedBasis: null,
+  byline: null,
   url: null,
   rights: null,
 }

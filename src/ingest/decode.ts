@@ -10,7 +10,7 @@ export interface Decoded {
   problems: Problem[]
 }
 
-/** Decodes UTF-8, UTF-16 with a byte-order mark, or else Windows-1252, which is reported because it is a guess. */
+/** Decodes UTF-8, UTF-16, what the file itself declares, or else Windows-1252, which is reported because it is a guess. */
 export function decodeFile(file: string, bytes: Uint8Array): Decoded {
   const refuse = (rule: string, message: string): Decoded => ({
     text: null,
@@ -42,13 +42,42 @@ function isBinary(text: string): boolean {
   return text.includes('\0') || controls > MOST_CONTROLS * text.length
 }
 
+/** By the byte-order mark, as valid UTF-8, as the file declares, or else as a guess. */
 function findEncoding(bytes: Uint8Array): { encoding: string; isGuess: boolean } {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { encoding: 'utf-16le', isGuess: false }
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { encoding: 'utf-16be', isGuess: false }
+  const marked = findMark(bytes)
+  if (marked) return { encoding: marked, isGuess: false }
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes)
     return { encoding: 'utf-8', isGuess: false }
   } catch {
-    return { encoding: 'windows-1252', isGuess: true }
+    const declared = findDeclared(bytes)
+    return { encoding: declared ?? 'windows-1252', isGuess: declared === null }
+  }
+}
+
+/** The encoding that a byte-order mark names, or UTF-16 without one: every other byte of its ASCII is zero. */
+function findMark(bytes: Uint8Array): string | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
+  if (bytes.length < 4 || bytes.length % 2) return null
+  const zeros = [0, 0]
+  const start = bytes.subarray(0, 400)
+  start.forEach((byte, index) => void (byte === 0 && zeros[index % 2]!++))
+  const [even, odd] = zeros as [number, number]
+  const most = 0.4 * (start.length / 2)
+  if (odd > most && even === 0) return 'utf-16le'
+  return even > most && odd === 0 ? 'utf-16be' : null
+}
+
+/** `<meta charset="…">`, its older form, or `<?xml encoding="…"?>` near the start, if it is an encoding that can be read. */
+function findDeclared(bytes: Uint8Array): string | null {
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 2048))
+  const found = /<(?:meta\b[^>]*?\bcharset|\?xml\b[^>]*?\bencoding)\s*=\s*["']?\s*([\w:.-]+)/i.exec(
+    start,
+  )?.[1]
+  try {
+    return found === undefined ? null : new TextDecoder(found).encoding
+  } catch {
+    return null
   }
 }

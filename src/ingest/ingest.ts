@@ -3,6 +3,7 @@ import type { LanguageSample } from '../lang/shape/recognition.ts'
 import type { SectionWords } from '../lang/shape/sections.ts'
 import type { Article, ArticleRecord } from '../model/article.ts'
 import type { Problem } from '../model/problem.ts'
+import type { Section } from '../model/section.ts'
 import { articleIdOf, nameOf } from './article-id.ts'
 import { decodeFile } from './decode.ts'
 import type { Body } from './formats/body.ts'
@@ -11,6 +12,7 @@ import { readMarkdown } from './formats/markdown.ts'
 import { readText } from './formats/text.ts'
 import { settleLanguage } from './recognise-language.ts'
 import { readRecord, type KnownFields } from './record.ts'
+import { nameAuthors } from './sections/credit-rules.ts'
 import { findSections } from './sections/sections.ts'
 
 /** The formats that are read, by the ending of the file. */
@@ -91,6 +93,7 @@ function makeArticle(
     file,
     source: record.source ?? body.fields.source ?? null,
     headline: headline ?? sections.find(({ role }) => role === 'headline')?.exact ?? null,
+    byline: record.byline ?? findByline(body.fields.byline, sections, language.sections),
     publishedOn,
     publishedBasis: publishedOn === null ? null : basis,
     url: record.url ?? body.fields.url ?? null,
@@ -99,6 +102,17 @@ function makeArticle(
     text: body.text,
     sections,
   }
+}
+
+/** Whom the file names as its author, or else the line of the text that does; the word before the names is none of them. */
+function findByline(
+  told: string | undefined,
+  sections: readonly Section[],
+  words: SectionWords,
+): string | null {
+  if (told !== undefined) return nameAuthors(told, words) ?? told
+  const lines = sections.filter(({ role }) => role === 'credit').map(({ exact }) => nameAuthors(exact, words))
+  return lines.find((names) => names !== null) ?? null
 }
 
 /**

@@ -67,6 +67,7 @@ const EXPECTED: Record<keyof ArticleRecord, string> = {
   publishedOn: 'a day that exists, YYYY-MM-DD',
   publishedBasis: 'a sentence',
   headline: 'some words',
+  byline: 'the names of those who wrote it',
   url: 'an address that begins with http:// or https://',
   rights: 'full or excerpts',
   language: 'a language tag such as en',

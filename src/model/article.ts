@@ -13,6 +13,7 @@ export const ArticleRecord = z
     publishedOn: z.iso.date().describe('day of publication, YYYY-MM-DD'),
     publishedBasis: z.string().min(1).describe('on what the date of publication rests, in a sentence'),
     headline: z.string().min(1),
+    byline: z.string().min(1).describe('who wrote the article, as the outlet names them'),
     url: z.url({ protocol: /^https?$/ }),
     rights: Rights,
     language: z.string().min(2).describe('BCP 47 tag of the language of the text'),
@@ -26,6 +27,7 @@ export const Article = z.object({
   file: z.string().min(1).describe('the file name without folder'),
   source: z.string().nullable(),
   headline: z.string().nullable(),
+  byline: z.string().nullable().describe('who wrote it, as the outlet names them'),
   publishedOn: z.iso.date().nullable(),
   publishedBasis: z
     .string()

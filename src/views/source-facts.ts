@@ -10,12 +10,13 @@ export interface Fact {
 }
 
 export function factsOf({ document, kind, isRead }: Source): Fact[] {
-  const { headline, publishedOn, publishedBasis, url } = document
+  const { headline, byline, publishedOn, publishedBasis, url } = document
   const sentences = document.sentences.filter((sentence) => sentence.repeats === null).length
   return [
     ...(kind ? [{ name: 'Source', value: capital(kind), href: null }] : []),
     ...(isRead ? [] : [{ name: 'Not read', value: notRead(document.language), href: null }]),
     { name: 'Headline', value: headline ?? 'None in the file', href: null },
+    ...(byline ? [{ name: 'By', value: byline, href: null }] : []),
     {
       name: 'Published',
       value: publishedOn

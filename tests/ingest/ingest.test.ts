@@ -83,9 +83,31 @@ describe('a record', () => {
 })
 
 describe('bytes that are no UTF-8', () => {
+  const latin = (page: string): Uint8Array => Uint8Array.from([...page].map((c) => c.charCodeAt(0)))
+  it.each([
+    ['windows-1251', '<meta charset="windows-1251"><p>\xcf\xee\xf0\xf2 open</p>', 'Порт open', 0],
+    [
+      'iso-8859-2 by the older mark',
+      '<META HTTP-EQUIV=Content-Type CONTENT="text/html; charset=iso-8859-2"><p>\xa3\xf3d\xbc</p>',
+      'Łódź',
+      0,
+    ],
+    ['Shift_JIS', '<meta charset=shift_jis><p>\x8d\x60 open</p>', '港 open', 0],
+    ['an encoding that nobody has', '<meta charset="klingon"><p>Caf\xe9 open</p>', 'Café open', 1],
+  ])('are read as the page declares: %s', (_, page, text, problems) => {
+    const found = read('a.html', latin(page))
+    expect(found.article!.text).toBe(text)
+    expect(found.problems).toHaveLength(problems)
+  })
+  it('are not looked for where the bytes are good UTF-8, whatever the page declares', () => {
+    const page = '<meta charset="windows-1252"><p>Café open</p>'
+    expect(read('a.html', page).article!.text).toBe('Café open')
+  })
   it.each([
     ['UTF-16LE', Uint8Array.from([0xff, 0xfe, ...[...'Café open'].flatMap((c) => [c.charCodeAt(0), 0])]), 0],
     ['UTF-16BE', Uint8Array.from([0xfe, 0xff, ...[...'Café open'].flatMap((c) => [0, c.charCodeAt(0)])]), 0],
+    ['UTF-16LE without mark', Uint8Array.from([...'Café open'].flatMap((c) => [c.charCodeAt(0), 0])), 0],
+    ['UTF-16BE without mark', Uint8Array.from([...'Café open'].flatMap((c) => [0, c.charCodeAt(0)])), 0],
     ['Windows-1252', Uint8Array.from([...'Café open'].map((c) => c.charCodeAt(0))), 1],
   ])('%s', (_, content, problems) => {
     const found = read('a.txt', content)

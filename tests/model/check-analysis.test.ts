@@ -17,7 +17,15 @@ function makeAnalysis(): Analysis {
     version: 1,
     documents: [
       {
-        ...{ id: 'a', file: 'a.txt', source: 'A', headline: null, publishedOn: null, publishedBasis: null },
+        ...{
+          id: 'a',
+          file: 'a.txt',
+          source: 'A',
+          headline: null,
+          publishedOn: null,
+          publishedBasis: null,
+          byline: null,
+        },
         ...{ url: null, rights: null, language: 'en', words: 11, text },
         sections: [
           { ...span('Ports closed', 0), role: 'headline' },

@@ -11,7 +11,15 @@ const section = (exact: string, role: Section['role']): Section => {
   return { start, end: start + exact.length, exact, role }
 }
 const article = (sections: Section[]): Article => ({
-  ...{ id: 'a', file: 'a.txt', source: null, headline: null, publishedOn: null, publishedBasis: null },
+  ...{
+    id: 'a',
+    file: 'a.txt',
+    source: null,
+    headline: null,
+    publishedOn: null,
+    publishedBasis: null,
+    byline: null,
+  },
   ...{ url: null, rights: null, language: 'en', text, sections },
 })
 

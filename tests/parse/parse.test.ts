@@ -8,7 +8,15 @@ import { agentOf, patientOf } from '../../src/text/clause.ts'
 
 const models = loadModels()
 const article = (text: string): Article => ({
-  ...{ id: 'a', file: 'a.txt', source: null, headline: null, publishedOn: null, publishedBasis: null },
+  ...{
+    id: 'a',
+    file: 'a.txt',
+    source: null,
+    headline: null,
+    publishedOn: null,
+    publishedBasis: null,
+    byline: null,
+  },
   ...{ url: null, rights: null, language: 'en', text, sections: [] },
 })
 const parse = (text: string) => parseArticle(article(text), sentenceWords, models)

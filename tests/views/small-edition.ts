@@ -43,6 +43,7 @@ function documentOf(id: string): AnalysedDocument {
     headline: null,
     publishedOn: null,
     publishedBasis: null,
+    byline: null,
     url: null,
     rights: 'full',
     language: 'en',

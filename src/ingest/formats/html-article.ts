@@ -1,17 +1,16 @@
 // Which part of a web page is the article, and which of its headings the headline.
 import type { Element, Root } from 'hast'
-import { toText } from 'hast-util-to-text'
-import { visitParents } from 'unist-util-visit-parents'
-import { comparable } from '../sections/wording.ts'
-import { has, removeFurniture } from './html-furniture.ts'
+import { comparable, isFinished } from '../sections/wording.ts'
+import { findBlocks, type HtmlBlock } from './html-blocks.ts'
+import { has, measureProse, removeFurniture } from './html-furniture.ts'
 
 /** What the page's metadata say, to tell its headline from the name of the site. */
 export interface Known {
   headline?: string | undefined
   source?: string | undefined
+  /** In a live blog every update may be an `article` of its own. */
+  isLive?: boolean
 }
-
-type Part = { node: Element | Root; length: number }
 
 /** The element that holds the article's paragraphs, and the headline when the page prints it outside of that. */
 export function chooseArticle(
@@ -19,54 +18,53 @@ export function chooseArticle(
   known: Known,
 ): { article: Element | Root; headline: string | null } {
   removeFurniture(page)
-  const parts: Part[] = [{ node: page, length: 0 }]
-  const paragraphs = new Map<Element | Root, number>()
-  const headings: { node: Element; within: (Element | Root)[] }[] = []
-  visitParents(page, 'element', (node, within) => {
-    const ancestors = within as (Element | Root)[]
-    if (node.tagName === 'h1') headings.push({ node, within: ancestors })
-    if (node.tagName !== 'p') return
-    const length = toText(node).trim().length
-    ancestors.forEach((ancestor) => paragraphs.set(ancestor, (paragraphs.get(ancestor) ?? 0) + length))
-  })
-  for (const [node, length] of paragraphs) parts.push({ node, length })
-  const article = chooseMarked(page, parts) ?? largestCluster(page) ?? page
-  const headline = headings
-    .filter(({ within }) => !within.includes(article))
-    .map(({ node }) => toText(node).replace(/\s+/g, ' ').trim())
-    .find((words) => isHeadline(words, known, headings.length === 1))
-  return { article, headline: headline ?? null }
+  const blocks = findBlocks(page)
+  const article = chooseMarked(page, known) ?? largestCluster(blocks) ?? page
+  const firsts = blocks.filter(({ level }) => level === 1)
+  const outside = blocks.filter(({ within, level }) => level > 0 && !within.includes(article))
+  const headline =
+    outside.find(({ words, level }) => level === 1 && isHeadline(words, known, firsts.length === 1)) ??
+    outside.find(({ words }) => known.headline && comparable(words) === comparable(known.headline))
+  return { article, headline: headline?.words ?? null }
 }
 
-/** The element that the page marks as its article, if it holds at least half of the words in paragraphs. */
-function chooseMarked(page: Root, parts: readonly Part[]): Element | undefined {
-  const all = parts.find(({ node, length }) => node === page && length > 0)?.length ?? 0
+/** The element that the page marks as its article, if it holds at least half of the running text. */
+function chooseMarked(page: Root, { isLive }: Known): Element | undefined {
+  const prose = [...measureProse(page)]
+  const all = prose.find(([node]) => node === page)?.[1] ?? 0
   const marks: ((node: Element) => boolean)[] = [
     (node) => has(node, 'itemProp', 'articleBody'),
-    (node) => node.tagName === 'article',
+    (node) => node.tagName === 'article' && !isLive,
     (node) => node.tagName === 'main' || has(node, 'role', 'main'),
   ]
   for (const isMarked of marks) {
-    const marked = parts
-      .filter((part): part is Part & { node: Element } => part.node.type === 'element' && isMarked(part.node))
-      .sort((a, b) => b.length - a.length)[0]
-    if (marked && marked.length * 2 >= all) return marked.node
+    const [largest] = prose
+      .filter((part): part is [Element, number] => part[0].type === 'element' && isMarked(part[0]))
+      .sort((a, b) => b[1] - a[1])
+    if (largest && largest[1] * 2 >= all) return largest[0]
   }
   return undefined
 }
 
-/** The element with most characters in its own paragraphs, those one level deeper counted half. */
-function largestCluster(page: Root): Element | undefined {
-  const sums = new Map<Element | Root, number>()
-  visitParents(page, 'element', (node, within) => {
-    if (node.tagName !== 'p') return
-    const length = toText(node).trim().length
-    const [parent, grandparent] = (within as (Element | Root)[]).slice(-2).reverse()
-    if (parent) sums.set(parent, (sums.get(parent) ?? 0) + length)
-    if (grandparent) sums.set(grandparent, (sums.get(grandparent) ?? 0) + length / 2)
-  })
-  const [best] = [...sums].filter(([node]) => node.type === 'element').sort((a, b) => b[1] - a[1])
-  return best?.[0] as Element | undefined
+/** How far up the words of a paragraph count, half as much at each step: pages set each one in boxes of its own. */
+const STEPS = 5
+const PARAGRAPH = /^(?:p|li|blockquote|pre|dd|dt|h[1-6])$/
+
+/** The element around most words: those of its own paragraphs, and of those in boxes inside it the less the deeper they are. */
+function largestCluster(blocks: readonly HtmlBlock[]): Element | undefined {
+  const sums = new Map<Element, number>()
+  const finished = blocks.filter(({ words }) => isFinished(words))
+  for (const { words, within } of finished.length > 0 ? finished : blocks) {
+    const boxes = within.filter(
+      (node): node is Element => node.type === 'element' && !PARAGRAPH.test(node.tagName),
+    )
+    boxes
+      .reverse()
+      .slice(0, STEPS)
+      .forEach((box, step) => sums.set(box, (sums.get(box) ?? 0) + words.length / 2 ** step))
+  }
+  const [best] = [...sums].sort((a, b) => b[1] - a[1])
+  return best?.[0]
 }
 
 /** A first heading is the headline when metadata say so; without metadata a single one is, unless it names the site. */

@@ -6,54 +6,45 @@ import { toText } from 'hast-util-to-text'
 export interface HtmlBlock {
   words: string
   level: number
+  /** The elements around it, outermost first; the last one holds its words directly. */
+  within: readonly (Element | Root)[]
+  /** The nodes that its words stand in; several blocks share them where line breaks stand for paragraphs. */
+  content: readonly ElementContent[]
 }
 
 const BLOCKS =
-  /^(?:address|article|blockquote|body|center|dd|details|div|dl|dt|fieldset|h[1-6]|header|hgroup|hr|html|li|main|ol|p|pre|section|table|tbody|td|tfoot|th|thead|tr|ul)$/
+  /^(?:address|article|aside|blockquote|body|center|dd|details|div|dl|dt|fieldset|figure|footer|form|h[1-6]|header|hgroup|hr|html|li|main|nav|ol|p|pre|section|table|tbody|td|tfoot|th|thead|tr|ul)$/
 
 /** Splits at every block element; inline content between blocks is a paragraph of its own. */
 export function findBlocks(root: Element | Root): HtmlBlock[] {
   const blocks: HtmlBlock[] = []
-  const addRun = (children: ElementContent[], level: number): void => {
-    if (children.length === 0 || isOnlyLinks(children)) return
-    const run: Element = { type: 'element', tagName: 'p', properties: {}, children }
-    for (const paragraph of toText(run).split(/\n\s*\n/)) {
+  const addRun = (content: ElementContent[], level: number, within: (Element | Root)[]): void => {
+    if (content.length === 0) return
+    for (const paragraph of textOf(content).split(/\n\s*\n/)) {
       const words = paragraph.replace(/\s+/g, ' ').trim()
-      if (words) blocks.push({ words, level })
+      if (words) blocks.push({ words, level, within, content })
     }
   }
-  const walk = (node: Element | Root, level: number): void => {
+  const walk = (node: Element | Root, level: number, around: (Element | Root)[]): void => {
+    const within = [...around, node]
     let run: ElementContent[] = []
     for (const child of node.children as ElementContent[]) {
       if (child.type === 'element' && holdsBlock(child)) {
-        addRun(run, level)
+        addRun(run, level, within)
         run = []
-        walk(child, Number(/^h([1-6])$/.exec(child.tagName)?.[1] ?? level))
+        walk(child, Number(/^h([1-6])$/.exec(child.tagName)?.[1] ?? level), within)
       } else if (child.type === 'element' || child.type === 'text') run.push(child)
     }
-    addRun(run, level)
+    addRun(run, level, within)
   }
-  walk(root, 0)
+  walk(root, 0, [])
   return blocks
+}
+
+/** The words of inline content, with line breaks where the page has them. */
+export function textOf(content: readonly ElementContent[]): string {
+  return toText({ type: 'element', tagName: 'p', properties: {}, children: [...content] })
 }
 
 const holdsBlock = (node: Element): boolean =>
   BLOCKS.test(node.tagName) || node.children.some((child) => child.type === 'element' && holdsBlock(child))
-
-/** Two or more links and not a word beside them are a list of links. */
-function isOnlyLinks(children: ElementContent[]): boolean {
-  const links = children.filter((child) => child.type === 'element' && child.tagName === 'a')
-  return (
-    links.length > 0 &&
-    children.every((child) => links.includes(child) || isSeparator(child)) &&
-    !isFinished(children)
-  )
-}
-
-const isSeparator = (node: ElementContent): boolean =>
-  node.type === 'text' && !/[\p{L}\p{N}]/u.test(node.value)
-
-const isFinished = (children: ElementContent[]): boolean => {
-  const run: Element = { type: 'element', tagName: 'p', properties: {}, children }
-  return /[.!?]["'”’)]*\s*$/.test(toText(run))
-}

@@ -1,99 +1,113 @@
-// What a web page says of its article: JSON-LD first, then meta tags, then the canonical link.
+// What a web page says of its article: JSON-LD first, then microdata, meta tags, links and marked times.
 import type { Element, Root } from 'hast'
+import { toText } from 'hast-util-to-text'
 import { visitParents } from 'unist-util-visit-parents'
 import { dayOf } from './day-of.ts'
+import { has } from './html-furniture.ts'
+import { joinNames, parseLinkedData, readLinkedData, type Told } from './html-linked-data.ts'
+import { readMicrodata } from './html-microdata.ts'
+import { namesOf } from './html-names.ts'
 
-/** Values as found, by the names of a record's fields; `broken` holds a message for each JSON-LD that is no JSON. */
-export interface Metadata {
-  values: Record<string, unknown>
-  broken: string[]
+/** Candidates by the names of a record's fields, best first; what the page says of its text; JSON-LD that is no JSON. */
+export interface Metadata extends Told {
+  /** Titles made for sharing: they may differ from the one that is printed. */
+  title: unknown[]
+  broken: number
 }
 
-type Found = Record<string, unknown>
-
-const ARTICLE_TYPES = /(?:Article|BlogPosting|NewsReport|Report)$/
-const META: Record<string, readonly string[]> = {
-  source: ['og:site_name', 'application-name', 'publisher', 'dc.publisher'],
+const META = {
+  source: ['og:site_name', 'application-name', 'publisher', 'dc.publisher', 'dcterms.publisher'],
   publishedOn: [
-    'article:published_time',
-    'datepublished',
-    'date',
-    'pubdate',
-    'publish-date',
-    'parsely-pub-date',
-    'dc.date.issued',
-    'dc.date',
-    'sailthru.date',
+    ...['article:published_time', 'datepublished', 'article.published', 'date', 'pubdate', 'publish-date'],
+    ...['parsely-pub-date', 'dc.date.issued', 'dcterms.issued', 'dc.date', 'dcterms.date', 'sailthru.date'],
   ],
-  headline: ['headline', 'og:title', 'twitter:title', 'dc.title'],
-  url: ['og:url'],
-}
+  headline: ['headline', 'parsely-title', 'sailthru.title', 'dc.title', 'dcterms.title'],
+  title: ['og:title', 'twitter:title'],
+  url: ['og:url', 'parsely-link'],
+  byline: [
+    'byl',
+    'author',
+    'parsely-author',
+    'sailthru.author',
+    'article:author',
+    'dc.creator',
+    'dcterms.creator',
+  ],
+} as const
+
+/** Chrome and SingleFile write into a page where it was saved from. */
+const SAVED_FROM = /saved from url=\(\d+\)(\S+)|saved with SingleFile\s+url:\s*(\S+)/i
 
 /** Reads the metadata of a parsed page, before anything was taken from it. */
 export function readMetadata(page: Root): Metadata {
   const metas = new Map<string, string>()
-  const broken: string[] = []
-  let linked: Found = {}
-  let canonical: unknown
+  const scripts: Element[] = []
+  const times: Element[] = []
+  const authors: string[] = []
+  const canonical: unknown[] = []
   let language: unknown
   visitParents(page, 'element', (node) => {
-    const { name, property, itemProp, content, rel, href, type, lang } = node.properties
-    if (node.tagName === 'html') language = lang
-    if (node.tagName === 'link' && Array.isArray(rel) && rel.includes('canonical')) canonical = href
-    const key = String(
-      property ?? name ?? (Array.isArray(itemProp) ? itemProp[0] : itemProp) ?? '',
-    ).toLowerCase()
-    const value = content ?? node.properties['dateTime']
-    if (key && typeof value === 'string' && value.trim() && !metas.has(key)) metas.set(key, value.trim())
-    if (node.tagName === 'script' && type === 'application/ld+json') {
-      const found = readLinkedData(node)
-      if (typeof found === 'string') broken.push(found)
-      else linked = { ...found, ...linked }
-    }
+    const { name, property, content, rel, href, type, lang } = node.properties
+    if (node.tagName === 'html') language = lang || undefined
+    if (node.tagName === 'link' && Array.isArray(rel) && rel.includes('canonical')) canonical.push(href)
+    if (node.tagName === 'time') times.push(node)
+    if (node.tagName === 'a' && has(node, 'rel', 'author')) authors.push(toText(node))
+    if (node.tagName === 'script' && type === 'application/ld+json') scripts.push(node)
+    const key = String(property ?? name ?? '').toLowerCase()
+    if (key && typeof content === 'string' && content.trim() && !metas.has(key))
+      metas.set(key, content.trim())
   })
-  const values: Found = {}
-  for (const [field, names] of Object.entries(META))
-    values[field] = linked[field] ?? names.map((name) => metas.get(name)).find((value) => value !== undefined)
-  values['url'] = linked['url'] ?? canonical ?? values['url']
-  values['language'] = linked['language'] ?? (language || undefined)
-  values['publishedOn'] = dayOf(values['publishedOn'])
-  return { values, broken }
-}
-
-/** The fields of the first article in a JSON-LD script, or a message when it is no JSON. */
-function readLinkedData(script: Element): Found | string {
-  let data: unknown
-  try {
-    data = JSON.parse(script.children.map((child) => (child.type === 'text' ? child.value : '')).join(''))
-  } catch {
-    return 'expected JSON, found something else: its fields were left out'
+  const parsed = scripts.map(parseLinkedData)
+  const linked = readLinkedData(parsed.flatMap((items) => items ?? []))
+  const micro = readMicrodata(page)
+  const meta = (field: keyof typeof META): unknown[] =>
+    META[field]
+      .map((name) => metas.get(name))
+      .filter((value) => field === 'url' || !/^https?:/.test(value ?? ''))
+  const first = (name: string): string | undefined => micro.get(name)?.[0]
+  return {
+    ...linked,
+    source: [...linked.source, first('publisher'), ...meta('source')],
+    headline: [...linked.headline, first('headline'), ...meta('headline')],
+    title: meta('title'),
+    publishedOn: [
+      ...linked.publishedOn,
+      first('datePublished'),
+      ...meta('publishedOn'),
+      markedDay(times),
+    ].map(dayOf),
+    url: [
+      ...linked.url,
+      ...canonical,
+      first('mainEntityOfPage'),
+      first('url'),
+      ...meta('url'),
+      savedFrom(page),
+    ],
+    byline: [...linked.byline, joinNames(micro.get('author') ?? []), ...meta('byline'), joinNames(authors)],
+    language: [...linked.language, language],
+    broken: parsed.filter((items) => items === null).length,
   }
-  const article = flatten(data, 0).find((item) =>
-    [item['@type']].flat().some((type) => ARTICLE_TYPES.test(String(type))),
+}
+
+/** The day of the `time` that is marked as that of publication, or of all when they agree; updates do not count. */
+function markedDay(times: readonly Element[]): unknown {
+  const original = times.filter(
+    (time) => !/ (?:updated|modified) /.test(namesOf(time)) && time.properties['dateTime'],
   )
-  if (!article) return {}
-  const found: Found = {
-    source: nameOf(article['publisher']) ?? nameOf(article['sourceOrganization']),
-    publishedOn: article['datePublished'],
-    headline: article['headline'],
-    url: article['url'] ?? idOf(article['mainEntityOfPage']),
-    language: nameOf(article['inLanguage']),
-  }
-  return Object.fromEntries(
-    Object.entries(found).filter(([, value]) => typeof value === 'string' && value.trim()),
-  )
+  const days = (among: readonly Element[]): unknown[] => [
+    ...new Set(among.map((time) => dayOf(time.properties['dateTime']))),
+  ]
+  const marked = original.filter((time) => / (?:published|pubdate|entry date) /.test(namesOf(time)))
+  const found = days(marked.length > 0 ? marked : original)
+  return found.length === 1 ? found[0] : undefined
 }
 
-function flatten(data: unknown, depth: number): Found[] {
-  if (depth > 8 || typeof data !== 'object' || data === null) return []
-  if (Array.isArray(data)) return data.flatMap((item) => flatten(item, depth + 1))
-  return [data as Found, ...flatten((data as Found)['@graph'], depth + 1)]
+function savedFrom(page: Root): string | undefined {
+  let address: string | undefined
+  visitParents(page, 'comment', ({ value }) => {
+    const found = SAVED_FROM.exec(value)
+    address ??= found?.[1] ?? found?.[2]
+  })
+  return address
 }
-
-function nameOf(value: unknown): unknown {
-  const first: unknown = Array.isArray(value) ? value[0] : value
-  return typeof first === 'object' && first !== null ? (first as Found)['name'] : (first ?? undefined)
-}
-
-const idOf = (value: unknown): unknown =>
-  typeof value === 'object' && value !== null ? (value as Found)['@id'] : (value ?? undefined)

@@ -3,12 +3,16 @@ import type { Root } from 'hast'
 import rehypeParse from 'rehype-parse'
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize'
 import { unified } from 'unified'
+import { ArticleRecord } from '../../model/article.ts'
 import type { Problem } from '../../model/problem.ts'
 import { checkFields } from '../record.ts'
+import { isProse } from '../sections/wording.ts'
 import { asHeading, joinBlocks, type Block, type Body } from './body.ts'
-import { chooseArticle } from './html-article.ts'
+import { chooseArticle, type Known } from './html-article.ts'
 import { findBlocks } from './html-blocks.ts'
-import { readMetadata } from './html-metadata.ts'
+import { FOREIGN_TAGS } from './html-furniture.ts'
+import { keepArticleLines } from './html-lines.ts'
+import { readMetadata, type Metadata } from './html-metadata.ts'
 
 /** Only what tells the parts of a page apart is kept; nothing of it reaches the text but words. */
 const schema: typeof defaultSchema = {
@@ -28,26 +32,28 @@ const schema: typeof defaultSchema = {
       'figure',
       'figcaption',
     ],
-    ...['form', 'button', 'address', 'time', 'hgroup', 'dialog', 'menu', 'center'],
+    ...['form', 'button', 'label', 'address', 'time', 'hgroup', 'dialog', 'menu', 'center'],
   ],
-  attributes: { '*': ['hidden', 'ariaHidden', 'role', 'itemProp', 'className', 'id'] },
+  attributes: {
+    '*': ['hidden', 'ariaHidden', 'role', 'itemProp', 'className', 'id', 'dataTestid', 'dataComponent'],
+  },
   ancestors: {},
   clobber: [],
   strip: [
-    'script',
-    'style',
-    'template',
-    'noscript',
-    'svg',
-    'math',
-    'iframe',
-    'object',
-    'video',
-    'audio',
-    'canvas',
-    'title',
-    'select',
-    'textarea',
+    ...[
+      'script',
+      'style',
+      'template',
+      'noscript',
+      'svg',
+      'math',
+      'iframe',
+      'object',
+      'video',
+      'audio',
+      'canvas',
+    ],
+    ...['title', 'select', 'textarea', ...FOREIGN_TAGS],
   ],
 }
 
@@ -55,22 +61,87 @@ const schema: typeof defaultSchema = {
 export function readHtml(file: string, text: string): Body {
   const parsed: Root = unified().use(rehypeParse).parse(text)
   const metadata = readMetadata(parsed)
-  const { fields, problems } = checkFields(file, metadata.values, 'metadata')
-  const page = unified().use(rehypeSanitize, schema).runSync(parsed)
-  const { article, headline } = chooseArticle(page, fields)
-  const blocks: Block[] = headline ? [{ words: headline, role: 'headline' }] : []
-  for (const { words, level } of findBlocks(article))
-    blocks.push({ words, role: level ? asHeading(blocks, level) : null })
-  const broken: Problem[] = metadata.broken.map((message) => ({
+  const { fields, problems } = checkFields(file, chooseValues(metadata), 'metadata')
+  const title = fields.headline ?? (metadata.title.find(Boolean) as string | undefined)
+  const { headline, blocks } = readBlocks(parsed, { ...fields, headline: title, isLive: metadata.isLive })
+  const told =
+    metadata.articleBody && isShell(blocks, metadata.articleBody) ? readTold(metadata.articleBody) : null
+  const report = (place: string | null, rule: string, message: string): Problem => ({
     file,
-    place: 'application/ld+json',
-    rule: 'metadata',
+    place,
+    rule,
     message,
-  }))
+  })
+  for (let i = 0; i < metadata.broken; i++)
+    problems.unshift(
+      report(
+        'application/ld+json',
+        'metadata',
+        'expected JSON, found something else: its fields were left out',
+      ),
+    )
+  if (metadata.isCutOff)
+    problems.push(
+      report(
+        'isAccessibleForFree',
+        'cut-off',
+        'expected the whole article, found a page that is not free to read: its end may be missing',
+      ),
+    )
+  if (told)
+    problems.push(
+      report(
+        'articleBody',
+        'script-only',
+        'expected the article on the page, found it in metadata only: subheadings may be missing',
+      ),
+    )
   return {
-    ...joinBlocks(blocks),
-    fields,
+    ...joinBlocks(told ?? blocks),
+    fields: { ...fields, headline: fields.headline ?? headline ?? title },
     basis: fields.publishedOn ? `the metadata of the page ${file}` : null,
-    problems: [...broken, ...problems],
+    problems,
   }
+}
+
+/** Of the candidates for each field the first that holds; the first of all, to be reported, when none does. */
+function chooseValues(metadata: Metadata): Record<string, unknown> {
+  const { source, headline, publishedOn, url, byline, language } = metadata
+  const choose = (field: keyof ArticleRecord, candidates: readonly unknown[]): unknown => {
+    const found = candidates.filter((value) => typeof value === 'string' && value.trim() !== '')
+    return found.find((value) => ArticleRecord.shape[field].safeParse(value).success) ?? found[0]
+  }
+  const fields = { source, headline, publishedOn, url, byline, language }
+  return Object.fromEntries(
+    Object.entries(fields).map(([field, candidates]) => [
+      field,
+      choose(field as keyof ArticleRecord, candidates),
+    ]),
+  )
+}
+
+/** The lines of the article with their roles, and the headline, which stands first. */
+function readBlocks(parsed: Root, known: Known): { headline: string | null; blocks: Block[] } {
+  const page = unified().use(rehypeSanitize, schema).runSync(parsed)
+  const { article, headline } = chooseArticle(page, known)
+  const blocks: Block[] = headline ? [{ words: headline, role: 'headline' }] : []
+  for (const { words, level } of keepArticleLines(findBlocks(article)))
+    blocks.push({ words, role: level ? asHeading(blocks, level) : null })
+  return { headline: blocks.find(({ role }) => role === 'headline')?.words ?? null, blocks }
+}
+
+/** Is the page's own text next to nothing beside the one in its metadata, as before its scripts have run? */
+function isShell(blocks: readonly Block[], articleBody: string): boolean {
+  const prose = blocks.filter(({ words }) => isProse(words)).reduce((sum, { words }) => sum + words.length, 0)
+  return isProse(articleBody) && prose * 4 < articleBody.length
+}
+
+/** Text from metadata, which may hold marks of its own. */
+function readTold(articleBody: string): Block[] {
+  if (/<(?:p|br|div)\b/i.test(articleBody))
+    return readBlocks(unified().use(rehypeParse).parse(articleBody), {}).blocks
+  return articleBody
+    .split(/\s*\n\s*/)
+    .filter((words) => words.trim())
+    .map((words) => ({ words: words.trim(), role: null }))
 }

@@ -47,7 +47,7 @@ export const creditRules: ParagraphRule[] = [
       '{headline Storm closes northern ports}\n\n{credit By Ana Lima and TOM REED}\n\n{body Three ports in the north were closed on Monday as a storm came in.}',
     reason: 'the line under a headline that names the author is no sentence of the report',
     isMet: ({ words, index, language }) =>
-      index < 5 && countWords(words) <= 16 && !isProse(words) && isByline(words, language),
+      index < 5 && countWords(words) <= 16 && !isProse(words) && nameAuthors(words, language) !== null,
   },
   {
     name: 'picture-credit',
@@ -91,16 +91,17 @@ export const creditRules: ParagraphRule[] = [
   },
 ]
 
-function isByline(words: string, language: ParagraphView['language']): boolean {
+/** The names in a line such as “By Ana Lima and TOM REED”, or `null` when it is no line of that kind. */
+export function nameAuthors(words: string, language: ParagraphView['language']): string | null {
   const opening = new RegExp(`^(?:${anyOf(language.byline)})\\s+`, 'iu').exec(words)?.[0]
-  if (!opening) return false
+  if (!opening) return null
   const names = words.slice(opening.length).match(/[\p{L}][\p{L}’'.-]*/gu) ?? []
   const isName = (word: string): boolean => /^\p{Lu}/u.test(word) || language.bylineJoiners.includes(word)
-  return (
+  const isByline =
     names.length >= 1 &&
     /^\p{Lu}/u.test(names[0]!) &&
     names.every(isName) &&
     !/[!?]$/.test(words) &&
     (!isFinished(words) || names.length <= 6)
-  )
+  return isByline ? words.slice(opening.length).trim() : null
 }

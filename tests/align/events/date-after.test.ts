@@ -14,7 +14,14 @@ const draft = (order: number, edtf: string | null, facts: ReportFacts = {}): Dra
 })
 const published = (publishedOn: string | null): StoryDocument =>
   ({
-    found: { id: 'herald', file: 'herald.txt', source: 'Herald', publishedOn, publishedBasis: null },
+    found: {
+      id: 'herald',
+      file: 'herald.txt',
+      source: 'Herald',
+      publishedOn,
+      publishedBasis: null,
+      byline: null,
+    },
   }) as StoryDocument
 const following = (kind: StatedRelation['kind']): StatedRelation => ({
   from: 'e1',

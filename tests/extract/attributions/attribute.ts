@@ -20,6 +20,7 @@ export function parse(text: string, role: SectionRole = 'body'): ParsedArticle {
     headline: null,
     publishedOn: null,
     publishedBasis: null,
+    byline: null,
     url: null,
     rights: null,
     language: 'en',

@@ -22,6 +22,7 @@ export function parseText(text: string): ParsedArticle {
     headline: null,
     publishedOn: null,
     publishedBasis: null,
+    byline: null,
     url: null,
     rights: null,
     language: 'en',

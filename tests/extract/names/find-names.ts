@@ -24,6 +24,7 @@ function split(text: string): ParsedArticle {
     headline: null,
     publishedOn: null,
     publishedBasis: null,
+    byline: null,
     url: null,
     rights: null,
     language: 'en',

@@ -17,6 +17,7 @@ function find(text: string, names: Mention[]) {
     headline: null,
     publishedOn: null,
     publishedBasis: null,
+    byline: null,
     url: null,
     rights: null,
   }

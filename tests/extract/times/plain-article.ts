@@ -29,6 +29,7 @@ export function plainArticle(text: string): ParsedArticle {
     headline: null,
     publishedOn: null,
     publishedBasis: null,
+    byline: null,
     url: null,
     rights: null,
     language: 'en',

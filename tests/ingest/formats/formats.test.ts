@@ -74,7 +74,6 @@ describe('HTML', () => {
   it('gives the article alone, as words', () => {
     expect(parts('a.html', page)).toEqual([
       'headline: Storm closes ports',
-      'credit: By Ana Lima',
       'body: Three ports were closed on Monday, officials said.',
       'subheading: Ferries',
       'body: Four ferries stayed <b>in</b> harbour.',

@@ -24,6 +24,7 @@ export function parseText(text: string, id = 'example') {
     headline: null,
     publishedOn: null,
     publishedBasis: null,
+    byline: null,
     url: null,
     rights: null,
   }

@@ -17,6 +17,7 @@ const given = [
   headline: null,
   publishedOn: null,
   publishedBasis: null,
+  byline: null,
   url: null,
   rights: null,
   language: 'en',
