@@ -33,6 +33,9 @@ export function findRepeats(sentences: readonly string[], negations: ReadonlySet
   })
 }
 
+/** A run that more sentences hold is a phrase of the article, which tells no near repeat. */
+const MOST_WITH_RUN = 50
+
 /** Sentences by the numbers of their runs of words. */
 type Runs = Map<number, number[]>
 
@@ -45,8 +48,8 @@ function runsOf(words: readonly string[]): number[] {
 function addRuns(words: readonly string[], runs: Runs, index: number): void {
   for (const run of runsOf(words)) {
     const sentences = runs.get(run)
-    if (sentences) sentences.push(index)
-    else runs.set(run, [index])
+    if (sentences && sentences.length < MOST_WITH_RUN) sentences.push(index)
+    else if (!sentences) runs.set(run, [index])
   }
 }
 

@@ -1,5 +1,6 @@
 // Dates of events in EDTF (ISO 8601-2, level 1): which days a value covers, and how two values lie to each other.
 import { daysOfMonths, isoDay, readIsoDay } from './days.ts'
+import { remember } from './remember.ts'
 
 /** First and last day, `YYYY-MM-DD`; null where an interval is open or its end is unknown. */
 export interface DayRange {
@@ -16,7 +17,7 @@ type Days = [number, number]
 const SEASON_START: Record<string, number> = { '21': 3, '22': 6, '23': 9, '24': 12 }
 
 /** First and last day of an EDTF date or interval, ±Infinity where it is open; null when it is not EDTF of level 1. */
-function daysOf(edtf: string): Days | null {
+const daysOf = remember((edtf: string): Days | null => {
   const slash = edtf.indexOf('/')
   if (slash < 0) return daysOfDate(edtf)
   const isOpen = (end: string): boolean => end === '' || end === '..'
@@ -25,7 +26,7 @@ function daysOf(edtf: string): Days | null {
   const to = isOpen(last) ? Infinity : daysOfDate(last)?.[1]
   if (from === undefined || to === undefined || from > to) return null
   return [from, to]
-}
+})
 
 function daysOfDate(date: string): Days | null {
   const parts = /^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d\d|XX)(?:-(\d\d|XX))?)?[~?%]?$/.exec(date)

@@ -47,13 +47,18 @@ export function ancestorsOf(sentence: ParsedSentence, index: number): Token[] {
  * Indexes of the token and all that depends on it, in order; without the branches that hang on the token itself by a
  * relation of `without`.
  */
-export function subtreeOf(sentence: ParsedSentence, index: number, without: string[] = []): number[] {
+export const subtreeOf = (sentence: ParsedSentence, index: number, without: string[] = []): number[] =>
+  subtreesOf(sentence, [index], without)
+
+/** Indexes of several tokens and all that depends on them, each once, in order; `without` as for one. */
+export function subtreesOf(sentence: ParsedSentence, indexes: number[], without: string[] = []): number[] {
   const inside = new Uint8Array(sentence.tokens.length)
-  inside[index] = 1
-  const found = [index]
+  const found = [...new Set(indexes)]
+  const roots = found.length
+  for (const index of found) inside[index] = 1
   for (let i = 0; i < found.length; i++)
     for (const token of governedBy(sentence, found[i]!)) {
-      if (inside[token.index] || (i === 0 && hasRelation(token, ...without))) continue
+      if (inside[token.index] || (i < roots && hasRelation(token, ...without))) continue
       inside[token.index] = 1
       found.push(token.index)
     }

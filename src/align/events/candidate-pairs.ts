@@ -8,6 +8,12 @@ import type { Report } from './report.ts'
  */
 const MOST_ARTICLES = 24
 
+/**
+ * So many reports before it in the same article is a report compared with, for each of its words and kinds. Longer chains are
+ * lists that no news article holds; the work grows with the article, not with its square.
+ */
+const MOST_REPORTS = 100
+
 /** Pairs of reports of one article. */
 export const pairsWithin = (reports: readonly Report[]): Generator<[Report, Report]> =>
   pairsOf(reports, Infinity, (a, b) => a.document === b.document)
@@ -42,8 +48,8 @@ function* pairsOf(
 function remember(known: Map<string, Report[][]>, key: string, report: Report, mostArticles: number): void {
   const articles = known.get(key) ?? known.set(key, []).get(key)!
   const last = articles.at(-1)
-  if (last?.[0]!.document === report.document) last.push(report)
-  else articles.push([report])
+  if (last?.[0]!.document !== report.document) articles.push([report])
+  else if (last.push(report) > MOST_REPORTS) last.shift()
   if (articles.length > mostArticles) articles.shift()
 }
 

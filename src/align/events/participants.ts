@@ -5,7 +5,15 @@ import type { Mention } from '../../model/mention.ts'
 import type { Span } from '../../model/span.ts'
 import type { ParsedSentence, Token } from '../../model/token.ts'
 import { covers } from '../../text/spans.ts'
-import { ancestorsOf, childrenOf, headOfRange, subtreeOf, tokenAt, tokensIn } from '../../text/tree.ts'
+import {
+  ancestorsOf,
+  childrenOf,
+  headOfRange,
+  subtreeOf,
+  subtreesOf,
+  tokenAt,
+  tokensIn,
+} from '../../text/tree.ts'
 
 /** Whom an argument's words mean: the mention that they are, or that holds their head; with a title, the person after it. */
 export function mentionsOf(
@@ -47,15 +55,22 @@ export function thingsIn(phrase: Span, mentions: readonly Mention[], sentence: P
 
 /** Names in the trigger's clause that stand in no other event's clause: "hit a bus in Lima" names Lima with the hit. */
 export function namesInClause(found: AnalysedDocument, sentence: ParsedSentence, trigger: Token): Mention[] {
-  if (trigger.upos !== 'VERB') return []
+  const names = found.mentions.filter((m) => m.form === 'name')
+  if (trigger.upos !== 'VERB' || names.length === 0) return []
+  const above = new Set(ancestorsOf(sentence, trigger.index))
   const others = found.events
     .filter((e) => e.sentence === sentence.index && e.trigger.start !== trigger.start)
     .flatMap((e) => tokenAt(sentence, e.trigger.start) ?? [])
-    .filter((t) => !ancestorsOf(sentence, trigger.index).includes(t))
-  const theirs = new Set(others.flatMap((t) => subtreeOf(sentence, t.index)))
+    .filter((t) => !above.has(t))
+  const theirs = new Set(
+    subtreesOf(
+      sentence,
+      others.map((t) => t.index),
+    ),
+  )
   const mine = subtreeOf(sentence, trigger.index, ['advcl', 'ccomp', 'parataxis', 'conj']).filter(
     (i) => !theirs.has(i),
   )
   const tokens = mine.map((i) => sentence.tokens[i]!)
-  return found.mentions.filter((m) => m.form === 'name' && tokens.some((t) => covers(m, t)))
+  return names.filter((m) => tokens.some((t) => covers(m, t)))
 }

@@ -48,6 +48,14 @@ export function resolveEvents(
   const timesIn = groupBySentence(parsed, times).map((here, index) =>
     placeTimes(parsed.sentences[index]!, here, triggersIn[index]!, words),
   )
+  const saidIn = bySentence(
+    parsed.sentences,
+    attributions.map((attribution) => ({
+      start: Math.min(...attribution.content.map(({ start }) => start)),
+      end: Math.max(...attribution.content.map(({ end }) => end)),
+      attribution,
+    })),
+  ).map((said) => said.map(({ attribution }) => attribution))
   return placed.map(({ mention, sentence, token }) => {
     const isSpeech = speech.has(mention.type)
     const { sentence: at, type: kind } = mention
@@ -57,7 +65,7 @@ export function resolveEvents(
       arguments: linkArguments(sentence, mention.arguments, mentionsIn[mention.sentence]!),
       time: dating?.time.id ?? null,
       date: dating ? dateOf(dating) : null,
-      attribution: attributionOf(mention.trigger, attributions)?.id ?? null,
+      attribution: attributionOf(mention.trigger, saidIn[at]!)?.id ?? null,
     }
   })
 }

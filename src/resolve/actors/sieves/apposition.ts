@@ -1,9 +1,13 @@
 // A description set beside a name: "Mara Lindt, a nurse from Graz".
+import type { ParsedSentence } from '../../../model/token.ts'
 import { childWith, hasRelation } from '../../../text/tree.ts'
 import { quoted } from '../reference.ts'
 import type { Reference } from '../reference.ts'
 import type { Sieve } from '../sieve.ts'
 import { sortOf } from '../veto.ts'
+
+const bySentence = (references: readonly Reference[]): ReadonlyMap<ParsedSentence, Reference[]> =>
+  Map.groupBy(references, ({ sentence }) => sentence)
 
 /** A list of three is no apposition: the second of it hangs on the first, and has others joined to it. */
 const isListed = ({ sentence, head }: Reference): boolean =>
@@ -14,12 +18,12 @@ export const apposition: Sieve = {
   example: '{a:PERSON:name Mara Lindt}, {a:PERSON:nominal a nurse}, helped.',
   reason: 'What stands between commas after a name says who that is; a description of another sort does not.',
   run({ references, clusters }) {
+    const here = bySentence(references)
     for (const second of references) {
       if (!hasRelation(second.head, 'appos')) continue
-      const first = references.find(
-        (other) =>
-          other.sentence === second.sentence && other !== second && other.head.index === second.head.head,
-      )
+      const first = here
+        .get(second.sentence)!
+        .find((other) => other !== second && other.head.index === second.head.head)
       const forms = [first?.mention.form, second.mention.form].sort().join()
       if (
         !first ||
@@ -47,8 +51,12 @@ const next = ({ sentence, mention }: Reference): string =>
 const isOnePerson = (reference: Reference): boolean =>
   sortOf(reference) === 'person' && reference.number === 'one'
 
+/** No forms of address between two commas are longer. */
+const LONGEST_TITLE = 60
+
 /** Nothing but a comma and forms of address: ", Dr. ". */
 const isOnlyTitle = (between: string, honorifics: ReadonlySet<string>): boolean =>
+  between.length <= LONGEST_TITLE &&
   /^, ?/.test(between) &&
   between
     .slice(1)
@@ -62,10 +70,10 @@ export const commas: Sieve = {
   reason:
     'An office and a name between commas are one person, also where the tree of the sentence went wrong.',
   run({ references, clusters, words }) {
-    for (const second of references.filter(isOnePerson))
-      for (const first of references.filter(
-        (other) => other.sentence === second.sentence && isOnePerson(other),
-      )) {
+    const persons = references.filter(isOnePerson)
+    const here = bySentence(persons)
+    for (const second of persons)
+      for (const first of here.get(second.sentence)!) {
         if (!isOnlyTitle(gap(first, second), words.honorifics) || !/^[,.;]/.test(next(second))) continue
         const [description, name] = first.mention.form === 'nominal' ? [first, second] : [second, first]
         const isOffice = words.offices.has(description.office?.noun ?? '') || description.isIndefinite
@@ -90,6 +98,7 @@ export const relativePronoun: Sieve = {
   example: 'Police freed {a:PERSON:nominal the hostage} {a:PERSON:pronoun who} escaped.',
   reason: 'A relative pronoun stands for the noun that its clause describes.',
   run({ references, clusters, words }) {
+    const here = bySentence(references)
     for (const pronoun of references) {
       if (
         words.pronouns.get(pronoun.mention.exact.toLowerCase())?.use !== 'relative' ||
@@ -101,9 +110,7 @@ export const relativePronoun: Sieve = {
       for (let i = 0; i < 4 && at >= 0 && sentence.tokens[at]!.deprel !== 'acl:relcl'; i++)
         at = sentence.tokens[at]!.head
       const noun = at >= 0 && sentence.tokens[at]!.deprel === 'acl:relcl' ? sentence.tokens[at]!.head : -1
-      const antecedent = references.find(
-        (other) => other.sentence === sentence && other.head.index === noun && other !== pronoun,
-      )
+      const antecedent = here.get(sentence)!.find((other) => other.head.index === noun && other !== pronoun)
       const isNear =
         antecedent && antecedent.mention.end <= head.start && head.start - antecedent.mention.end < 40
       if (isNear) clusters.link(antecedent, pronoun, null)

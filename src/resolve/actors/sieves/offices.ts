@@ -17,17 +17,25 @@ const isOne = (reference: Reference): boolean =>
 const isOpenKin = (reference: Reference, { words }: Story): boolean =>
   words.kin.has(reference.office!.noun) && reference.office!.of === null && !reference.isDefinite
 
-function holders(description: Reference, story: Story): Cluster[] {
-  const { clusters, references } = story
+/** Of an office that more than so many mentions hold, nobody is the only one. */
+const MOST_HOLDERS = 200
+
+/** Who is told of by an office, by the family of its noun. */
+const officeHolders = ({ references }: Story): Map<string, Reference[]> =>
+  Map.groupBy(
+    references.filter(
+      (reference) => reference.office && sortOf(reference) === 'person' && reference.number !== 'many',
+    ),
+    (reference) => reference.office!.family,
+  )
+
+function holders(description: Reference, sameFamily: readonly Reference[], { clusters }: Story): Cluster[] {
   const isSame = (a: Reference, b: Reference): boolean => clusters.isSame(a, b)
-  const found = references.filter(
+  const found = sameFamily.filter(
     (other) =>
       other !== description &&
-      other.office &&
-      sortOf(other) === 'person' &&
-      other.number !== 'many' &&
       (other.mention.form === 'name' || !clusters.isSame(other, description)) &&
-      maySameOffice(description.office!, other.office, isSame) &&
+      maySameOffice(description.office!, other.office!, isSame) &&
       (other.index < description.index || description.office!.of !== null),
   )
   return [...new Set(found.map((other) => clusters.of(other)))]
@@ -45,6 +53,7 @@ export const offices: Sieve = {
     'A title beside a name says who holds the office; a later definite description of it is the holder, if there is one.',
   run(story) {
     const { clusters } = story
+    const byFamily = officeHolders(story)
     for (const description of story.references) {
       if (
         !isOne(description) ||
@@ -53,7 +62,11 @@ export const offices: Sieve = {
         isOpenKin(description, story)
       )
         continue
-      const known = holders(description, story).filter((cluster) => cluster !== clusters.of(description))
+      const sameFamily = byFamily.get(description.office.family) ?? []
+      if (sameFamily.length > MOST_HOLDERS) continue
+      const known = holders(description, sameFamily, story).filter(
+        (cluster) => cluster !== clusters.of(description),
+      )
       const open = known.filter((cluster) => clusters.mayLink(cluster.members[0]!, description))
       const named = open.filter(isNamed)
       const left = named.length > 0 ? named : open

@@ -1,9 +1,13 @@
 // Fuller and shorter names of one person: with and without middle name, title or given name.
 import { comparePersons } from '../../../text/names/person-names.ts'
+import { consonantSkeleton } from '../../../text/names/spelling-variants.ts'
 import { quoted } from '../reference.ts'
 import type { Reference } from '../reference.ts'
 import { distinctNames, onePerCluster } from '../sieve.ts'
 import type { Sieve } from '../sieve.ts'
+
+/** Names whose surnames may be spellings of one have the same key. */
+const keyOf = ({ person }: Reference): string => consonantSkeleton(person!.surname) || person!.surname
 
 const isFull = (reference: Reference): boolean => (reference.person?.given.length ?? 0) > 0
 
@@ -14,9 +18,10 @@ export const fullNames: Sieve = {
     'Surname and given name agree: nicknames, initials beside a given name and spellings are allowed for.',
   run(story) {
     const full = distinctNames(story, ['PERSON']).filter(isFull)
-    full.forEach((one, i) => {
-      for (const other of full.slice(i + 1))
-        if (comparePersons(one.person!, other.person!, story.words) === 'same')
+    const alike = Map.groupBy(full, keyOf)
+    full.forEach((one) => {
+      for (const other of alike.get(keyOf(one))!)
+        if (other.index > one.index && comparePersons(one.person!, other.person!, story.words) === 'same')
           story.clusters.link(
             one,
             other,
@@ -34,13 +39,22 @@ export const shortNames: Sieve = {
   run(story) {
     const names = distinctNames(story, ['PERSON'])
     const full = names.filter(isFull)
+    const alike = Map.groupBy(full, keyOf)
+    const called = Map.groupBy(
+      full.flatMap((name) => [...new Set(name.person!.given)].map((given) => ({ given, name }))),
+      ({ given }) => given,
+    )
     for (const short of names) {
       if (!short.person) continue
-      const fits = full.filter(
-        (name) =>
-          !story.clusters.isSame(name, short) &&
-          comparePersons(name.person!, short.person!, story.words) === 'may',
-      )
+      const byGiven = called.get(short.person.surname)?.map(({ name }) => name) ?? []
+      const near = [...new Set([...(alike.get(keyOf(short)) ?? []), ...byGiven])]
+      const fits = near
+        .sort((a, b) => a.index - b.index)
+        .filter(
+          (name) =>
+            !story.clusters.isSame(name, short) &&
+            comparePersons(name.person!, short.person!, story.words) === 'may',
+        )
       const bySurname = fits.filter((name) => name.person!.surname === short.person!.surname || isFull(short))
       const left = onePerCluster(story, bySurname.length > 0 ? bySurname : fits)
       if (left.length === 1)

@@ -53,6 +53,16 @@ function ofSameNumber(later: Reference, before: Reference[], story: Story): Refe
     : null
 }
 
+/** Where more are told of with one noun, no description with it has only one to take up. */
+const MOST_BEFORE = 200
+
+/** Is the later one the same group in the same words? Then the earlier one answers for both. */
+const isAnsweredBy = (later: Reference, earlier: Reference, { clusters }: Story): boolean =>
+  clusters.isSame(later, earlier) &&
+  narrower(later).join(' ') === narrower(earlier).join(' ') &&
+  isParticular(later) === isParticular(earlier) &&
+  later.count === earlier.count
+
 export const repeatedDescriptions: Sieve = {
   name: 'repeated-descriptions',
   example:
@@ -63,13 +73,15 @@ export const repeatedDescriptions: Sieve = {
     const earlier = new Map<string, Reference[]>()
     for (const description of story.references) {
       if (description.mention.form !== 'nominal') continue
-      const before = earlier.get(core(description)) ?? []
+      const key = core(description)
+      const before = earlier.get(key) ?? earlier.set(key, []).get(key)!
+      if (before.length > MOST_BEFORE) continue
       const isBare = story.words.bareBodies.has(description.mention.exact.toLowerCase())
       const mayTakeUp = isBare || (description.isDefinite && !description.isIndefinite)
       const meant =
         ofSameNumber(description, before, story) ?? (mayTakeUp ? takenUp(description, before, story) : null)
       if (meant) story.clusters.link(meant, description, `${quoted(description)} takes up ${quoted(meant)}`)
-      earlier.set(core(description), [...before, description])
+      if (!before.some((one) => isAnsweredBy(description, one, story))) before.push(description)
     }
   },
 }
