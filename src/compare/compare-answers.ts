@@ -32,7 +32,7 @@ export function compareAnswers(asked: Asked, found: readonly Answer[], ground: G
   const context = judgeContext(stories)
   const cells = [
     ...answers.map((a) => cellOf(a, ground)),
-    ...asked.silent.map((d) => proveSilence(d, asked.reports, answering, stories)),
+    ...asked.silent.map((d) => proveSilence({ document: d, reports: asked.reports, answers }, stories)),
   ]
   const finding: Pick<Comparison, 'verdict' | 'because'> & Pick<Finding, 'between'> =
     answering.size > 1

@@ -3,14 +3,15 @@ import type { UnrankedComparison } from '../model/comparison.ts'
 import { covers } from '../text/spans.ts'
 import { compareAnswers } from './compare-answers.ts'
 import type { Answer } from './answer.ts'
-import type { EventUnderComparison } from './event-under-comparison.ts'
+import { isTold, type EventUnderComparison } from './event-under-comparison.ts'
 import type { Ground } from './ground.ts'
 import type { Question } from './question.ts'
 import { QUESTIONS } from './questions/questions.ts'
+import { mayTellElsewhere } from './told-elsewhere.ts'
 
-/** Comparisons of an event that two articles or more report; none for an event of a single article. */
+/** Comparisons of an event that two articles or more report; one that only tells of its possibility (“if convicted”) is not asked. */
 export function compareEvent(event: EventUnderComparison, ground: Ground): UnrankedComparison[] {
-  const reporting = [...new Set(event.reports.map((r) => r.document))].sort((a, b) => a - b)
+  const reporting = [...new Set(event.reports.filter(isTold).map((r) => r.document))].sort((a, b) => a - b)
   if (reporting.length < 2) return []
   return QUESTIONS.flatMap((question) => putQuestion(question, event, reporting, ground))
 }
@@ -29,7 +30,9 @@ function putQuestion(
   const answers = question.find(event, stories, words).map((a) => withModality(a, event))
   const answering = new Set(answers.map((a) => a.document))
   const others = reporting.filter((d) => !answering.has(d))
-  const silent = others.filter((d) => !question.mayBeMissed(event, stories, d))
+  const silent = others.filter(
+    (d) => !question.mayBeMissed(event, stories, d) && !mayTellElsewhere(answers, event, stories[d]!, d),
+  )
   if (!answers.length || (answering.size < 2 && silent.length < others.length)) return []
   const { key, kind, importance, judge } = question
   const asked = { key, kind, importance, silent, type: event.type, reports: event.reports }

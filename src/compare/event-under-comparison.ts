@@ -19,7 +19,7 @@ export interface EventUnderComparison {
 }
 
 /** What is only said to be possible answers no question of what happened. */
-const isTold = (r: ReportUnderComparison): boolean => r.mention.modality !== 'possible'
+export const isTold = (r: ReportUnderComparison): boolean => r.mention.modality !== 'possible'
 
 /** Reports of one of the kinds that tell what happened or is due. */
 export const reportsOf = (event: EventUnderComparison, ...kinds: string[]): ReportUnderComparison[] =>

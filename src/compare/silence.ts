@@ -4,7 +4,9 @@ import type { Mention } from '../model/mention.ts'
 import type { Quantity } from '../model/quantity.ts'
 import type { StoryDocument } from '../model/story-document.ts'
 import type { ParsedSentence } from '../model/token.ts'
+import { holdsWords } from '../text/holds-words.ts'
 import { covers, overlaps } from '../text/spans.ts'
+import type { Answer } from './answer.ts'
 import type { EventUnderComparison } from './event-under-comparison.ts'
 
 type Asked = (event: EventUnderComparison, stories: readonly StoryDocument[], document: number) => boolean
@@ -51,23 +53,49 @@ export const holdsOtherReport =
         !event.reports.some((r) => r.document === document && r.mention.id === e.id),
     )
 
-/** A silent cell: how many sentences were read, and whether the article is older than those that answer. */
-export function proveSilence(
-  document: number,
-  reports: readonly { document: number; sentence: ParsedSentence }[] | undefined,
-  answering: ReadonlySet<number>,
-  stories: readonly StoryDocument[],
-): Cell {
-  const { found, parsed } = stories[document]!
-  const read = reports
-    ? new Set(reports.filter((r) => r.document === document).map((r) => r.sentence)).size
-    : parsed.sentences.filter((s) => s.repeats === null).length
-  const what = reports ? ' on the event' : ''
-  const isFirst =
-    found.publishedOn !== null &&
-    [...answering].every((d) => (stories[d]!.found.publishedOn ?? '') > found.publishedOn!)
-  const limit = isFirst ? ` It was published earlier, on ${found.publishedOn}.` : ''
-  const end = reports ? ', none says it' : ''
-  const proof = `${read} ${read === 1 ? 'sentence' : 'sentences'}${what} read${end}.${limit}`
-  return { source: found.id, voice: 'silent', by: null, actor: null, origin: null, spans: [], proof }
+/** What a silence rests on: the sentences on the event where there is one, and the answers of others. */
+export interface Silence {
+  document: number
+  reports: readonly { document: number; sentence: ParsedSentence }[] | undefined
+  answers: readonly Answer[]
+}
+
+/** A silent cell: how many sentences were read, which words stand nowhere, and whether the article is older than those that answer. */
+export function proveSilence(silence: Silence, stories: readonly StoryDocument[]): Cell {
+  const { found, parsed } = stories[silence.document]!
+  const all = parsed.sentences.filter((s) => s.repeats === null && s.section !== 'credit').length
+  const proof = [
+    silence.reports ? countSentencesOn(silence, all) : `${all} ${all === 1 ? 'sentence' : 'sentences'} read.`,
+    silence.reports ? nameAbsentWords(silence, found.text) : '',
+    tellPublishedEarlier(silence, stories),
+  ]
+  return {
+    ...{ source: found.id, voice: 'silent', by: null, actor: null, origin: null, spans: [] },
+    proof: proof.filter(Boolean).join(' '),
+  }
+}
+
+function countSentencesOn({ document, reports }: Silence, all: number): string {
+  const read = new Set(reports!.filter((r) => r.document === document).map((r) => r.sentence)).size
+  return `${read} of ${all} sentences ${read === 1 ? 'is on the event and does not say it' : 'are on the event, none says it'}.`
+}
+
+/** At most this many words are named as absent. */
+const MOST_NAMED = 3
+
+/** Names, days and figures of others that stand nowhere in the article. Words that say less prove nothing. */
+function nameAbsentWords({ answers }: Silence, text: string): string {
+  const telling = answers.filter(
+    ({ actors, edtf, quantity }) => actors?.length || edtf || (quantity && quantity.operator !== 'vague'),
+  )
+  const absent = [...new Set(telling.map(({ span }) => span.exact))].filter((w) => !holdsWords(text, w))
+  if (!absent.length || absent.length > MOST_NAMED) return ''
+  const quoted = absent.map((w) => `“${w}”`)
+  return `No sentence of the article has ${quoted.join(' or ')}.`
+}
+
+function tellPublishedEarlier({ document, answers }: Silence, stories: readonly StoryDocument[]): string {
+  const day = stories[document]!.found.publishedOn
+  const isFirst = day !== null && answers.every((a) => (stories[a.document]!.found.publishedOn ?? '') > day)
+  return isFirst ? `It was published earlier, on ${day}.` : ''
 }

@@ -1,6 +1,7 @@
 // One event: how each source reports it, question by question, and where exactly they part.
 import type { Event } from '../model/event.ts'
 import { byDate } from '../text/edtf.ts'
+import { absencesOf, type Absence } from './absence.ts'
 import { coverageOf, coverageOfEvent, isShared, type Coverage } from './coverage.ts'
 import { longDate, plainDates, shortDate } from './dates.ts'
 import type { Edition, Source } from './edition.ts'
@@ -11,9 +12,10 @@ import { actorPath, eventPath } from './links.ts'
 import { once } from './once.ts'
 import { sharedTexts, type SharedText } from './origins.ts'
 import { findPair, type Pair } from './pair.ts'
+import { participantsOf } from './participants.ts'
 import { passagesOf, type Passages } from './passages.ts'
 import { questionsOf, type Question } from './question.ts'
-import { excerptOfReport, fullest, reportsOf } from './reports.ts'
+import { excerptOfReport, fullest } from './reports.ts'
 import { countVerdicts, shareOf, tagOfEvent, type Tag } from './verdict.ts'
 import { asSentence, capital, nameSources, words } from './words.ts'
 
@@ -44,7 +46,8 @@ export interface EventPage {
   pair: Pair | null
   /** The fullest report, where there is no pair to open with. */
   lead: Excerpt[]
-  absent: Source[]
+  /** Sources without a report of it, with what their articles do not hold. */
+  absent: Absence[]
   /** Texts in which several sources report it: one account each. */
   texts: SharedText[]
   passages: Passages[]
@@ -89,7 +92,11 @@ export function viewEvent(edition: Edition, event: Event): EventPage {
     hasColumns: answering.length <= mostColumns,
     pair,
     lead: pair ? [] : leadOf(edition, event, reporting),
-    absent: edition.sources.filter((source) => !answering.includes(source)),
+    absent: absencesOf(
+      edition,
+      event,
+      edition.sources.filter((source) => !answering.includes(source)),
+    ),
     texts: sharedTexts(edition, event),
     passages: answering.map((source) => passagesOf(event, source, questions)),
     around: aroundOf(edition, event),
@@ -160,19 +167,12 @@ function aroundOf(edition: Edition, event: Event): Around[] {
     .map(({ other, why }) => ({ ...neighbour(other), why, coverage: coverageOfEvent(edition, other) }))
 }
 
-/** Those who take part in it by name, most reports first. */
-function actorsIn(edition: Edition, event: Event): EventPage['actors'] {
-  const documents = new Map<string, Set<string>>()
-  for (const source of edition.sources) {
-    const actorOf = new Map(source.document.mentions.map((mention) => [mention.id, mention.actor]))
-    for (const { mention } of reportsOf(event, source))
-      for (const { mention: id } of mention.arguments) {
-        const actor = id === null ? null : (actorOf.get(id) ?? null)
-        if (actor !== null) documents.set(actor, (documents.get(actor) ?? new Set()).add(source.id))
-      }
-  }
-  return [...documents].slice(0, mostAround).flatMap(([id, ids]) => {
-    const actor = edition.actorOf.get(id)
-    return actor ? [{ name: actor.name, href: actorPath(id), coverage: coverageOf(edition, ids) }] : []
-  })
-}
+/** Those who take part in it. */
+const actorsIn = (edition: Edition, event: Event): EventPage['actors'] =>
+  participantsOf(edition, event)
+    .slice(0, mostAround)
+    .map(({ actor: { id, name }, documents }) => ({
+      name,
+      href: actorPath(id),
+      coverage: coverageOf(edition, documents),
+    }))

@@ -59,7 +59,7 @@ export const words = {
     it: { is: 'it is', subject: 'it', object: 'it', says: 'it says' },
     they: { is: 'they are', subject: 'they', object: 'them', says: 'they say' },
   },
-  passing: { main: 'main report', passing: 'mentioned in passing', absent: 'not mentioned' },
+  passing: { main: 'main report', passing: 'mentioned in passing', absent: 'no report found' },
   kinds: {
     person: ['Person', 'People'],
     'armed-group': ['Armed group', 'Armed groups'],

@@ -56,14 +56,20 @@ describe('what a reader needs first', () => {
   it('keeps the order of what is equal', () => {
     expect(ordered(row('one'), row('other'))).toEqual(['one', 'other'])
   })
-  it('gives its reason', () => {
-    const [ranked] = rankComparisons([
-      row('x', { importance: 1, cells: [cell('a'), cell('b', 'attributed')] }),
-    ])
-    expect(ranked!.rank).toEqual({
-      place: 1,
-      because:
-        'Told differently on a question that a reader must see; one source says it itself, another on somebody’s word.',
-    })
+  it.each([
+    [
+      'on whose word the other has it',
+      [row('x', { importance: 1, cells: [cell('a'), { ...cell('b', 'attributed'), by: 'the mayor' }] })],
+      'How it was done weighs most; one says it itself, another on the word of “the mayor”.',
+    ],
+    [
+      'what alone sets it before the next',
+      [row('x', { cells: [cell('a'), cell('b'), cell('c')] }), row('y', { kind: 'place' })],
+      'How it was done weighs less; 3 sources answer, 2 the next.',
+    ],
+    ['what a contradiction is', [row('x', { verdict: 'conflict' })], 'The two cannot both be right.'],
+    ['no more than that where nothing does', [row('x'), row('y')], 'How it was done weighs less.'],
+  ])('gives its reason: %s', (_, rows, because) => {
+    expect(rankComparisons(rows)[0]!.rank).toEqual({ place: 1, because })
   })
 })

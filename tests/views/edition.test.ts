@@ -9,10 +9,10 @@ it('does not call an article silent whose language is not read, and says so on i
   })
   expect(edition.sources.map(({ id }) => id)).toEqual(['courier', 'herald'])
   expect(edition.unread.map(({ id }) => id)).toEqual(['gazette'])
-  expect(viewEvent(edition, sinking).absent.map(({ id }) => id)).toEqual([])
+  expect(viewEvent(edition, sinking).absent.flatMap(({ sources }) => sources.map(({ id }) => id))).toEqual([])
   expect(factsOf(edition.unread[0]!).find(({ name }) => name === 'Not read')?.value).toContain('German')
 })
 
 it('calls an article silent that was read and does not report the event', () => {
-  expect(viewEvent(smallEdition(), sinking).absent.map(({ id }) => id)).toEqual(['gazette'])
+  expect(viewEvent(smallEdition(), sinking).absent.flatMap(({ sources }) => sources.map(({ id }) => id))).toEqual(['gazette'])
 })

@@ -17,7 +17,7 @@ describe('viewEvent', () => {
   })
   it('has a column for each source that reports it, and names the others as silent', () => {
     expect(view.questions[0]!.answers.map(({ source }) => source.id)).toEqual(['courier', 'herald'])
-    expect(view.absent.map(({ id }) => id)).toEqual(['gazette'])
+    expect(view.absent.flatMap(({ sources }) => sources.map(({ id }) => id))).toEqual(['gazette'])
     expect(view.share).toBe('courier and herald: 2 of 3 sources')
   })
   it('says who is silent on a question, and that it is only in one source', () => {

@@ -40,17 +40,27 @@ export const WHERE: Question = {
   judge: judgeActors,
 }
 
+/**
+ * The time that dates a report. “Recently” gives no day, and “the Christmas party” is called after one: it may have been held
+ * on any other.
+ */
+function timeOf(report: ReportUnderComparison, stories: readonly StoryDocument[]): Answer[] {
+  const { document, mention, sentence } = report
+  const time = stories[document]!.found.times.find((t) => t.id === mention.time)
+  if (!time || time.value?.endsWith('_REF')) return []
+  const { start, end, exact } = time
+  const isNamedAfter =
+    time.rule === 'holiday' && sentence.tokens.some((t) => t.start === start && t.deprel === 'compound')
+  return isNamedAfter ? [] : [{ document, span: { start, end, exact }, edtf: mention.date }]
+}
+
 export const WHEN: Question = {
   key: 'when',
   kind: 'time',
   importance: 1,
-  find: (event, stories) =>
-    event.reports.flatMap((r) => {
-      const time = stories[r.document]!.found.times.find((t) => t.id === r.mention.time)
-      if (!time) return []
-      const { start, end, exact } = time
-      return [{ document: r.document, span: { start, end, exact }, edtf: r.mention.date }]
-    }),
-  mayBeMissed: holdsTime,
+  find: (event, stories) => event.reports.flatMap((r) => timeOf(r, stories)),
+  // what somebody says once may be said again: no article is silent on the day of a statement
+  mayBeMissed: (event, stories, document) =>
+    event.type === 'statement' || holdsTime(event, stories, document),
   judge: judgeDays,
 }
