@@ -57,3 +57,34 @@ describe('what rests on nobody named', () => {
     ).toBeNull()
   })
 })
+
+describe('on whose word deaths are told', () => {
+  const word = (b: string): string | undefined =>
+    analyseTexts({
+      a: 'Rebels bombed a fuel depot in Lima on Monday. The bombing killed 12 soldiers.',
+      b: `Rebels bombed a fuel depot in Lima on Monday. ${b}`,
+    }).comparisons.find((c) => c.question === 'deaths-on-whose-word')?.because
+  it.each([
+    ['nobody’s', 'Twelve troops were killed in the bombing.', 'Each tells it in its own voice.'],
+    ['a body', 'The bombing killed 12 soldiers, the army said.', '“the army”, a body'],
+    [
+      'a named person',
+      'The bombing killed 12 soldiers, Maria Diaz said.',
+      '“Maria Diaz”, somebody with a name',
+    ],
+    [
+      'an unnamed one',
+      'The bombing killed 12 soldiers, an officer said.',
+      '“an officer”, somebody without a name',
+    ],
+    ['a paper', 'The bombing killed 12 soldiers, the report said.', '“the report”, a paper'],
+    ['a side', 'The bombing killed 12 soldiers, the rebels said.', 'a party to it'],
+    [
+      'nobody who can be asked',
+      'The bombing killed 12 soldiers, according to news reports.',
+      '“news reports”, who cannot be asked',
+    ],
+  ])('is told: %s', (_, sentence, because) => {
+    expect(word(sentence)).toContain(because)
+  })
+})

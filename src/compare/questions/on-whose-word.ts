@@ -1,9 +1,16 @@
 // On whose word an article reports: nobody's, nobody's that is named, somebody's, or somebody's through somebody else.
+import type { ComparisonWords } from '../../lang/shape/comparison.ts'
+import type { Attribution } from '../../model/attribution.ts'
 import type { Span } from '../../model/span.ts'
 import type { StoryDocument } from '../../model/story-document.ts'
 import { covers, spanOf } from '../../text/spans.ts'
 import type { Answer } from '../answer.ts'
-import { reportsBut, reportsOf, type ReportUnderComparison } from '../event-under-comparison.ts'
+import {
+  reportsBut,
+  reportsOf,
+  type EventUnderComparison,
+  type ReportUnderComparison,
+} from '../event-under-comparison.ts'
 import type { JudgeContext, Question } from '../question.ts'
 import { holdsOtherReport } from '../silence.ts'
 import type { Finding } from '../verdicts/finding.ts'
@@ -16,38 +23,61 @@ const LONGEST = 60
 /** Nobody vouches but the article itself. */
 const NOBODY = ''
 
-/** `lemma` is who vouches, in words. */
-function wordOf({ document, mention }: ReportUnderComparison, stories: readonly StoryDocument[]): Answer {
+/** `lemma` is who vouches, in words: the same for the same speaker of the same standing. */
+function wordOf(
+  { document, mention }: ReportUnderComparison,
+  { reports }: EventUnderComparison,
+  stories: readonly StoryDocument[],
+  words: ComparisonWords,
+): Answer {
   const { found } = stories[document]!
   const { trigger } = mention
   const [said, through] = attributionsOver(found, trigger)
   if (!said) return { document, span: trigger, spokenAt: trigger, lemma: NOBODY }
-  const who = said.speaker ? `“${said.speaker.exact.replace(/^The /, 'the ')}”` : 'nobody named'
-  const isParty =
-    said.speaker !== null &&
-    mention.arguments.some(
-      (a) =>
-        (a.role === 'agent' || a.role === 'target') &&
-        said.actor !== null &&
-        holdsActor(found, a, said.actor),
-    )
+  const isParty = reports.some((r) => {
+    const of = stories[r.document]!.found
+    const sides = r.mention.arguments.filter((a) => a.role === 'agent' || a.role === 'target')
+    return said.actor !== null && sides.some((a) => isActor(of, a, said.actor!))
+  })
+  const isNested = through?.speaker && through.speaker.exact !== said.speaker?.exact
   const basis = [
-    said.vague && said.speaker ? `${who}, who cannot be asked` : who,
+    nameSpeaker(said),
+    standingOf(found, said, words),
     isParty ? 'a party to it' : null,
-    through?.speaker && through.speaker.exact !== said.speaker?.exact
-      ? `through “${through.speaker.exact}”`
-      : null,
+    isNested ? `through ${nameSpeaker(through)}` : null,
   ]
   return {
     document,
     span: naming(found.text, trigger, said.cue, said.speaker),
     spokenAt: trigger,
     lemma: basis.filter(Boolean).join(', '),
+    ...(said.actor === null ? {} : { actors: [said.actor] }),
   }
 }
 
-const holdsActor = ({ mentions }: StoryDocument['found'], span: Span, actor: string): boolean =>
-  mentions.some((m) => m.actor === actor && covers(span, m))
+/** Are these words the actor, and not words that only name it among others? */
+const isActor = ({ mentions }: StoryDocument['found'], span: Span, actor: string): boolean =>
+  mentions.some((m) => m.actor === actor && covers(span, m) && span.end === m.end)
+
+const nameSpeaker = ({ speaker }: Attribution): string =>
+  speaker ? `“${speaker.exact.replace(/^The /, 'the ')}”` : 'nobody named'
+
+/** What may be asked of the speaker: nobody in particular, a paper, somebody with a name, somebody without, a body. */
+function standingOf(
+  { mentions }: StoryDocument['found'],
+  { speaker, vague }: Attribution,
+  { paperNouns }: ComparisonWords,
+): string | null {
+  if (!speaker) return null
+  const last = speaker.exact.split(' ').at(-1)!.toLowerCase()
+  if (paperNouns.has(last)) return 'a paper'
+  if (vague) return 'who cannot be asked'
+  const within = mentions.filter((m) => covers(speaker, m))
+  if (within.some((m) => m.type === 'PERSON' && m.form === 'name')) return 'somebody with a name'
+  const whole = within.find((m) => m.start === speaker.start && m.end === speaker.end)
+  if (whole?.type === 'PERSON' && whole.form === 'nominal') return 'somebody without a name'
+  return whole && whole.type !== 'PERSON' && whole.form !== 'pronoun' ? 'a body' : null
+}
 
 /** The words from speaker and cue to the trigger when they stand together, else the cue with its speaker. */
 function naming(text: string, trigger: Span, cue: Span | null, speaker: Span | null): Span {
@@ -60,15 +90,16 @@ function naming(text: string, trigger: Span, cue: Span | null, speaker: Span | n
   return to - from <= LONGEST ? spanOf(text, from, to) : parts[0]!
 }
 
-/** Alike when all rest on nobody's word or on the same ones. */
+/** Alike when all rest on nobody's word, or on that of the same speaker; the reason says what kind of word each has. */
 function judgeWord(answers: readonly Answer[], { sourceName }: JudgeContext): Finding {
   if (answers.every(({ lemma }) => lemma === NOBODY))
     return { verdict: 'same', because: 'Each tells it in its own voice.' }
   const byArticle = [...Map.groupBy(answers, ({ document }) => document)].map(([d, own]) => ({
     source: sourceName(d),
     words: [...new Set(own.map(({ lemma }) => lemma || 'no attribution'))].sort(),
+    speakers: [...new Set(own.map(({ lemma, actors }) => actors?.[0] ?? lemma!))].sort(),
   }))
-  const isSame = byArticle.every(({ words }) => words.join() === byArticle[0]!.words.join())
+  const isSame = byArticle.every(({ speakers }) => speakers.join() === byArticle[0]!.speakers.join())
   const told = byArticle.map(({ source, words }) => `${source}: ${words.join('; ')}`)
   return { verdict: isSame ? 'same' : 'differs', because: `${told.join('. ')}.` }
 }
@@ -77,7 +108,8 @@ export const DEATHS_ON_WHOSE_WORD: Question = {
   key: 'deaths-on-whose-word',
   kind: 'attribution',
   importance: 1,
-  find: (event, stories) => reportsOf(event, 'kill', 'die').map((r) => wordOf(r, stories)),
+  find: (event, stories, words) =>
+    reportsOf(event, 'kill', 'die').map((r) => wordOf(r, event, stories, words)),
   mayBeMissed: holdsOtherReport('kill', 'die'),
   judge: judgeWord,
 }
@@ -90,10 +122,10 @@ export const ON_WHOSE_WORD: Question = {
   key: 'on-whose-word',
   kind: 'attribution',
   importance: 2,
-  find: (event, stories) => {
+  find: (event, stories, words) => {
     const told = reportsBut(event, ...OUTCOME_KINDS)
       .filter((r) => r.trigger.upos === 'VERB' && r.sentence.section === 'body')
-      .map((r) => wordOf(r, stories))
+      .map((r) => wordOf(r, event, stories, words))
     return told.some(({ lemma }) => lemma !== NOBODY) ? told : []
   },
   mayBeMissed: () => true,

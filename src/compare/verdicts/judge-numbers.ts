@@ -34,10 +34,46 @@ export function judgeNumbers(answers: readonly Answer[], context: JudgeContext):
       verdict: 'differs',
       because: `${list(vague)}: no figure. ${list(figures)}: a figure. Neither confirms the other.`,
     }
-  const limits = pairsOf(told)
-    .filter(([a, b]) => !isSame(a.quantity, b.quantity))
-    .flatMap(([a, b]) => limitsOf(a, b, context))
-  return { verdict: 'differs', because: [`Other figures: ${list(told)}.`, ...new Set(limits)].join(' ') }
+  const unlike = pairsOf(told).filter(([a, b]) => !isSame(a.quantity, b.quantity))
+  const limits = unlike.flatMap(([a, b]) => limitsOf(a, b, context))
+  const precision = namePrecision(unlike, say)
+  const update = nameUpdate(unlike, context)
+  return {
+    verdict: 'differs',
+    because: [precision ?? `Other figures: ${list(told)}.`, update, ...new Set(limits)]
+      .filter(Boolean)
+      .join(' '),
+  }
+}
+
+/** Figures that fit each other, of which one is less exact: “14” and “at least 12”. Null unless all do. */
+function namePrecision(pairs: readonly [Counted, Counted][], say: (told: Counted) => string): string | null {
+  const looser = pairs.map(([a, b]) => {
+    const [x, y] = [rangeOf(a.quantity), rangeOf(b.quantity)]
+    if (x && y && x[0] <= y[0] && y[1] <= x[1]) return [b, a] as const
+    return x && y && y[0] <= x[0] && x[1] <= y[1] ? ([a, b] as const) : null
+  })
+  const sure = looser.filter((pair) => pair !== null)
+  if (!sure.length || sure.length < pairs.length || pairs.some(([a, b]) => !isOneThing(a, b))) return null
+  const told = new Set(sure.map(([exact, loose]) => `${say(exact)} is more exact than ${say(loose)}`))
+  return `${[...told].join('; ')}: both may be true.`
+}
+
+/** Of two days of publication, whether the later has the higher figure. Null where no later one has another of the same thing. */
+function nameUpdate(
+  pairs: readonly [Counted, Counted][],
+  { publishedOn, sourceName }: JudgeContext,
+): string | null {
+  const steps = pairs.flatMap(([a, b]) => {
+    const [day, other] = [publishedOn(a.document), publishedOn(b.document)]
+    const isCounted = a.quantity.value !== null && b.quantity.value !== null
+    if (!day || !other || day === other || !isCounted || !isOneThing(a, b)) return []
+    const [old, late] = day < other ? [a, b] : [b, a]
+    if (old.quantity.value === late.quantity.value) return []
+    const how = late.quantity.value! > old.quantity.value! ? 'higher' : 'lower'
+    return [`${sourceName(late.document)}, published later, has the ${how} figure.`]
+  })
+  return steps.length ? [...new Set(steps)].join(' ') : null
 }
 
 type Counted = Answer & { quantity: Quantity }
@@ -61,7 +97,7 @@ const pairsOf = (told: readonly Counted[]): [Counted, Counted][] =>
 function limitsOf(a: Counted, b: Counted, context: JudgeContext): string[] {
   const [day, other] = [a, b].map(({ document }) => context.publishedOn(document))
   return [
-    ...(thingOf(a.quantity) === thingOf(b.quantity) ? [] : ['Not of the same thing counted.']),
+    ...(isOneThing(a, b) ? [] : ['Not of the same thing counted.']),
     ...(day !== null && day === other ? [] : ['Not of one day: counts change.']),
     ...(context.isOwnVoice(a) && context.isOwnVoice(b) ? [] : ['Not all in the sources’ own voice.']),
   ]
@@ -76,6 +112,8 @@ function excludes(a: Counted, b: Counted, context: JudgeContext): boolean {
 
 /** The words for what is counted, without what follows a comma: "people", "crew members". */
 const thingOf = ({ counts }: Quantity): string => (counts ?? '').toLowerCase().split(/[,;(]/)[0]!.trim()
+
+const isOneThing = (a: Counted, b: Counted): boolean => thingOf(a.quantity) === thingOf(b.quantity)
 
 /** The values that a quantity allows; null for a vague or rough one. */
 function rangeOf({ value, operator }: Quantity): [number, number] | null {

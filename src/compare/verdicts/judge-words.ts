@@ -30,13 +30,24 @@ export function judgeWords(answers: readonly Answer[], context: JudgeContext): F
     : { verdict: 'differs', because: `Other words: ${listSources(answers, context)}.` }
 }
 
-/** Alike when every article names the same actors in the same words. */
+/**
+ * Alike when every article has the same words, unless these are names of several: “the Navy” of one country and “the Navy” of
+ * another.
+ */
 export function judgeActors(answers: readonly Answer[], context: JudgeContext): Finding {
-  const groups = [...byDocument(answers).values()]
-  const ids = groups.map((own) => [...new Set(own.flatMap((a) => a.actors ?? []))].sort().join('|'))
+  const groups = [...byDocument(answers).values()].map((own) => new Set(own.flatMap((a) => a.actors ?? [])))
+  const ids = groups.map((actors) => [...actors].sort().join('|'))
   const sameActors = ids[0] !== '' && ids.every((s) => s === ids[0])
   const words = judgeWords(answers, context)
-  if (words.verdict === 'same') return words
+  const isNamed = answers.every(({ span, actors }) => actors?.length && /\p{Lu}/u.test(span.exact.slice(1)))
+  const isOther = (a: Set<string>, i: number): boolean =>
+    groups.slice(i + 1).some((b) => [...a].every((id) => !b.has(id)))
+  if (words.verdict === 'same' && !(isNamed && groups.some(isOther))) return words
+  if (words.verdict === 'same')
+    return {
+      verdict: 'differs',
+      because: `The same words, perhaps for others: ${listSources(answers, context)}.`,
+    }
   return sameActors
     ? { verdict: 'differs', because: `The same, under other names: ${listSources(answers, context)}.` }
     : { verdict: 'differs', because: `Named differently: ${listSources(answers, context)}.` }
@@ -47,11 +58,16 @@ export function judgeDays(answers: readonly Answer[], context: JudgeContext): Fi
   const days = answers.map((a) => a.edtf ?? null)
   if (days.every((d) => d !== null && d === days[0]))
     return { verdict: 'same', because: `The same day: ${listSources(answers, context)}.` }
-  const [first, ...rest] = days.filter((d) => d !== null)
+  const known = answers.filter((a) => a.edtf)
+  const [first, ...rest] = known.map((a) => a.edtf!)
   const meet = first !== undefined && rest.every((d) => isCompatible(first, d))
-  const nested = first !== undefined && rest.some((d) => isWithin(d, first) || isWithin(first, d))
+  const exact = known.filter(({ edtf }) => known.some((b) => b.edtf !== edtf && isWithin(edtf!, b.edtf!)))
+  if (!meet || !exact.length)
+    return { verdict: 'differs', because: `Dated differently: ${listSources(answers, context)}.` }
+  const finest = exact.filter(({ edtf }) => !known.some((b) => b.edtf !== edtf && isWithin(b.edtf!, edtf!)))
+  const names = [...new Set(finest.map(({ document }) => context.sourceName(document)))]
   return {
     verdict: 'differs',
-    because: `${meet && nested ? 'One is more exact' : 'Dated differently'}: ${listSources(answers, context)}.`,
+    because: `The same time, given more exactly by ${names.join(', ')}: ${listSources(answers, context)}.`,
   }
 }

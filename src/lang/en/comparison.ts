@@ -1,5 +1,6 @@
 // English words for comparing. Contested words after the guidance that newsrooms publish for themselves (see the method page).
 import type { ComparisonWords } from '../shape/comparison.ts'
+import { papers } from './actors/groups.ts'
 import { wordList } from './events/word-list.ts'
 
 export const comparison: ComparisonWords = {
@@ -72,6 +73,7 @@ export const comparison: ComparisonWords = {
       vehicle, car, truck, lorry, van, bus, motorcycle, boat, plane, aircraft, drone, bomb, grenade, rocket, missile, shell, explosive,
       explosives, device, mine, knife, machete, axe, gun, pistol, rifle, weapon, stone, petrol bomb, acid, poison, gas, vest, belt`),
   ),
+  paperNouns: new Set(papers),
   easingVerbs: new Set(
     wordList(`
       ease, eases, eased, easing, lower, lowers, lowered, lowering, reduce, reduces, reduced, reducing, cool, cools, cooled, cooling,

@@ -19,4 +19,6 @@ export interface ComparisonWords {
   doingVerbs: ReadonlySet<string>
   /** Things with which something is done to somebody: "rammed a car into", "threw a grenade at". */
   meansNouns: ReadonlySet<string>
+  /** Nouns for papers that speak: “the report said”. */
+  paperNouns: ReadonlySet<string>
 }

@@ -100,6 +100,28 @@ describe('judgeNumbers', () => {
       ).verdict,
     ).toBe(verdict)
   })
+  it.each([
+    [
+      'which is more exact',
+      [told(0, '14', '=', 14), told(1, 'at least 12', '>=', 12)],
+      ['2020-05-01', '2020-05-02'],
+      'North “14” is more exact than South “at least 12”: both may be true.',
+    ],
+    [
+      'which is later and higher',
+      [told(0, '14', '=', 14), told(1, '23', '=', 23)],
+      ['2020-05-01', '2020-05-03'],
+      'South, published later, has the higher figure.',
+    ],
+    [
+      'which is later and lower',
+      [told(0, '14', '=', 14), told(1, '9', '=', 9)],
+      ['2020-05-04', '2020-05-03'],
+      'North, published later, has the higher figure.',
+    ],
+  ])('names %s', (_, answers, days, reason) => {
+    expect(judgeNumbers(answers, context(days)).because).toContain(reason)
+  })
   it('gives both figures in its reason', () => {
     const { because } = judgeNumbers(
       [told(0, 'many', 'vague', null), told(1, 'more than 90', '>', 90)],

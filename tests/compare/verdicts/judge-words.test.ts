@@ -36,6 +36,20 @@ describe('judgeActors', () => {
     expect(finding.verdict).toBe('differs')
     expect(finding.because).toContain('The same, under other names')
   })
+  it('does not take one name for two actors for the same', () => {
+    const finding = judgeActors(
+      [told(0, 'the Navy', { actors: ['navy-of-a'] }), told(1, 'the Navy', { actors: ['navy-of-b'] })],
+      context,
+    )
+    expect([finding.verdict, finding.because.split(':')[0]]).toEqual([
+      'differs',
+      'The same words, perhaps for others',
+    ])
+  })
+  it('takes one description for the same, of whomever it is read', () => {
+    const [a, b] = [told(0, 'the driver', { actors: ['x'] }), told(1, 'the driver', { actors: ['y'] })]
+    expect(judgeActors([a, b], context).verdict).toBe('same')
+  })
   it('does not take unknown actors for the same', () => {
     expect(judgeActors([told(0, 'the firm'), told(1, 'a company')], context).because).toContain(
       'Named differently',
@@ -46,8 +60,9 @@ describe('judgeActors', () => {
 describe('judgeDays', () => {
   it.each([
     ['2020-05-01', '2020-05-01', 'same', 'The same day'],
-    ['2020-05', '2020-05-01', 'differs', 'One is more exact'],
-    ['2020-05-01', null, 'differs', 'One is more exact'],
+    ['2020-05', '2020-05-01', 'differs', 'The same time, given more exactly by South'],
+    ['2020-05-01', '2020-05-02', 'differs', 'Dated differently'],
+    ['2020-05-01', null, 'differs', ''],
   ])('%s and %s', (a, b, verdict, because) => {
     const finding = judgeDays([told(0, 'x', { edtf: a }), told(1, 'y', { edtf: b })], context)
     expect(finding.verdict).toBe(verdict)
