@@ -123,7 +123,7 @@ export const ON_WHOSE_WORD: Question = {
   kind: 'attribution',
   importance: 2,
   find: (event, stories, words) => {
-    const told = reportsBut(event, ...OUTCOME_KINDS)
+    const told = reportsBut(event, ...OUTCOME_KINDS, 'statement')
       .filter((r) => r.trigger.upos === 'VERB' && r.sentence.section === 'body')
       .map((r) => wordOf(r, event, stories, words))
     return told.some(({ lemma }) => lemma !== NOBODY) ? told : []

@@ -2,7 +2,9 @@
 import type { Role } from '../../model/event-mention.ts'
 import type { StoryDocument } from '../../model/story-document.ts'
 import type { Span } from '../../model/span.ts'
+import type { ParsedSentence, Token } from '../../model/token.ts'
 import { covers } from '../../text/spans.ts'
+import { headOfRange, tokensIn } from '../../text/tree.ts'
 import type { Answer } from '../answer.ts'
 import { reportsBut, type ReportUnderComparison } from '../event-under-comparison.ts'
 import type { Question } from '../question.ts'
@@ -20,7 +22,7 @@ export function answersIn(
 ): Answer[] {
   const { found } = stories[report.document]!
   return report.mention.arguments
-    .filter((a) => roles.includes(a.role) && !isPronoun(found.mentions, a) && !cutsQuotation(a))
+    .filter((a) => roles.includes(a.role) && isPhrase(report.sentence, a) && !cutsQuotation(a))
     .map(({ start, end, exact }) => ({
       document: report.document,
       span: { start, end, exact },
@@ -28,12 +30,22 @@ export function answersIn(
     }))
 }
 
+/** A noun with what belongs to it: no pronoun (“it”, “I”), and nothing that ends in one or is cut off after its article. */
+function isPhrase(sentence: ParsedSentence, argument: Span): boolean {
+  const last = tokensIn(sentence, argument).findLast((t) => t.upos !== 'PUNCT')
+  const head = last && headOfRange(sentence, tokensIn(sentence, argument)[0]!.index, last.index + 1)
+  return head !== undefined && head !== null && isNounLike(head) && isNounLike(last!)
+}
+
+const isNounLike = ({ upos }: Token): boolean => ['NOUN', 'PROPN', 'NUM', 'SYM', 'ADV'].includes(upos)
+
+/** Do the words name or describe somebody? “About 600 metres” and “the last time” do nothing. */
+export const isSomebody = ({ document, span }: Answer, stories: readonly StoryDocument[]): boolean =>
+  stories[document]!.found.mentions.some((m) => m.form !== 'pronoun' && (covers(span, m) || covers(m, span)))
+
 /** Words that begin inside quotation marks and end outside are no phrase. */
 const cutsQuotation = ({ exact }: Span): boolean =>
   exact.split('"').length % 2 === 0 || exact.split('“').length !== exact.split('”').length
-
-const isPronoun = (mentions: StoryDocument['found']['mentions'], argument: Span): boolean =>
-  mentions.some((m) => m.form === 'pronoun' && m.start === argument.start && m.end === argument.end)
 
 /** Kinds of actors that act, as far as a mention's type tells. */
 const mayAct = holdsMention((m) => m.form !== 'pronoun' && ['PERSON', 'ORG', 'GPE', 'NORP'].includes(m.type))
@@ -44,19 +56,24 @@ export const WHO: Question = {
   importance: 1,
   find: (event, stories) =>
     [
-      ...reportsBut(event, ...OUTCOME_KINDS).flatMap((r) => answersIn(r, stories, 'agent')),
+      ...reportsBut(event, ...OUTCOME_KINDS)
+        .flatMap((r) => answersIn(r, stories, 'agent'))
+        .filter((a) => isSomebody(a, stories)),
       ...findClaims(event, stories),
     ].sort((a, b) => a.document - b.document || a.span.start - b.span.start),
   mayBeMissed: mayAct,
   judge: judgeActors,
 }
 
+/** Not asked of statements: to whom one spoke says little beside what was said, which is compared where it is told. */
 export const TARGET: Question = {
   key: 'target',
   kind: 'labelling',
   importance: 1,
   find: (event, stories) =>
-    reportsBut(event, ...OUTCOME_KINDS).flatMap((r) => answersIn(r, stories, 'target', 'recipient')),
+    reportsBut(event, ...OUTCOME_KINDS, 'statement').flatMap((r) =>
+      answersIn(r, stories, 'target', 'recipient'),
+    ),
   mayBeMissed: () => true,
   judge: judgeActors,
 }

@@ -11,6 +11,10 @@ import { answersIn } from './participants.ts'
 
 const PLACES: ReadonlySet<string> = new Set(['GPE', 'LOC', 'FAC'])
 
+/** Do the words name or describe a place? “In the new adventure” does not. */
+const isPlace = ({ document, span }: Answer, stories: readonly StoryDocument[]): boolean =>
+  stories[document]!.found.mentions.some((m) => m.actor && PLACES.has(m.type) && covers(span, m))
+
 /** Places that the target is said to be in: "a depot in Lima". */
 function placesOfTarget(report: ReportUnderComparison, stories: readonly StoryDocument[]): Answer[] {
   const targets = report.mention.arguments.filter((a) => a.role === 'target')
@@ -33,7 +37,7 @@ export const WHERE: Question = {
   importance: 1,
   find: (event, stories) =>
     event.reports.flatMap((r) => {
-      const told = answersIn(r, stories, 'place').filter((a) => a.actors?.length)
+      const told = answersIn(r, stories, 'place').filter((a) => isPlace(a, stories))
       return told.length ? told : placesOfTarget(r, stories)
     }),
   mayBeMissed: holdsMention((m) => m.form === 'name' && PLACES.has(m.type)),

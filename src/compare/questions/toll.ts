@@ -9,7 +9,7 @@ import type { Question } from '../question.ts'
 import { holdsOtherReport, holdsQuantity } from '../silence.ts'
 import { judgeNumbers } from '../verdicts/judge-numbers.ts'
 import { judgeWords } from '../verdicts/judge-words.ts'
-import { answersIn } from './participants.ts'
+import { answersIn, isSomebody } from './participants.ts'
 
 /** Numbers that count the arguments of a report. */
 function countsOf(report: ReportUnderComparison, stories: readonly StoryDocument[]): Answer[] {
@@ -78,7 +78,10 @@ export const DEAD: Question = {
   key: 'dead',
   kind: 'labelling',
   importance: 1,
-  find: (event, stories) => reportsOf(event, 'kill', 'die').flatMap((r) => personsOf(r, stories)),
+  find: (event, stories) =>
+    reportsOf(event, 'kill', 'die')
+      .flatMap((r) => personsOf(r, stories))
+      .filter((a) => isSomebody(a, stories)),
   mayBeMissed: holdsOtherReport('kill', 'die'),
   judge: judgeWords,
 }

@@ -31,7 +31,7 @@ export function judgeWords(answers: readonly Answer[], context: JudgeContext): F
 }
 
 /**
- * Alike when every article has the same words, unless these are names of several: “the Navy” of one country and “the Navy” of
+ * Alike when every article has the same words, or a longer and a shorter name of one actor; unless the words are names of several: “the Navy” of one country and “the Navy” of
  * another.
  */
 export function judgeActors(answers: readonly Answer[], context: JudgeContext): Finding {
@@ -48,9 +48,24 @@ export function judgeActors(answers: readonly Answer[], context: JudgeContext): 
       verdict: 'differs',
       because: `The same words, perhaps for others: ${listSources(answers, context)}.`,
     }
+  if (sameActors && areFormsOfOne(answers))
+    return {
+      verdict: 'same',
+      because: `The same, in longer or shorter words: ${listSources(answers, context)}.`,
+    }
   return sameActors
     ? { verdict: 'differs', because: `The same, under other names: ${listSources(answers, context)}.` }
     : { verdict: 'differs', because: `Named differently: ${listSources(answers, context)}.` }
+}
+
+/** Is every answer made of words of the longest one? “Diaz” and “Maria Diaz” are, “the mayor” is not. */
+function areFormsOfOne(answers: readonly Answer[]): boolean {
+  const wordsOf = (answer: Answer): string[] =>
+    plain(answer)
+      .replaceAll(/['’]s\b/g, '')
+      .split(/[\s,]+/)
+  const longest = answers.map(wordsOf).reduce((a, b) => (b.length > a.length ? b : a))
+  return answers.every((a) => wordsOf(a).every((word) => longest.includes(word)))
 }
 
 /** Alike when all days are the same; differently when one is less exact; a contradiction is left to a reader. */
