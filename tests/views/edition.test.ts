@@ -14,5 +14,7 @@ it('does not call an article silent whose language is not read, and says so on i
 })
 
 it('calls an article silent that was read and does not report the event', () => {
-  expect(viewEvent(smallEdition(), sinking).absent.flatMap(({ sources }) => sources.map(({ id }) => id))).toEqual(['gazette'])
+  expect(
+    viewEvent(smallEdition(), sinking).absent.flatMap(({ sources }) => sources.map(({ id }) => id)),
+  ).toEqual(['gazette'])
 })
