@@ -7,6 +7,8 @@ export interface Answer {
   /** Position of the article in the story. */
   document: number
   span: Span
+  /** Other places of the same words in the same voice. */
+  more?: readonly Span[]
   /** The words whose voice counts, where they are not the whole span. */
   spokenAt?: Span
   /** The number, where the answer is one. */

@@ -64,7 +64,7 @@ function cellOf(answer: Answer, { stories, origins }: Ground): Cell {
     source: found.id,
     ...voiceOf(found, answer.spokenAt ?? answer.span, { judgement, expected }),
     origin: originAt(origins, found.id, answer.span),
-    spans: [answer.span],
+    spans: [answer.span, ...(answer.more ?? [])],
     proof: null,
   }
 }

@@ -7,7 +7,8 @@ import type { Edition, Source } from './edition.ts'
 import { withheldNotes, type EditorNote } from './editor-notes.ts'
 import { comparisonsOf } from './event-questions.ts'
 import { anchorOf, excerptOf, sentenceAt, type Excerpt } from './excerpt.ts'
-import { actorPath, eventPath, questionAnchor, sourcePath } from './links.ts'
+import { eventPath, questionAnchor, sourcePath } from './links.ts'
+import { isLabel, labelsOf, type LabelGroup } from './labels.ts'
 import { matrixOf, overlapOf, type MatrixPart, type Overlap } from './matrix.ts'
 import { isMarked, letterOf, questionsOf, type Question } from './question.ts'
 import { themesOf, type Themes } from './themes.ts'
@@ -30,6 +31,8 @@ export interface ComparePage {
   framing: Framing[]
   /** What a reader needs first. */
   sharpest: Difference[]
+  /** What each calls the same thing. */
+  labels: LabelGroup[]
   differences: { kind: string; title: string; all: Difference[] }[]
   alike: Difference[]
   withheld: EditorNote[]
@@ -57,10 +60,14 @@ export function viewCompare(edition: Edition): ComparePage {
     themes: themesOf(edition),
     framing: framingOf(edition),
     sharpest: sharpestOf(edition, differences),
-    differences: differencesOf(edition, differences),
+    labels: labelsOf(edition),
+    differences: differencesOf(
+      edition,
+      differences.filter((comparison) => !isLabel(comparison)),
+    ),
     alike: listDifferences(
       edition,
-      comparisons.filter((comparison) => comparison.verdict === 'same'),
+      comparisons.filter((comparison) => comparison.verdict === 'same' && !isLabel(comparison)),
     ),
     withheld: withheldNotes(edition),
     inside: insideOf(edition),
@@ -79,7 +86,7 @@ function listDifferences(edition: Edition, comparisons: Comparison[]): Differenc
   return questionsOf(edition, comparisons, edition.sources).map((question) => {
     const { comparison } = question
     const event = comparison.event === null ? undefined : edition.eventOf.get(comparison.event)
-    if (!event) return { question, href: namesPath(edition, comparison), event: null }
+    if (!event) return { question, href: null, event: null }
     const nth = comparisonsOf(edition, event).indexOf(comparison)
     const href = eventPath(event.id)
     return {
@@ -90,13 +97,7 @@ function listDifferences(edition: Edition, comparisons: Comparison[]): Differenc
   })
 }
 
-/** The table of an actor's names, for the question how the actor is named. */
-function namesPath(edition: Edition, { id, kind }: Comparison): string | null {
-  const actor = kind === 'naming' ? edition.actors.find((one) => id.endsWith(`-naming-${one.id}`)) : undefined
-  return actor ? `${actorPath(actor.id)}#n` : null
-}
-
-const mostSharpest = 5
+const mostSharpest = 4
 
 /** The differences of the first places. */
 function sharpestOf(edition: Edition, differences: Comparison[]): Difference[] {

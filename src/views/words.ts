@@ -69,6 +69,7 @@ export const words = {
     place: ['Place', 'Places'],
     other: ['Other', 'Others'],
   },
+  acts: 'Acts',
   differenceKinds: {
     attribution: 'On whose word',
     number: 'Numbers',
