@@ -51,9 +51,37 @@ export function compareAnswers(asked: Asked, found: readonly Answer[], ground: G
     importance,
     verdict: finding.verdict,
     between: between ? [idOf(between[0]), idOf(between[1])] : null,
+    pairs: judgePairs(finding.verdict, answers, asked, context).map(({ pair, verdict }) => ({
+      between: [idOf(pair[0]), idOf(pair[1])],
+      verdict,
+    })),
     cells,
     because: finding.because,
   }
+}
+
+/** Above so many articles nobody reads every pair. */
+const MOST_ARTICLES = 12
+
+/** Every two of three articles or more that lie to each other in another way than all do. */
+function judgePairs(
+  verdict: Comparison['verdict'],
+  answers: readonly Answer[],
+  { judge }: Asked,
+  context: JudgeContext,
+): { pair: [number, number]; verdict: Comparison['verdict'] }[] {
+  const told = [...new Set(answers.map(({ document }) => document))]
+  if (verdict === 'same' || told.length < 3 || told.length > MOST_ARTICLES) return []
+  return told
+    .flatMap((a, i) => told.slice(i + 1).map((b): [number, number] => [a, b]))
+    .map((pair) => ({
+      pair,
+      verdict: judge(
+        answers.filter(({ document }) => pair.includes(document)),
+        context,
+      ).verdict,
+    }))
+    .filter((judged) => judged.verdict !== verdict)
 }
 
 /** A cell with the words of an answer and the voice they are in. */

@@ -38,7 +38,9 @@ export function checkReferences(analysis: Analysis): string[] {
         found.push(`event ${id}: expected ${mention.document} ${mention.id} to report it, found otherwise`)
     }
   }
-  for (const { id, event, cells, between } of comparisons) {
+  for (const { id, event, cells, between, pairs } of comparisons) {
+    for (const source of pairs.flatMap((pair) => pair.between))
+      expect(documentIds, source, `comparison ${id}`, 'a document')
     for (const source of between ?? []) expect(documentIds, source, `comparison ${id}`, 'a document')
     expect(eventIds, event, `comparison ${id}`, 'an event')
     for (const { source, actor, origin } of cells) {

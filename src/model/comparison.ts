@@ -56,6 +56,9 @@ export const Comparison = z.object({
     .tuple([z.string(), z.string()])
     .nullable()
     .describe('for a contradiction: the two documents whose statements cannot both be true'),
+  pairs: z
+    .array(z.object({ between: z.tuple([z.string(), z.string()]), verdict: Verdict }))
+    .describe('pairs of documents that have another verdict between them than all have together'),
   cells: z.array(Cell),
   rank: z
     .object({

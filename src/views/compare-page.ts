@@ -10,6 +10,7 @@ import { anchorOf, excerptOf, sentenceAt, type Excerpt } from './excerpt.ts'
 import { eventPath, questionAnchor, sourcePath } from './links.ts'
 import { isLabel, labelsOf, type LabelGroup } from './labels.ts'
 import { matrixOf, overlapOf, type MatrixPart, type Overlap } from './matrix.ts'
+import { pairLinks } from './pair-page.ts'
 import { isMarked, letterOf, questionsOf, type Question } from './question.ts'
 import { themesOf, type Themes } from './themes.ts'
 import { capital, count, listOf, words } from './words.ts'
@@ -23,6 +24,8 @@ export interface Difference {
 
 export interface ComparePage {
   counts: string
+  /** For each of several sources the pages that compare it with one other. */
+  pairs: ReturnType<typeof pairLinks>
   matrix: MatrixPart[]
   /** Events left out of a long matrix. */
   folded: number
@@ -54,6 +57,7 @@ export function viewCompare(edition: Edition): ComparePage {
   ]
   return {
     counts: counts.join(', '),
+    pairs: pairLinks(edition),
     matrix: parts,
     folded,
     overlap: overlapOf(edition),

@@ -12,6 +12,10 @@ export const eventPath = (id: string): string => at(`/events/${id}/`)
 export const actorPath = (id: string): string => at(`/actors/${id}/`)
 export const sourcePath = (document: string): string => at(`/sources/${document}/`)
 
+/** Two sources compared; the same page whichever is named first. */
+export const pairName = (a: string, b: string): string => [a, b].sort().join('--')
+export const pairPath = (a: string, b: string): string => at(`/compare/${pairName(a, b)}/`)
+
 /** The anchor of a line, or of a sentence on it (from 1). */
 export const lineAnchor = (line: number, sentence?: number): string =>
   sentence === undefined ? `L${line}` : `L${line}.${sentence}`

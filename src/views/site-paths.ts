@@ -1,7 +1,8 @@
 // Every page of the site, for the sitemap. Pages that only repeat others (embedded events) are left out.
 import { citationsPath } from './citations.ts'
 import type { Edition } from './edition.ts'
-import { actorPath, at, eventPath, sourcePath } from './links.ts'
+import { actorPath, at, eventPath, pairPath, sourcePath } from './links.ts'
+import { pairsOf } from './pair-page.ts'
 
 const pages = [
   '/',
@@ -20,6 +21,7 @@ const pages = [
 
 export const sitePaths = (edition: Edition): string[] => [
   ...pages.map(at),
+  ...pairsOf(edition).map(([a, b]) => pairPath(a.id, b.id)),
   ...edition.events.map(({ id }) => eventPath(id)),
   ...edition.actors.map(({ id }) => actorPath(id)),
   ...[...edition.sources, ...edition.unread].flatMap(({ id }) => [sourcePath(id), citationsPath(id)]),

@@ -52,6 +52,8 @@ export const words = {
   noDate: 'No article gives its day.',
   nothingShared: 'No event is in more than one source yet.',
   oneSource: 'Nothing to compare yet: the story has one source.',
+  twoOf: (all: number) => `two of ${inWords(all)} sources`,
+  nothingBetween: 'No question is answered by one of the two, or by both.',
   noEvents: 'No event was found in these articles.',
   noComparison: 'No comparison was made for this event.',
   noCorrections: 'No corrections so far.',

@@ -58,6 +58,21 @@ describe('the verdicts', () => {
   })
 })
 
+describe('two of the five', () => {
+  const between = (a: string, b: string): string => {
+    const { verdict, pairs } = rowOf('crash', 'killed')
+    return pairs.find((pair) => pair.between.join() === [a, b].join())?.verdict ?? verdict
+  }
+  it.each([
+    ['courier', 'gazette', 'conflict'],
+    ['courier', 'herald', 'same'],
+    ['courier', 'ledger', 'differs'],
+    ['herald', 'wire', 'same'],
+  ])('%s and %s: %s', (a, b, verdict) => {
+    expect(between(a, b)).toBe(verdict)
+  })
+})
+
 describe('the voices', () => {
   it.each([
     ['crash', 'killed', 'courier own 14'],

@@ -19,6 +19,7 @@ const row = (id: string, more: Partial<UnrankedComparison> = {}): UnrankedCompar
     verdict: 'differs',
   },
   between: null,
+  pairs: [],
   cells: [cell('a'), cell('b')],
   because: '',
   ...more,

@@ -136,7 +136,13 @@ function makeAnalysis(): Analysis {
           kind: 'number',
           importance: 1,
         },
-        ...{ verdict: 'only', between: null, rank: { place: 1, because: '' }, because: 'one article' },
+        ...{
+          verdict: 'only',
+          between: null,
+          pairs: [],
+          rank: { place: 1, because: '' },
+          because: 'one article',
+        },
         cells: [
           {
             source: 'a',

@@ -102,6 +102,7 @@ export const comparison = (id: string, cells: Cell[], more: Partial<Comparison> 
   importance: 1,
   verdict: 'differs',
   between: null,
+  pairs: [],
   rank: { place: 1, because: '' },
   cells,
   because: 'the words differ',
