@@ -7,6 +7,7 @@ import type { Problem } from '../src/model/problem.ts'
 import { readStory } from '../src/ingest/ingest.ts'
 import { recognition } from '../src/lang/recognition.ts'
 import { sections } from '../src/lang/en/sections.ts'
+import { plainWords } from '../src/text/plain-words.ts'
 import { analyse, type OnStep, type Resources } from '../src/pipeline.ts'
 import { loadResources } from './load-resources.ts'
 import { readArticles } from './read-articles.ts'
@@ -62,6 +63,6 @@ export function refuseViolations(analysis: Analysis): Analysis {
   throw new Error(`the analysis contradicts itself and was not written:\n${shown.join('\n')}`)
 }
 
-/** A problem on one line: file, place, rule, what was expected and found. */
+/** A problem on one line: file, place, rule, what was expected and found. What could steer a terminal is left out. */
 export const printProblem = ({ file, place, rule, message }: Analysis['problems'][number]): string =>
-  `${file}${place === null ? '' : `, ${place}`}: ${message} [${rule}]`
+  plainWords(`${file}${place === null ? '' : `, ${place}`}: ${message} [${rule}]`)

@@ -23,5 +23,14 @@ function add(hash: ReturnType<typeof createHash>, path: string, name: string): v
   if (!existsSync(path)) return
   if (statSync(path).isDirectory())
     for (const entry of readdirSync(path).sort()) add(hash, join(path, entry), `${name}/${entry}`)
-  else hash.update(`${name}\0${statSync(path).size}\0`).update(readFileSync(path))
+  else hash.update(`${name}\0${statSync(path).size}\0`).update(bytesOf(path))
+}
+
+/** Nothing for a file that vanished or may not be read: the analysis will say so. */
+function bytesOf(path: string): Uint8Array {
+  try {
+    return readFileSync(path)
+  } catch {
+    return new Uint8Array()
+  }
 }

@@ -1,8 +1,9 @@
 // The articles of a folder with their records, as they lie on disk.
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { readdirSync, statSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { FORMATS, recordNameOf, type ArticleInput } from '../src/ingest/ingest.ts'
 import type { Problem } from '../src/model/problem.ts'
+import { readOwnFile } from './read-own-file.ts'
 
 /**
  * Reads the articles in `folder`; subfolders, hidden files and other formats are not looked at. A record that belongs
@@ -13,22 +14,24 @@ export function readArticles(folder: string): { inputs: ArticleInput[]; problems
   const articles = names.filter((name) => extname(name).toLowerCase() in FORMATS)
   if (articles.length === 0)
     throw new Error(`${folder}: expected articles named NAME.txt, NAME.md or NAME.html, found none`)
+  const known = new Set(names)
   const problems: Problem[] = []
   const inputs: ArticleInput[] = []
+  const read = (file: string): Uint8Array | null => {
+    try {
+      return readOwnFile(folder, file)
+    } catch (error) {
+      const message = `expected a file to read, found ${(error as Error).message}`
+      problems.push({ file, place: null, rule: 'unreadable', message })
+      return null
+    }
+  }
   for (const file of articles) {
     const recordName = recordNameOf(file)
-    try {
-      const bytes = readFileSync(join(folder, file))
-      const yaml = names.includes(recordName) ? readFileSync(join(folder, recordName), 'utf8') : null
-      inputs.push({ file, bytes, record: yaml === null ? null : { file: recordName, yaml } })
-    } catch (error) {
-      problems.push({
-        file,
-        place: null,
-        rule: 'unreadable',
-        message: `expected a file to read, found ${error}`,
-      })
-    }
+    const bytes = read(file)
+    const record = bytes && known.has(recordName) ? read(recordName) : null
+    const yaml = record && new TextDecoder().decode(record)
+    if (bytes) inputs.push({ file, bytes, record: yaml === null ? null : { file: recordName, yaml } })
   }
   const records = new Set(articles.map(recordNameOf))
   for (const file of names.filter((name) => name.endsWith('.yaml') && !records.has(name)))
@@ -53,5 +56,11 @@ function listFiles(folder: string): string[] {
   }
 }
 
-/** A link that leads nowhere counts: reading it fails, and that is reported. */
-const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? true
+/** A link that leads nowhere or round in a circle counts: reading it fails, and that is reported. */
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile()
+  } catch {
+    return true
+  }
+}

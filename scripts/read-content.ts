@@ -1,5 +1,5 @@
 // What editors wrote of a story, from its content folder: story.yaml, sources/ and editorial/.
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { arrangeSources, type Placed } from '../src/ingest/story/arrange-sources.ts'
 import { readDecision } from '../src/ingest/story/read-decision.ts'
@@ -8,11 +8,11 @@ import type { NamedDecision } from '../src/model/decision.ts'
 import type { Problem } from '../src/model/problem.ts'
 import type { Story } from '../src/model/story.ts'
 import { Correction, SourceRecord, StoryRecord } from '../src/model/story-record.ts'
+import { readOwnFile } from './read-own-file.ts'
 
 /** The story of a content folder; all of its files are optional. Throws on hand-written data that is wrong. */
 export function readStoryRecords(content: string, articles: readonly Placed[]): Story {
-  const path = join(content, 'story.yaml')
-  const yaml = existsSync(path) ? readFileSync(path, 'utf8') : ''
+  const yaml = existsSync(join(content, 'story.yaml')) ? readText(content, 'story.yaml') : ''
   const story = readEditorial('story.yaml', yaml, StoryRecord)
   const records = readYamls(content, 'sources').map(
     ({ name, file, yaml }) => [name, readEditorial(file, yaml, SourceRecord)] as const,
@@ -63,12 +63,21 @@ function strangersIn(content: string, folder: string, isKnown: (name: string) =>
     }))
 }
 
+/** Throws with the name of the file when it cannot be read or lies elsewhere. */
+function readText(content: string, file: string): string {
+  try {
+    return new TextDecoder().decode(readOwnFile(content, file))
+  } catch (error) {
+    throw new Error(`${file}: expected a file to read, found ${(error as Error).message}`, { cause: error })
+  }
+}
+
 function readYamls(content: string, folder: string): { name: string; file: string; yaml: string }[] {
   const path = join(content, folder)
   const names = existsSync(path) ? readdirSync(path).filter((name) => /^[\w-]+\.yaml$/.test(name)) : []
   return names.sort().map((name) => ({
     name: name.slice(0, -'.yaml'.length),
     file: `${folder}/${name}`,
-    yaml: readFileSync(join(path, name), 'utf8'),
+    yaml: readText(content, `${folder}/${name}`),
   }))
 }

@@ -21,6 +21,7 @@ import type { ParsedArticle } from './model/token.ts'
 import type { ParseModels } from './parse/models.ts'
 import { listSentences } from './parse/list-sentences.ts'
 import { parseArticle } from './parse/parse.ts'
+import { reportCuts } from './parse/report-cuts.ts'
 import { resolveActors } from './resolve/actors/resolve-actors.ts'
 import { relateEvents } from './resolve/events/relate-events.ts'
 import { resolveEvents } from './resolve/events/resolve-events.ts'
@@ -107,7 +108,7 @@ function readInFull(
     parsed,
     actors,
     relations,
-    problems: [],
+    problems: reportCuts(article.file, sentences),
   }
 }
 
@@ -123,6 +124,7 @@ function splitOnly(article: Article, { language }: Reader): ReadDocument {
     actors: [],
     relations: [],
     problems: [
+      ...reportCuts(article.file, sentences),
       {
         file: article.file,
         place: 'language',

@@ -61,19 +61,19 @@ export function readArticle(
   const read = FORMATS[/\.[^.]*$/.exec(file)?.[0].toLowerCase() ?? '']
   if (!read)
     return refuse('format', `expected a file named ${Object.keys(FORMATS).join(', ')}, found ${file}`)
+  const tooLong = (found: number) =>
+    refuse('length', `expected at most ${MAX_CHARACTERS} characters, found ${found}: split the file`)
+  if (read !== readHtml && decoded.text.length > MAX_CHARACTERS) return tooLong(decoded.text.length)
   let body: Body
   try {
     body = read(file, decoded.text)
   } catch (error) {
-    return refuse('format', `expected marks nested a few levels deep, found ${String(error)}`)
+    if (!(error instanceof RangeError)) throw error
+    return refuse('format', `expected marks nested a few levels deep, found more than can be read`)
   }
   problems.push(...body.problems)
   if (body.paragraphs.length === 0) return refuse('empty', 'expected the words of an article, found none')
-  if (body.text.length > MAX_CHARACTERS)
-    return refuse(
-      'length',
-      `expected at most ${MAX_CHARACTERS} characters, found ${body.text.length}: split the file`,
-    )
+  if (body.text.length > MAX_CHARACTERS) return tooLong(body.text.length)
   return { article: makeArticle(file, body, known.fields, record?.file ?? null, language), problems }
 }
 

@@ -3,24 +3,37 @@ import { parseDocument } from 'yaml'
 
 /** Aliases resolved at most; more of them is an attack, no record. */
 const MOST_ALIASES = 20
+/** Longest text that is read, in characters. What people write of an article or decide has some 500. */
+export const MAX_YAML_CHARACTERS = 100_000
 
 /** What was read, or what was found in place of YAML. */
 export type Yaml = { value: unknown } | { line: number | null; found: string }
 
-/** Reads one document of YAML. An empty text is `null`. Never throws. */
+/** Reads one document of YAML, without tags that name other types. An empty text is `null`. Never throws. */
 export function parseYaml(text: string): Yaml {
-  const document = parseDocument(text, { prettyErrors: true })
-  const [error] = document.errors
-  if (error)
-    return {
-      line: error.linePos?.[0].line ?? null,
-      found: error.message.split('\n')[0]!.replace(/ at line.*$/, ''),
-    }
+  if (text.length > MAX_YAML_CHARACTERS)
+    return { line: null, found: `${text.length} characters, of at most ${MAX_YAML_CHARACTERS}` }
   try {
-    return { value: (document.toJS({ maxAliasCount: MOST_ALIASES }) as unknown) ?? null }
+    const document = parseDocument(text, { prettyErrors: true, resolveKnownTags: false })
+    const [fault] = [...document.errors, ...document.warnings]
+    if (fault)
+      return {
+        line: fault.linePos?.[0].line ?? null,
+        found: fault.message.split('\n')[0]!.replace(/ at line.*$/, ''),
+      }
+    const value = (document.toJS({ maxAliasCount: MOST_ALIASES }) as unknown) ?? null
+    JSON.stringify(value)
+    return { value }
   } catch (failure) {
-    return { line: null, found: failure instanceof Error ? failure.message : String(failure) }
+    return { line: null, found: tell(failure) }
   }
+}
+
+/** Lists in lists without end exhaust the stack; an alias of what it stands in cannot be written down. */
+function tell(failure: unknown): string {
+  if (failure instanceof RangeError) return 'fields nested too deep'
+  if (failure instanceof TypeError) return 'a field that holds itself'
+  return failure instanceof Error ? failure.message : String(failure)
 }
 
 /** Are these fields with values, neither a list nor a single value? */

@@ -1,6 +1,7 @@
 // What is known of an article besides its words: the record in YAML, checked field by field.
 import { ArticleRecord } from '../model/article.ts'
 import type { Problem } from '../model/problem.ts'
+import { plainWords } from '../text/plain-words.ts'
 import { isFields, parseYaml } from './parse-yaml.ts'
 
 /** Fields that hold, and what was wrong with the others. */
@@ -10,6 +11,9 @@ export interface KnownFields {
 }
 
 const FIELDS = Object.keys(ArticleRecord.shape) as (keyof ArticleRecord)[]
+
+/** So many unknown fields are reported; who has more has another file in hand. */
+const MOST_UNKNOWN = 20
 
 /** Reads a record `NAME.yaml`. A field that is wrong or unknown is reported and left out; the others hold. */
 export function readRecord(file: string, yaml: string): KnownFields {
@@ -26,7 +30,9 @@ export function readRecord(file: string, yaml: string): KnownFields {
   const { value } = parsed
   if (value === null) return { fields: {}, problems: [] }
   if (!isFields(value)) return report(null, `expected fields such as \`source: NAME\`, found ${show(value)}`)
-  const unknown = Object.keys(value).filter((key) => !FIELDS.includes(key as keyof ArticleRecord))
+  const unknown = Object.keys(value)
+    .filter((key) => !FIELDS.includes(key as keyof ArticleRecord))
+    .slice(0, MOST_UNKNOWN)
   const known = checkFields(file, value, 'record')
   return {
     fields: known.fields,
@@ -47,8 +53,10 @@ export function checkFields(file: string, values: Record<string, unknown>, rule:
   const fields: Record<string, unknown> = {}
   const problems: Problem[] = []
   for (const field of FIELDS) {
-    const value = values[field]
-    if (value === undefined || value === null) continue
+    const given = values[field]
+    if (given === undefined || given === null) continue
+    // an address keeps every character, written as %…
+    const value = typeof given === 'string' && field !== 'url' ? plainWords(given) : given
     const checked = ArticleRecord.shape[field].safeParse(value)
     if (checked.success) fields[field] = checked.data
     else

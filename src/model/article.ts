@@ -6,6 +6,9 @@ import { Section } from './section.ts'
 export const Rights = z.enum(['full', 'excerpts'])
 export type Rights = z.infer<typeof Rights>
 
+/** `https://paper.example@other.example/` looks like one site and leads to another. */
+const hasNoUser = (url: string): boolean => !/^https?:\/\/[^/?#]*@/.test(url)
+
 /** What an editor may write in the record `NAME.yaml` beside an article; all of it optional. */
 export const ArticleRecord = z
   .strictObject({
@@ -14,7 +17,7 @@ export const ArticleRecord = z
     publishedBasis: z.string().min(1).describe('on what the date of publication rests, in a sentence'),
     headline: z.string().min(1),
     byline: z.string().min(1).describe('who wrote the article, as the outlet names them'),
-    url: z.url({ protocol: /^https?$/ }),
+    url: z.url({ protocol: /^https?$/, normalize: true }).refine(hasNoUser),
     rights: Rights,
     language: z.string().min(2).describe('BCP 47 tag of the language of the text'),
   })

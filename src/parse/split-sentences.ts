@@ -4,11 +4,16 @@ import { isInitial, shortForm } from './short-forms.ts'
 
 type Range = { start: number; end: number }
 
-/** A sentence longer than this is cut at a space, so that no later stage meets one without bound. */
-const LONGEST = 3000
+/** A sentence of more characters is cut at a space, so that no later stage meets one without bound. */
+export const LONGEST = 3000
 
 /** Marks that may end a sentence, with what closes around them: quotation marks, brackets, numbers of footnotes. */
 const ENDS = /(?:[.!?…]+|[。！？]+|[।॥؟۔])(?:["'”’»)\]」』]|\[\d+\])*/gu
+const ENDED = new RegExp(`(?:${ENDS.source})$`, 'u')
+
+/** Does the sentence close with a mark that ends one? Inside a line, one that does not was cut. */
+export const isEnded = (exact: string): boolean => ENDED.test(exact)
+
 /** Marks of scripts without capitals or without spaces: they always end a sentence. */
 const SURE_END = /^[。！？।॥؟۔]/
 const OPENERS = /^[\s"'“‘«([¿¡–—-]*/u

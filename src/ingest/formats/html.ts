@@ -10,6 +10,7 @@ import { isProse } from '../sections/wording.ts'
 import { asHeading, joinBlocks, type Block, type Body } from './body.ts'
 import { chooseArticle, type Known } from './html-article.ts'
 import { findBlocks } from './html-blocks.ts'
+import { refuseDeep } from './html-depth.ts'
 import { FOREIGN_TAGS } from './html-furniture.ts'
 import { keepArticleLines } from './html-lines.ts'
 import { readMetadata, type Metadata } from './html-metadata.ts'
@@ -59,7 +60,7 @@ const schema: typeof defaultSchema = {
 
 /** Reads `.html`. The headline is put first when the page prints it outside the article. */
 export function readHtml(file: string, text: string): Body {
-  const parsed: Root = unified().use(rehypeParse).parse(text)
+  const parsed = parsePage(text)
   const metadata = readMetadata(parsed)
   const { fields, problems } = checkFields(file, chooseValues(metadata), 'metadata')
   const title = fields.headline ?? (metadata.title.find(Boolean) as string | undefined)
@@ -104,6 +105,13 @@ export function readHtml(file: string, text: string): Body {
   }
 }
 
+/** Throws on elements nested without end. */
+function parsePage(text: string): Root {
+  const page = unified().use(rehypeParse).parse(text)
+  refuseDeep(page)
+  return page
+}
+
 /** Of the candidates for each field the first that holds; the first of all, to be reported, when none does. */
 function chooseValues(metadata: Metadata): Record<string, unknown> {
   const { source, headline, publishedOn, url, byline, language } = metadata
@@ -138,10 +146,10 @@ function isShell(blocks: readonly Block[], articleBody: string): boolean {
 
 /** Text from metadata, which may hold marks of its own. */
 function readTold(articleBody: string): Block[] {
-  if (/<(?:p|br|div)\b/i.test(articleBody))
-    return readBlocks(unified().use(rehypeParse).parse(articleBody), {}).blocks
-  return articleBody
-    .split(/\s*\n\s*/)
-    .filter((words) => words.trim())
+  const told = articleBody.toWellFormed().replaceAll('\0', '')
+  if (/<(?:p|br|div)\b/i.test(told)) return readBlocks(parsePage(told), {}).blocks
+  return told
+    .split('\n')
     .map((words) => ({ words: words.trim(), role: null }))
+    .filter(({ words }) => words !== '')
 }

@@ -1,0 +1,93 @@
+// A folder from strangers: what lies elsewhere, vanished, may not be read or is too large is reported, and the rest is read.
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeEach, describe, expect, it } from 'vitest'
+import { printProblem } from '../../scripts/analyse-folder.ts'
+import { readArticles } from '../../scripts/read-articles.ts'
+import { readStoryRecords } from '../../scripts/read-content.ts'
+
+const root = mkdtempSync(join(tmpdir(), 'collation-folder-'))
+afterAll(() => rmSync(root, { recursive: true, force: true }))
+let content = ''
+let folder = ''
+beforeEach(() => {
+  content = mkdtempSync(join(root, 'content-'))
+  folder = join(content, 'articles')
+  mkdirSync(folder)
+  writeFileSync(join(folder, 'good.txt'), 'The port was closed.')
+  writeFileSync(join(content, 'secret.txt'), 'password')
+})
+
+describe('a folder of articles', () => {
+  it.each<[string, () => void, RegExp]>([
+    [
+      'a link to a file outside',
+      () => symlinkSync('../secret.txt', join(folder, 'bad.txt')),
+      /a link that leads out of the folder/,
+    ],
+    [
+      'a link by its full path',
+      () => symlinkSync(join(content, 'secret.txt'), join(folder, 'bad.txt')),
+      /a link that leads out/,
+    ],
+    ['a link to nothing', () => symlinkSync('nothing.txt', join(folder, 'bad.txt')), /ENOENT/],
+    ['links in a circle', () => symlinkSync('bad.txt', join(folder, 'bad.txt')), /ELOOP/],
+    [
+      'a file of 30 MB',
+      () => {
+        writeFileSync(join(folder, 'bad.txt'), '')
+        truncateSync(join(folder, 'bad.txt'), 30_000_000)
+      },
+      /30000000 bytes, of at most 20000000/,
+    ],
+  ])('with %s reports it and reads the rest', (_, make, found) => {
+    make()
+    const { inputs, problems } = readArticles(folder)
+    expect(inputs.map(({ file }) => file)).toEqual(['good.txt'])
+    expect(problems).toMatchObject([
+      { file: 'bad.txt', rule: 'unreadable', message: expect.stringMatching(found) },
+    ])
+  })
+
+  it.runIf(process.getuid?.() !== 0)('with a file that may not be read reports it and reads the rest', () => {
+    writeFileSync(join(folder, 'bad.txt'), 'x')
+    chmodSync(join(folder, 'bad.txt'), 0)
+    expect(readArticles(folder).problems).toMatchObject([
+      { file: 'bad.txt', message: expect.stringMatching(/EACCES/) },
+    ])
+  })
+
+  it.runIf(process.platform === 'linux')('with a pipe that would never end passes it over', () => {
+    execFileSync('mkfifo', [join(folder, 'pipe.txt')])
+    expect(readArticles(folder).inputs.map(({ file }) => file)).toEqual(['good.txt'])
+  })
+
+  it('may hold links to its own files', () => {
+    symlinkSync('good.txt', join(folder, 'again.txt'))
+    expect(readArticles(folder).inputs.map(({ file }) => file)).toEqual(['again.txt', 'good.txt'])
+  })
+
+  it('with a record that lies elsewhere reads the article without it', () => {
+    symlinkSync('../secret.txt', join(folder, 'good.yaml'))
+    const { inputs, problems } = readArticles(folder)
+    expect(inputs).toMatchObject([{ file: 'good.txt', record: null }])
+    expect(problems).toMatchObject([{ file: 'good.yaml', rule: 'unreadable' }])
+  })
+})
+
+it.each(['story.yaml', 'sources/good.yaml'])('%s that lies elsewhere stops the build', (file) => {
+  mkdirSync(join(content, 'sources'))
+  writeFileSync(join(root, 'elsewhere.yaml'), 'title: secret\n')
+  symlinkSync(join(root, 'elsewhere.yaml'), join(content, file))
+  expect(() => readStoryRecords(content, [{ id: 'good', source: null }])).toThrow(
+    `${file}: expected a file to read, found a link that leads out of the folder`,
+  )
+})
+
+it('a problem is told in words that steer no terminal', () => {
+  const problem = { file: 'a\u001b[2J\u202e.txt', place: null, rule: 'empty', message: 'x' }
+  // eslint-disable-next-line no-control-regex -- such characters are what is looked for
+  expect(printProblem(problem)).not.toMatch(/[\u0000-\u001f\u202e]/)
+})
