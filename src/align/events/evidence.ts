@@ -15,7 +15,7 @@ export interface Evidence {
 type Weigh = (a: Report, b: Report, story: StoryKnowledge, use: WordUse) => Evidence | null
 
 const best = (actors: readonly string[], story: StoryKnowledge): string | undefined =>
-  [...actors].sort((x, y) => story.rarity(y) - story.rarity(x) || x.localeCompare(y))[0]
+  [...actors].sort((x, y) => story.rarity(y) - story.rarity(x) || (x < y ? -1 : 1))[0]
 
 /** Shared actors in one role. */
 const inRole =

@@ -65,7 +65,7 @@ function namesIn(
   return [...told]
     .filter(([id]) => actors.get(id)?.named && !(roles.includes('agent') && actors.get(id)?.kind === 'place'))
     .map(([id, list]) => ({ id, documents: new Set(list.map((r) => r.document)).size, count: list.length }))
-    .sort((a, b) => b.documents - a.documents || b.count - a.count || a.id.localeCompare(b.id))
+    .sort((a, b) => b.documents - a.documents || b.count - a.count || (a.id < b.id ? -1 : 1))
 }
 
 /** The first short description in one of the roles, in quotation marks; pronouns describe nobody. */
