@@ -42,7 +42,9 @@ function collect(node: Nodes, blocks: Block[]): void {
 
 function add(node: Nodes, blocks: Block[], role: Block['role']): void {
   const words = toString(node, { includeImageAlt: false, includeHtml: false })
-    .replace(/[ \t]*\n[ \t]*/g, ' ')
+    .split('\n')
+    .map((line) => line.trim())
+    .join(' ')
     .trim()
   if (words) blocks.push({ words, role })
 }
