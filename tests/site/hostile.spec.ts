@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import type { Server } from 'node:http'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { expect, test } from '@playwright/test'
 import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
@@ -23,7 +23,12 @@ test.beforeAll(async () => {
   if (test.info().project.name !== 'wide') return
   test.setTimeout(180_000)
   writeHostileStory(join(folder, 'content'))
-  const env = { ...process.env, CONTENT: join(folder, 'content'), OUT: dist }
+  const env = {
+    ...process.env,
+    CONTENT: join(folder, 'content'),
+    OUT: dist,
+    NODE_OPTIONS: `--import=${resolve('tests/no-network.ts')}`,
+  }
   execFileSync(process.execPath, ['scripts/build.ts'], { env, stdio: 'pipe' })
   server = makeServer(dist)
   address = `http://127.0.0.1:${await listen(server, 0, false)}`
