@@ -43,7 +43,10 @@ function generated<T extends z.ZodRawShape>(name: string, schema: z.ZodObject<T>
   const path = resolve(folder, `${name}.json`)
   if (!existsSync(path))
     throw new Error(`${path}: expected a file that the analysis writes, found none; run the ingest first`)
-  return defineCollection({ loader: listFrom(path), schema: z.object({ records: z.array(schema) }) })
+  return defineCollection({
+    loader: listFrom(path),
+    schema: z.object({ records: z.array(schema.extend({ id: z.string() })) }),
+  })
 }
 
 export const collections = {
