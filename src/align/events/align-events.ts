@@ -15,7 +15,7 @@ import { partsOf } from './parts.ts'
 import { judgePhase, storyDay } from './phase.ts'
 import { isReported } from './reported.ts'
 import { relateEvents, type StatedRelation } from './relate-events.ts'
-import { gatherReports, type Report } from './report.ts'
+import { gatherReports, type Report, type ReportWords } from './report.ts'
 import type { StoryKnowledge } from './story-knowledge.ts'
 
 /** An event with its reports, outcomes among them. */
@@ -37,7 +37,7 @@ export interface AlignmentInput {
   /** Relations that each article states between its reports, in the order of the articles. */
   stated: readonly (readonly StatedRelation[])[]
   actors: readonly Actor[]
-  words: Pick<EventWords, 'kinds' | 'definiteWords'>
+  words: Pick<EventWords, 'kinds'> & ReportWords
   titleWords: TitleWords
   /** What is known of the story's actors, given how rare each is among the reports. */
   knowledge(reports: readonly Report[]): StoryKnowledge

@@ -34,7 +34,10 @@ function* pairsOf(
 ): Generator<[Report, Report]> {
   const known = new Map<string, Report[][]>()
   for (const report of reports) {
-    const words = [...report.lemmas].map((lemma) => `word ${lemma}`)
+    const words = [
+      ...[...report.lemmas].map((lemma) => `word ${lemma}`),
+      ...[...report.meanings].map((meaning) => `meaning ${meaning}`),
+    ]
     const kinds = report.kind ? kindsLike(report.kind.id).map((kind) => `kind ${kind}`) : []
     const earlier = new Set([...words, ...kinds].flatMap((key) => (known.get(key) ?? []).flat()))
     for (const other of earlier)

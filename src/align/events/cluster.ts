@@ -5,6 +5,7 @@ import { Grouping, type Cluster } from './grouping.ts'
 import { joinOnlyCandidates } from './only-candidate.ts'
 import { joinOnlyOfOneSide } from './one-side.ts'
 import { weighPairs } from './pairs.ts'
+import { partsOf } from './parts.ts'
 import { profileOf } from './profile.ts'
 import type { Report } from './report.ts'
 import type { StoryKnowledge } from './story-knowledge.ts'
@@ -66,7 +67,9 @@ function clusterWithin(
  */
 function clusterBetween(clusters: readonly Cluster[], story: StoryKnowledge, decided: Judged): Cluster[] {
   const grouping = new Grouping(clusters, story, decided)
-  const told = clusters.flatMap((c) => [...Map.groupBy(c.reports, (r) => r.document).values()])
+  const told = clusters
+    .flatMap((c) => [...Map.groupBy(c.reports, (r) => r.document).values()])
+    .flatMap((own) => [own, ...partsOf({ reports: own })])
   const profiles = told.map(profileOf)
   const use = judgeWordUse(profiles, story)
   const first = new Map(profiles.map((p, i) => [p, told[i]![0]!]))

@@ -21,6 +21,7 @@ export interface Constraint {
 const isSpeech = (r: Report): boolean => r.kind?.family === 'speech' || r.kind?.family === 'diplomacy'
 const isHeading = (r: Report): boolean =>
   r.sentence.section === 'headline' || r.sentence.section === 'subheading'
+const isPossible = (r: Report): boolean => r.mention.modality === 'possible'
 const isExpected = (r: Report): boolean => r.mention.modality === 'expected'
 
 export const CONSTRAINTS: readonly Constraint[] = [
@@ -50,6 +51,16 @@ export const CONSTRAINTS: readonly Constraint[] = [
       (a.mention.date === null || b.mention.date === null),
   },
   {
+    name: 'weeks-later',
+    example: '“the company cut jobs” of March and “the company will cut jobs” of December',
+    reason:
+      'News of one kind comes again; an article told weeks later that means the earlier event says which, by its day or by what it came to.',
+    forbids: (a, b, story) =>
+      story.areWeeksApart(a.document, b.document) &&
+      (a.mention.date === null || b.mention.date === null) &&
+      !countAlike(a, b),
+  },
+  {
     name: 'other-count',
     example: '“an attack that killed 40” and “killing four” of one article',
     reason:
@@ -70,6 +81,18 @@ export const CONSTRAINTS: readonly Constraint[] = [
     forbids: (a, b) =>
       isExpected(a) !== isExpected(b) &&
       !(a.mention.date !== null && a.mention.date === b.mention.date && countDays(a.mention.date) === 1),
+  },
+  {
+    name: 'said-or-sayable',
+    example: '“the minister can say that it worked” and “the minister said that it worked”',
+    reason: 'What somebody may say is not what they said.',
+    forbids: (a, b) => isSpeech(a) && isPossible(a) !== isPossible(b),
+  },
+  {
+    name: 'said-again',
+    example: '“after the flood the mayor asked for calm” and “the mayor again asked for calm” of one article',
+    reason: 'An article that says “again” tells of another time than before.',
+    forbids: (a, b) => a.document === b.document && (a.order < b.order ? b : a).isAgain,
   },
   {
     name: 'other-speaker',
@@ -167,6 +190,11 @@ function countOthers(a: Report, b: Report): boolean {
   )
   return x!.length > 0 && y!.length > 0 && !x!.some((n) => y!.includes(n))
 }
+
+/** Do both give a number, of whom it concerned or of what came of it, and the same one? */
+const countAlike = (a: Report, b: Report): boolean =>
+  a.counts.some((q) => q.value !== null && b.counts.some((r) => r.value === q.value)) ||
+  a.tolls.some((t) => b.tolls.some((u) => u.kind === t.kind && u.value === t.value))
 
 /** The first constraint that keeps two reports apart, or null. */
 export const findObstacle = (a: Report, b: Report, story: StoryKnowledge): Constraint | null =>

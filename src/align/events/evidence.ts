@@ -1,6 +1,6 @@
 // What speaks for two reports being of one event: each piece of evidence with its weight and words for the reader.
 import { countDays, relate } from '../../text/edtf.ts'
-import { compareNaming } from './likeness.ts'
+import { compareNaming, type Naming } from './likeness.ts'
 import { actorsIn, share, type Report } from './report.ts'
 import type { StoryKnowledge } from './story-knowledge.ts'
 import type { WordUse } from './word-use.ts'
@@ -30,8 +30,9 @@ const inRole =
 const SAME_WORD: Evidence = { name: 'same-word', weight: 1.4, because: 'both use the same word for it' }
 
 /** The words for it, as evidence. The weights were chosen on annotated news, for precision before recall. */
-const NAMING: Readonly<Record<'word' | 'kind' | 'kin', Evidence | null>> = {
+const NAMING: Readonly<Record<Naming, Evidence | null>> = {
   word: { name: 'same-word', weight: 1.4, because: 'their words for it say the same' },
+  synonym: { name: 'same-meaning', weight: 1, because: 'their words for it can say the same' },
   kind: { name: 'same-kind', weight: 0.4, because: 'both tell the same kind of event' },
   kin: null,
 }
@@ -49,7 +50,8 @@ const WEIGHERS: readonly Weigh[] = [
     if (a.document === b.document || !story.areNear(a.document, b.document)) return null
     const naming = compareNaming(a, b)
     if (naming === 'kin' || (naming === 'kind' && use.usesBoth(a, b))) return null
-    const weight = (naming === 'word' ? 1.2 : 0.9) * commonness(use.articlesUsing(a, b))
+    const weight =
+      (naming === 'word' || naming === 'synonym' ? 1.2 : 0.9) * commonness(use.articlesUsing(a, b))
     return {
       name: 'same-story',
       weight,

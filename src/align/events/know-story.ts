@@ -16,7 +16,7 @@ export function knowStory(
   const countries = new Map(actors.map((a) => [a.id, findCountry(a, gazetteer)]))
   return {
     rarity: measureRarity(reports),
-    areNear: findNearArticles(stories),
+    ...findNearArticles(stories),
     countryOf: (id) => countries.get(id) ?? null,
     isPerson: (id) => byId.get(id)?.kind === 'person' && byId.get(id)!.named,
     isNamed: (id) => byId.get(id)?.named ?? false,

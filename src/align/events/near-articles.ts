@@ -7,17 +7,27 @@ const MOST_DAYS = 7
 /** The least likeness of the names that two articles of one story use (cosine). A round figure, after the proper nouns of annotated news. */
 const LEAST_LIKENESS = 0.2
 
-/** Tells whether two articles, by their places in the story, tell of the same matter. An article without a day may be of any. */
-export function findNearArticles(stories: readonly StoryDocument[]): (a: number, b: number) => boolean {
+/** How far apart articles are, given by their places in the story. An article without a day may be of any. */
+export interface Nearness {
+  /** Do both tell of the same matter: out within a week, and much the same people and places named? */
+  areNear(a: number, b: number): boolean
+  /** Did they come out more than a week apart? */
+  areWeeksApart(a: number, b: number): boolean
+}
+
+export function findNearArticles(stories: readonly StoryDocument[]): Nearness {
   const named = stories.map(
     ({ found }) =>
       new Set(found.mentions.flatMap((m) => (m.form === 'name' && m.actor !== null ? [m.actor] : []))),
   )
   const days = stories.map(({ found }) => (found.publishedOn === null ? null : readIsoDay(found.publishedOn)))
-  return (a, b) => {
+  const areWeeksApart = (a: number, b: number): boolean => {
     const [x, y] = [days[a] ?? null, days[b] ?? null]
-    if (x !== null && y !== null && Math.abs(x - y) > MOST_DAYS) return false
-    return likeness(named[a]!, named[b]!) >= LEAST_LIKENESS
+    return x !== null && y !== null && Math.abs(x - y) > MOST_DAYS
+  }
+  return {
+    areWeeksApart,
+    areNear: (a, b) => !areWeeksApart(a, b) && likeness(named[a]!, named[b]!) >= LEAST_LIKENESS,
   }
 }
 

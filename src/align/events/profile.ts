@@ -25,6 +25,7 @@ export function profileOf(reports: readonly Report[]): Report {
     tolls: same.flatMap((r) => r.tolls),
     things: new Set(same.flatMap((r) => [...r.things])),
     lemmas: new Set(same.flatMap((r) => [...r.lemmas])),
+    meanings: new Set(same.flatMap((r) => [...r.meanings])),
     words: new Set(same.flatMap((r) => [...r.words])),
   }
 }

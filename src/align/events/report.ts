@@ -9,6 +9,7 @@ import type { ParsedSentence, Token } from '../../model/token.ts'
 import { bySentence } from '../../text/by-sentence.ts'
 import { covers, overlaps } from '../../text/spans.ts'
 import { childrenOf, phraseSpan, subtreeOf, tokenAt } from '../../text/tree.ts'
+import { meaningsOf, sameWords } from './naming-words.ts'
 import { describesHead, mentionsOf, namesInClause, thingsIn } from './participants.ts'
 
 /** A report, its words and its participants. Actors are ids of the story. */
@@ -27,6 +28,8 @@ export interface Report {
   isDefinite: boolean
   /** "an attack", "three attacks": something that the reader is told of for the first time. */
   isNew: boolean
+  /** "again urged calm": what has been told before, another time. */
+  isAgain: boolean
   /** "attacks" with nothing that says which: a kind of event rather than one. */
   isGeneric: boolean
   /** "take action", "killed in fire": one event or none, without a word that says which. */
@@ -44,9 +47,17 @@ export interface Report {
   things: ReadonlySet<string>
   /** Dictionary forms of its triggers, of the verbs behind nouns, and of what says the same. */
   lemmas: ReadonlySet<string>
+  /** What these words can mean; none for words that leave the meaning to others ("take", "be"). */
+  meanings: ReadonlySet<number>
   /** Dictionary forms of the content words of its phrase and arguments, without the trigger. */
   words: ReadonlySet<string>
 }
+
+/** The words of a language that tell how an event is named. */
+export type ReportWords = Pick<
+  EventWords,
+  'definiteWords' | 'meanings' | 'lightVerbs' | 'stateVerbs' | 'againWords'
+>
 
 const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM'])
 
@@ -55,7 +66,7 @@ export function gatherReports(
   story: StoryDocument,
   document: number,
   kinds: ReadonlyMap<string, EventKind>,
-  words: Pick<EventWords, 'definiteWords'>,
+  words: ReportWords,
 ): Report[] {
   const { found, parsed } = story
   const mentions = bySentence(parsed.sentences, found.mentions)
@@ -88,7 +99,7 @@ function describeReport(
   sentence: ParsedSentence,
   trigger: Token,
   kinds: ReadonlyMap<string, EventKind>,
-  words: Pick<EventWords, 'definiteWords'>,
+  words: ReportWords,
 ): Report {
   const isNoun = trigger.upos === 'NOUN' || trigger.upos === 'PROPN'
   const phrase = isNoun ? phraseSpan(sentence, trigger.index) : mention.trigger
@@ -139,6 +150,9 @@ function describeReport(
     isNoun,
     isDefinite,
     isNew: determiner === 'indefinite',
+    isAgain: childrenOf(sentence, trigger.index).some((t) =>
+      words.againWords.includes(t.exact.toLowerCase()),
+    ),
     isGeneric: isUnspecified && isPlural,
     isBare: isUnspecified && !isPlural && determiner === 'none',
     byRole,
@@ -149,18 +163,9 @@ function describeReport(
     timeWords: found.times.find((t) => t.id === mention.time)?.exact.toLowerCase() ?? null,
     things: new Set(mention.arguments.flatMap((a) => thingsIn(a, found.mentions, sentence))),
     lemmas: new Set(sameWords(mention.lemma, kinds.get(mention.type))),
+    meanings: meaningsOf(mention.lemma, isNoun, words),
     words: wordsOf(mention, sentence, trigger, isNoun),
   }
-}
-
-/** A word with what says the same: the verb of its kind that it is made of (“bombing” of “bomb”), and plain words of the kind. */
-function sameWords(lemma: string, kind: EventKind | undefined): string[] {
-  const verbs = (kind?.verbs ?? []).filter(
-    (verb) => verb !== lemma && lemma.startsWith(verb.replace(/e$/, '')),
-  )
-  const [longest] = verbs.sort((a, b) => b.length - a.length)
-  const plain = kind?.plainWords?.includes(lemma) ? kind.plainWords[0] : undefined
-  return [lemma, longest, plain].filter((word) => word !== undefined)
 }
 
 /** Whether a noun is spoken of as known to the reader or as new; headings and bare nouns are telegrams and say neither. */
@@ -202,7 +207,7 @@ export function actorsIn({ byRole }: Report, ...roles: Role[]): ReadonlySet<stri
 const NOBODY: ReadonlySet<string> = new Set()
 
 /** Do two sets share a member? */
-export function share(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+export function share<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
   for (const x of a) if (b.has(x)) return true
   return false
 }

@@ -1,13 +1,12 @@
 // What the whole story tells about its actors: how rare each is, which country it belongs to, what lies in what.
+import type { Nearness } from './near-articles.ts'
 
 /** How telling it is that two reports share an actor, and which actors stand for one another. */
-export interface StoryKnowledge {
+export interface StoryKnowledge extends Nearness {
   /** 0 for an actor in every report of the story, up to 1 for one in few. */
   rarity(actor: string): number
   /** Country code of an actor that is a country, its government, forces or people; null where that is not known. */
   countryOf(actor: string): string | null
-  /** Do two articles, by their places in the story, name much the same people and places, and not weeks apart? */
-  areNear(a: number, b: number): boolean
   /** Is the actor a single person? */
   isPerson(actor: string): boolean
   /** Has the actor a name, rather than a description only? */

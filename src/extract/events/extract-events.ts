@@ -69,7 +69,7 @@ function readTrigger(
     time: null,
     date: null,
     polarity: isNegative(sentence, token, carrier, lexicon) ? 'negative' : 'positive',
-    modality: modalityOf(sentence, token, carrier, lexicon),
+    modality: modalityOf(sentence, token, carrier, kind, lexicon),
     judgement: isJudged(sentence, token, lexicon),
     attribution: null,
     event: null,

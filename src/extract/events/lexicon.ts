@@ -42,6 +42,8 @@ const SETS = [
   'timeNouns',
   'contentPrepositions',
   'expectingObjects',
+  'facingVerbs',
+  'facedKinds',
   'definiteWords',
   'countWords',
   'sufferedKinds',

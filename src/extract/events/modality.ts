@@ -2,6 +2,7 @@
 import type { EventMention } from '../../model/event-mention.ts'
 import type { ParsedSentence, Token } from '../../model/token.ts'
 import { childrenOf, childWith, hasRelation } from '../../text/tree.ts'
+import { hasFiniteVerb } from './headline.ts'
 import type { EventLexicon } from './lexicon.ts'
 import { lemmaOf } from './match-entry.ts'
 
@@ -25,6 +26,7 @@ function modalityFrom(
   sentence: ParsedSentence,
   token: Token,
   head: Token,
+  kind: string,
   lexicon: EventLexicon,
 ): Modality | null {
   const isTo =
@@ -42,6 +44,7 @@ function modalityFrom(
     hasRelation(token, 'acl') && hasRelation(head, 'obj', 'iobj') ? sentence.tokens[head.head] : null
   if (asked && lexicon.has('expectingWords', lemmaOf(asked))) return 'expected'
   const word = lemmaOf(head)
+  if (lexicon.has('facedKinds', kind) && lexicon.has('facingVerbs', word)) return null
   const form = head.exact.toLowerCase()
   if (lexicon.has('possibleWords', word) || lexicon.has('possibleWords', form)) return 'possible'
   if (hasRelation(token, 'ccomp', 'obj', 'nsubj:pass') && !lexicon.has('expectingObjects', word)) return null
@@ -74,6 +77,14 @@ function passesOn(
 /** A finite verb in the past that is no content of another verb stands for itself. */
 const isToldAsPast = (token: Token): boolean => token.xpos === 'VBD' && !hasRelation(token, 'ccomp', 'xcomp')
 
+/** "Council to meet on Monday": the infinitive of a heading, which spares the verb that it hangs on. */
+const isDueInHeading = (sentence: ParsedSentence, token: Token): boolean =>
+  token.upos === 'VERB' &&
+  !hasFiniteVerb(sentence) &&
+  childrenOf(sentence, token.index).some((child) => child.deprel === 'mark' && child.xpos === 'TO') &&
+  (token.head < 0 ||
+    (/^(?:NOUN|PROPN)$/.test(sentence.tokens[token.head]!.upos) && sentence.tokens[token.head]!.head < 0))
+
 /**
  * Reads the modality of an event from its own words, then from those that it depends on, nearest first. What is told in the
  * past is never still to come.
@@ -82,9 +93,11 @@ export function modalityOf(
   sentence: ParsedSentence,
   token: Token,
   carrier: Token | null,
+  kind: string,
   lexicon: EventLexicon,
 ): Modality {
-  const found = climb(sentence, token, carrier, lexicon)
+  if (isDueInHeading(sentence, token)) return 'expected'
+  const found = climb(sentence, token, carrier, kind, lexicon)
   return token.xpos === 'VBD' && found === 'expected' ? 'asserted' : found
 }
 
@@ -92,6 +105,7 @@ function climb(
   sentence: ParsedSentence,
   token: Token,
   carrier: Token | null,
+  kind: string,
   lexicon: EventLexicon,
 ): Modality {
   let at = token
@@ -101,7 +115,7 @@ function climb(
     if (isToldAsPast(at)) break
     const head = carrier && at === token ? carrier : sentence.tokens[at.head]
     if (!head || head === at) break
-    const given = modalityFrom(sentence, at, head, lexicon)
+    const given = modalityFrom(sentence, at, head, kind, lexicon)
     if (given) return given
     if (
       hasRelation(at, 'advcl') &&

@@ -55,8 +55,16 @@ export interface EventKind {
   looseNouns: readonly string[]
 }
 
+/** Meanings of words, by dictionary form: two words with a meaning in common can say the same. */
+export interface Meanings {
+  verbs: ReadonlyMap<string, ReadonlySet<number>>
+  nouns: ReadonlyMap<string, ReadonlySet<number>>
+}
+
 export interface EventWords {
   kinds: readonly EventKind[]
+  /** Words that say the same: "arrest", "nab", "apprehend". */
+  meanings: Meanings
   /** Verb phrases that are events without a kind, whatever the verb alone would be: "meet a deadline". */
   otherVerbs: readonly string[]
   /** Event nouns without a kind. */
@@ -100,10 +108,15 @@ export interface EventWords {
   expectingWords: readonly string[]
   /** Those of `expectingWords` whose plain object or clause is still to come, too: "urged restraint". */
   expectingObjects: readonly string[]
+  /** Those of `expectingObjects` with which some kinds are there already: "faces charges". */
+  facingVerbs: readonly string[]
+  facedKinds: readonly string[]
   /** Prepositions that lead to the content of such a word: "fears of an attack", "called for talks". */
   contentPrepositions: readonly string[]
   /** Articles and pronouns that mark a thing as known. */
   definiteWords: readonly string[]
+  /** Adverbs of what has happened before: "again". */
+  againWords: readonly string[]
   /** Auxiliaries of what is still to come. */
   futureAuxiliaries: readonly string[]
   /** Auxiliaries of what may be. */

@@ -19,6 +19,17 @@ describe('clusterReports', () => {
       ]),
     ).toEqual([[0, 1]])
   })
+  it('joins one article’s crash with what another tells of it only by its dead', () => {
+    const roles = { place: ['city-a'], target: ['person-a'] }
+    const dead: ReportFacts = { kind: 'kill', noun: false, roles }
+    const told = [
+      { kind: 'crash', roles: { place: ['city-a'] } },
+      { ...dead, sentence: 0 },
+      { ...dead, document: 1 },
+    ]
+    const same = [{ a: '0 0 0', b: '0 0 1', because: 'an editor says so' }]
+    expect(groups(told, { same, different: [] })).toEqual([[0, 1, 2]])
+  })
   it('leaves two reports apart that share no more than their kind', () => {
     expect(groups([{ lemma: 'raid' }, { document: 1, lemma: 'bombing' }])).toEqual([[0], [1]])
   })

@@ -16,6 +16,8 @@ export interface ReportFacts {
   generic?: boolean
   bare?: boolean
   isNew?: boolean
+  isAgain?: boolean
+  meanings?: number[]
   date?: string | null
   timeWords?: string
   polarity?: EventMention['polarity']
@@ -47,6 +49,7 @@ export function report(facts: ReportFacts = {}): Report {
     isNoun: noun,
     isDefinite: facts.definite ?? true,
     isNew: facts.isNew ?? false,
+    isAgain: facts.isAgain ?? false,
     isGeneric: facts.generic ?? false,
     isBare: facts.bare ?? false,
     kind: { id: kind, family, label: kind, questions: [], verbs: [], nouns: [], looseNouns: [] },
@@ -72,6 +75,7 @@ export function report(facts: ReportFacts = {}): Report {
     timeWords: facts.timeWords ?? null,
     things: new Set(),
     lemmas: new Set([lemma]),
+    meanings: new Set(facts.meanings),
     words: new Set(),
     sentence: {
       ...word,
@@ -101,10 +105,11 @@ export function report(facts: ReportFacts = {}): Report {
   }
 }
 
-/** Knowledge in which ids that begin with `person-` are people and `peru-…`, `chile-…` belong to those countries. */
+/** Knowledge in which articles nine places apart came out weeks apart, ids that begin with `person-` are people and `peru-…`, `chile-…` belong to those countries. */
 export const story: StoryKnowledge = {
   rarity: () => 1,
   areNear: () => true,
+  areWeeksApart: (a, b) => Math.abs(a - b) >= 9,
   countryOf: (id) => (/^(peru|chile)\b/.test(id) ? id.slice(0, 4) : null),
   isPerson: (id) => id.startsWith('person-'),
   isNamed: (id) => !id.startsWith('some-'),

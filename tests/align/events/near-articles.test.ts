@@ -16,6 +16,15 @@ describe('findNearArticles', () => {
     ['other people on one day', article('2020-05-01', 'a', 'b'), article('2020-05-01', 'c', 'd'), false],
     ['nobody', article(null), article(null), false],
   ])('%s', (_, a, b, isNear) => {
-    expect(findNearArticles([a, b])(0, 1)).toBe(isNear)
+    expect(findNearArticles([a, b]).areNear(0, 1)).toBe(isNear)
+  })
+  it('tells articles weeks apart from those of one week and those without a day', () => {
+    const days = findNearArticles([
+      article('2020-05-01'),
+      article('2020-05-08'),
+      article('2020-05-20'),
+      article(null),
+    ])
+    expect([1, 2, 3].map((b) => days.areWeeksApart(0, b))).toEqual([false, true, false])
   })
 })

@@ -14,7 +14,7 @@ describe('partsOf', () => {
     ['outcomes of something untold are told apart', ['kill', 'injure'], [['kill'], ['injure']]],
   ])('%s', (_, kinds, parts) => {
     const reports = kinds.map((kind, order) => report({ kind, order }))
-    const found = partsOf({ reports, because: [] })
+    const found = partsOf({ reports })
     expect(found.map((part) => part.map((r) => r.kind!.id))).toEqual(parts)
   })
 })

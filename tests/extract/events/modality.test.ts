@@ -29,6 +29,9 @@ describe('modality', () => {
     ['If the dam collapses, the town will flood.', 'collapses', 'possible'],
     ['She urged restraint.', 'restraint', 'expected'],
     ['The council met on Monday.', 'met', 'asserted'],
+    ['Council to meet on Monday', 'meet', 'expected'],
+    ['The driver is facing charges.', 'charges', 'asserted'],
+    ['The driver faces trial.', 'trial', 'expected'],
     ['The attack prompted outrage.', 'attack', 'asserted'],
   ])('%s: %s is %s', (text, word, modality) => {
     expect(find(text, word)?.modality).toBe(modality)

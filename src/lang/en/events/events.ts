@@ -16,9 +16,11 @@ import {
   THING_FORMS,
   TIME_NOUNS,
 } from './loose.ts'
+import { readMeanings } from './meanings.ts'
 import { POLITICS } from './politics.ts'
 import { SOCIETY } from './society.ts'
 import { SPEECH } from './speech.ts'
+import { SYNONYMS } from './synonyms.ts'
 
 /** Where a word stands in two kinds, the kind that comes first here has it. */
 export const ENGLISH_EVENTS: EventWords = {
@@ -33,6 +35,7 @@ export const ENGLISH_EVENTS: EventWords = {
     ...ECONOMY,
     ...COURSE,
   ],
+  meanings: readMeanings(SYNONYMS),
   otherVerbs: OTHER_VERBS,
   otherNouns: OTHER_NOUNS,
   otherLooseNouns: OTHER_LOOSE_NOUNS,
@@ -55,8 +58,11 @@ export const ENGLISH_EVENTS: EventWords = {
   negatingWords: grammar.NEGATING_WORDS,
   expectingWords: grammar.EXPECTING_WORDS,
   expectingObjects: grammar.EXPECTING_OBJECTS,
+  facingVerbs: grammar.FACING_VERBS,
+  facedKinds: grammar.FACED_KINDS,
   contentPrepositions: grammar.CONTENT_PREPOSITIONS,
   definiteWords: grammar.DEFINITE_WORDS,
+  againWords: grammar.AGAIN_WORDS,
   futureAuxiliaries: grammar.FUTURE_AUXILIARIES,
   possibleAuxiliaries: grammar.POSSIBLE_AUXILIARIES,
   possibleWords: grammar.POSSIBLE_WORDS,

@@ -204,9 +204,14 @@ export const EXPECTING_WORDS = wordList(`
 export const EXPECTING_OBJECTS = wordList(`
   expect, plan, intend, schedule, await, anticipate, propose, urge, demand, request, seek, want, face, prepare, consider, recommend, need, require, promise, pledge, vow, threaten, suggest`)
 
+export const FACING_VERBS = wordList(`face`)
+export const FACED_KINDS = wordList(`charge, accuse, condemn, protest, sue, investigate`)
+
 export const CONTENT_PREPOSITIONS = wordList(`of, for, about, to, on, against, at, toward, towards`)
 
 export const DEFINITE_WORDS = wordList(`the, this, that, these, those`)
+
+export const AGAIN_WORDS = wordList(`again, anew, afresh`)
 
 export const FUTURE_AUXILIARIES = wordList(`will, shall, 'll, ’ll, wo, going`)
 
