@@ -1,5 +1,6 @@
 // Puts reports of one event together: first within each article, then between articles, the surest pairs first.
 import { NOTHING_DECIDED, type Judged } from '../../model/decided.ts'
+import { judgeAgreement } from './agreement.ts'
 import { pairsBetween, pairsWithin } from './candidate-pairs.ts'
 import { Grouping, type Cluster } from './grouping.ts'
 import { joinOnlyCandidates } from './only-candidate.ts'
@@ -66,13 +67,15 @@ function clusterWithin(
  * another event that could be meant, less evidence is enough.
  */
 function clusterBetween(clusters: readonly Cluster[], story: StoryKnowledge, decided: Judged): Cluster[] {
-  const grouping = new Grouping(clusters, story, decided)
   const told = clusters
     .flatMap((c) => [...Map.groupBy(c.reports, (r) => r.document).values()])
     .flatMap((own) => [own, ...partsOf({ reports: own })])
   const profiles = told.map(profileOf)
   const use = judgeWordUse(profiles, story)
   const first = new Map(profiles.map((p, i) => [p, told[i]![0]!]))
+  const byFirst = Map.groupBy(profiles, (p) => first.get(p)!)
+  const profilesOf = ({ reports }: Cluster): Report[] => reports.flatMap((r) => byFirst.get(r) ?? [])
+  const grouping = new Grouping(clusters, story, decided, judgeAgreement(profilesOf, story, use))
   for (const { a, b, evidence } of weighPairs(pairsBetween(profiles), THRESHOLD.between, story, use))
     grouping.joinIfAllowed(first.get(a)!, first.get(b)!, evidence)
 

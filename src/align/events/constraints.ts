@@ -157,6 +157,7 @@ export const CONSTRAINTS: readonly Constraint[] = [
     name: 'one-sentence',
     example: '“the strikes were the worst since an attack on the capital”',
     reason: 'A sentence that names two events of a kind tells of two, unless they have one outcome.',
+    isWayOfTelling: true,
     forbids: (a, b) =>
       a.document === b.document &&
       a.sentence.index === b.sentence.index &&

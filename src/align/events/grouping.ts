@@ -11,6 +11,9 @@ export interface Cluster {
   because: Evidence[]
 }
 
+/** Tells whether two clusters agree well enough to be one. */
+export type Agree = (x: Cluster, y: Cluster) => boolean
+
 const keysOf = ({ reports }: Cluster): string[] => reports.map((r) => r.key)
 const inOrder = (a: Report, b: Report): number => a.document - b.document || a.order - b.order
 
@@ -21,10 +24,17 @@ export class Grouping {
   /** Clusters that were asked for and may not be one; a cluster that grows is a new one, and is asked for again. */
   private readonly refused = new WeakMap<Cluster, Set<Cluster>>()
   private readonly areApart: ReturnType<typeof makeApart>
+  private readonly agree: Agree
 
   /** Begins with what an editor called the same put together. */
-  constructor(clusters: readonly Cluster[], story: StoryKnowledge, decided: Judged = NOTHING_DECIDED.events) {
+  constructor(
+    clusters: readonly Cluster[],
+    story: StoryKnowledge,
+    decided: Judged = NOTHING_DECIDED.events,
+    agree: Agree = () => true,
+  ) {
     this.story = story
+    this.agree = agree
     this.areApart = makeApart(decided)
     this.clusterOf = new Map(clusters.flatMap((c) => c.reports.map((r) => [r, c] as const)))
     const byKey = new Map([...this.clusterOf.keys()].map((r) => [r.key, r]))
@@ -45,11 +55,11 @@ export class Grouping {
     for (const r of whole.reports) this.clusterOf.set(r, whole)
   }
 
-  /** Puts the clusters of two reports together unless what is told in them stands against it. */
+  /** Puts the clusters of two reports together unless what is told in them stands against it, or they agree too little. */
   joinIfAllowed(a: Report, b: Report, evidence: readonly Evidence[]): void {
     const [x, y] = [this.clusterOf.get(a)!, this.clusterOf.get(b)!]
     if (x === y || this.refused.get(x)?.has(y)) return
-    if (mayJoin(x.reports, y.reports, this.story)) this.join(a, b, evidence)
+    if (mayJoin(x.reports, y.reports, this.story) && this.agree(x, y)) this.join(a, b, evidence)
     else
       for (const [one, other] of [
         [x, y],

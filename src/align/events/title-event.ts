@@ -19,13 +19,15 @@ export function titleEvent(
   words: TitleWords,
 ): string {
   const documents = new Set(reports.map((r) => r.document)).size
+  // by name: two actors of one name, as agent and as target, would read as one
   const used = new Set<string>()
+  const nameOf = (id: string): string => actors.get(id)!.name
   const partyIn = (roles: readonly Role[], least = 1, most = MOST_NAMES): string => {
     const named = namesIn(reports, roles, actors)
-      .filter(({ id, documents: told }) => told >= least && !used.has(id))
+      .filter(({ id, documents: told }) => told >= least && !used.has(nameOf(id)))
       .slice(0, most)
-    for (const { id } of named) used.add(id)
-    if (named.length) return named.map(({ id }) => actors.get(id)!.name).join(` ${words.and} `)
+    for (const { id } of named) used.add(nameOf(id))
+    if (named.length) return named.map(({ id }) => nameOf(id)).join(` ${words.and} `)
     const isNamed = reports.some((r) => [...actorsIn(r, ...roles)].some((id) => actors.get(id)?.named))
     return documents === 1 && !isNamed ? describe(reports, roles) : ''
   }

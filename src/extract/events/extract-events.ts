@@ -2,6 +2,7 @@
 import type { EventMention } from '../../model/event-mention.ts'
 import type { Mention } from '../../model/mention.ts'
 import type { ParsedArticle, ParsedSentence } from '../../model/token.ts'
+import { covers } from '../../text/spans.ts'
 import { adjectiveTrigger } from './adjective-triggers.ts'
 import { distinctArguments } from './argument.ts'
 import { isJudged } from './judgement.ts'
@@ -77,6 +78,11 @@ function readTrigger(
   }
 }
 
+/** A word of a person's name is no act, whatever the tagger takes it for: "Mara Doers". */
+const isName = ({ token }: Trigger, names: readonly Mention[]): boolean =>
+  token.upos === 'VERB' &&
+  names.some((name) => name.type === 'PERSON' && name.form === 'name' && covers(name, token))
+
 /**
  * The events that an article reports, in order of the text, with ids `e1`, `e2` …; time, date, attribution and event
  * stay null. `names` help to tell places from parties before a noun ("the Lagos bombing").
@@ -88,7 +94,9 @@ export function extractEvents(
 ): EventMention[] {
   return parsed.sentences
     .flatMap((sentence) =>
-      findTriggers(sentence, lexicon).map((trigger) => readTrigger(sentence, trigger, lexicon, names)),
+      findTriggers(sentence, lexicon)
+        .filter((trigger) => !isName(trigger, names))
+        .map((trigger) => readTrigger(sentence, trigger, lexicon, names)),
     )
     .map((mention, index) => ({ id: `e${index + 1}`, ...mention }))
 }

@@ -42,6 +42,7 @@ const SETS = [
   'timeNouns',
   'contentPrepositions',
   'expectingObjects',
+  'attemptNouns',
   'facingVerbs',
   'facedKinds',
   'definiteWords',

@@ -1,7 +1,7 @@
 // Says whether a noun reports an event, and of what kind.
 import type { ParsedSentence, Token } from '../../model/token.ts'
 import { childrenOf, childWith, hasRelation } from '../../text/tree.ts'
-import type { EventLexicon } from './lexicon.ts'
+import type { EventEntry, EventLexicon } from './lexicon.ts'
 import { lemmaOf, matchEntry } from './match-entry.ts'
 import type { Trigger } from './trigger.ts'
 
@@ -55,6 +55,16 @@ export function nounForm(token: Token, lexicon: EventLexicon): string {
   return singulars.find((singular) => lexicon.nouns.has(singular)) ?? word
 }
 
+/** The kind of "attempt" in "hijack attempt" is that of what was tried. */
+function kindOf(sentence: ParsedSentence, token: Token, entry: EventEntry, lexicon: EventLexicon): string {
+  if (!lexicon.has('attemptNouns', nounForm(token, lexicon))) return entry.kind
+  const before = childrenOf(sentence, token.index).find(
+    (child) => child.deprel === 'compound' && child.index === token.index - 1,
+  )
+  const own = before && matchEntry(sentence, before, lexicon.nouns.get(nounForm(before, lexicon)), 'noun')
+  return own && !own.loose ? own.kind : entry.kind
+}
+
 /** The trigger that a noun is, or null. */
 export function nounTrigger(sentence: ParsedSentence, token: Token, lexicon: EventLexicon): Trigger | null {
   if (token.upos !== 'NOUN' && token.upos !== 'PROPN') return null
@@ -64,8 +74,9 @@ export function nounTrigger(sentence: ParsedSentence, token: Token, lexicon: Eve
   if (!entry || isModifier(sentence, token, lexicon) || (entry.loose && token.upos === 'PROPN')) return null
   if (matchEntry(sentence, token, lexicon.fixed.get(lemma), 'noun')) return null
   const carrier = carrierOf(sentence, token, lexicon)
-  if (carrier) return { token, kind: entry.kind, carrier, rule: 'noun-of-light-verb' }
-  if (!entry.loose) return { token, kind: entry.kind, carrier: null, rule: 'noun' }
+  const kind = kindOf(sentence, token, entry, lexicon)
+  if (carrier) return { token, kind, carrier, rule: 'noun-of-light-verb' }
+  if (!entry.loose) return { token, kind, carrier: null, rule: 'noun' }
   const rule = hasEventSign(sentence, token, lexicon) ? 'noun-with-participant' : 'loose-noun'
-  return { token, kind: entry.kind, carrier: null, rule }
+  return { token, kind, carrier: null, rule }
 }

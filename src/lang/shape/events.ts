@@ -70,6 +70,8 @@ export interface EventWords {
   /** Event nouns without a kind. */
   otherNouns: readonly string[]
   otherLooseNouns: readonly string[]
+  /** Nouns of trying, which are of the kind of what was tried: "hijack attempt". */
+  attemptNouns: readonly string[]
   /** Adjectives that report an event or a changed state: "dead", "injured". Kind by adjective. */
   adjectives: Readonly<Record<string, string>>
   /** Phrases whose head looks like an event and is none: "trade union", "death row". */

@@ -3,7 +3,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { EVENT_RULES } from '../../../src/extract/events/rules.ts'
 import { readMarked } from '../../../src/text/marked.ts'
-import { readEvents } from './read-events.ts'
+import { extractEvents } from '../../../src/extract/events/extract-events.ts'
+import { spanOf } from '../../../src/text/spans.ts'
+import { lexicon, parseText, readEvents } from './read-events.ts'
 
 const triggersOf = (text: string): string[] => readEvents(text).map(({ trigger }) => trigger.exact)
 
@@ -66,9 +68,26 @@ describe('kinds', () => {
     ['The river flooded the town.', 'flood'],
     ['The envoy denounced the plot.', 'condemn'],
     ['A group claimed responsibility.', 'claim-responsibility'],
+    ['A hijack attempt failed.', 'abduct'],
+    ['Soldiers captured three pirates.', 'detain'],
   ])('%s → %s', (text, kind) => {
     expect(readEvents(text)[0]?.type).toBe(kind)
   })
+})
+
+it('takes no word of a person’s name for an act', () => {
+  const text = 'Mara Doers met the mayor.'
+  const words = spanOf(text, 0, text.indexOf(' met'))
+  const name = {
+    ...words,
+    id: 'm1',
+    type: 'PERSON',
+    form: 'name',
+    actor: null,
+    use: null,
+    rule: 'test',
+  } as const
+  expect(extractEvents(parseText(text), lexicon, [name]).map(({ trigger }) => trigger.exact)).toEqual(['met'])
 })
 
 it('keeps offsets inside the text, words equal to their slice, and answers alike', () => {

@@ -126,10 +126,10 @@ export const CONFLICT: readonly EventKind[] = [
     label: 'abduction',
     questions: ['who', 'whom', 'how-many', 'where', 'when'],
     verbs: wordList(`
-      abduct, kidnap, hijack, seize, capture, take hostage, hold hostage, hold captive, take prisoner,
+      abduct, kidnap, hijack, seize, take hostage, hold hostage, hold captive, take prisoner,
       commandeer, trap, snatch, disappear, occupy, annex, take control, recapture, retake, overtake`),
     nouns: wordList(`
-      abduction, kidnapping, kidnap, hostage-taking, hijack, capture, seizure, occupation, annexation,
+      abduction, kidnapping, kidnap, hostage-taking, hijack, seizure, occupation, annexation,
       captivity, hostage crisis`),
     looseNouns: [],
   },

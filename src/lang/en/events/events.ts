@@ -39,6 +39,7 @@ export const ENGLISH_EVENTS: EventWords = {
   otherVerbs: OTHER_VERBS,
   otherNouns: OTHER_NOUNS,
   otherLooseNouns: OTHER_LOOSE_NOUNS,
+  attemptNouns: grammar.ATTEMPT_NOUNS,
   adjectives: ADJECTIVES,
   fixedPhrases: FIXED_PHRASES,
   countWords: grammar.COUNT_WORDS,

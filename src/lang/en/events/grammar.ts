@@ -211,6 +211,8 @@ export const CONTENT_PREPOSITIONS = wordList(`of, for, about, to, on, against, a
 
 export const DEFINITE_WORDS = wordList(`the, this, that, these, those`)
 
+export const ATTEMPT_NOUNS = wordList(`attempt, bid, try, effort, plot`)
+
 export const AGAIN_WORDS = wordList(`again, anew, afresh`)
 
 export const FUTURE_AUXILIARIES = wordList(`will, shall, 'll, ’ll, wo, going`)

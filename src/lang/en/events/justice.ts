@@ -1,5 +1,6 @@
 // English words for police and courts: crime, arrest, inquiry, charge, trial, sentence, release.
 import type { EventKind } from '../../shape/events.ts'
+import { PLAIN } from './plain-words.ts'
 import { wordList } from './word-list.ts'
 
 export const JUSTICE: readonly EventKind[] = [
@@ -46,13 +47,14 @@ export const JUSTICE: readonly EventKind[] = [
       imprisonment: 'imprisonment',
       jail: 'imprisonment',
     },
+    plainWords: PLAIN.held,
     questions: ['who', 'whom', 'how-many', 'where', 'when', 'why'],
     verbs: wordList(`
-      arrest, detain, apprehend, nab, bust, round up, jail, imprison, incarcerate, lock up, intern,
+      arrest, detain, apprehend, capture, nab, bust, round up, jail, imprison, incarcerate, lock up, intern,
       handcuff, book, remand, pull over, take into custody, hold in custody, place under arrest,
       pick up suspect, collar, nail, deport, extradite, hold in jail, cuff`),
     nouns: wordList(`
-      arrest, detention, house arrest, apprehension, imprisonment, incarceration, custody, roundup,
+      arrest, detention, capture, house arrest, apprehension, imprisonment, incarceration, custody, roundup,
       round-up, internment, deportation, extradition, lockup, dragnet, remand, drug bust`),
     looseNouns: wordList(`bust, crackdown`),
   },
