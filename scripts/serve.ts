@@ -4,6 +4,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join, normalize, resolve, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { createGzip } from 'node:zlib'
 import { restoreFolder } from './swap-folder.ts'
 
 const TYPES: Record<string, string> = {
@@ -25,6 +26,9 @@ const TYPES: Record<string, string> = {
   '.woff2': 'font/woff2',
   '.xml': 'application/xml; charset=utf-8',
 }
+
+/** What gets smaller by gzip, which every host of static sites uses. */
+const TEXT = /^text\/|json|xml|manifest/
 
 /** The pages bring their own policy for scripts and styles; these parts of one work only as headers. */
 const HEADERS = {
@@ -57,11 +61,17 @@ export function makeServer(folder: string): Server {
     const found = file ?? (existsSync(missing) ? missing : null)
     if (!found) return end(response, 404)
     const type = TYPES[extname(found)] ?? 'application/octet-stream'
-    response.writeHead(file ? 200 : 404, { ...headersOf(path ?? '/'), 'content-type': type })
+    const isZipped = TEXT.test(type) && /\bgzip\b/.test(String(request.headers['accept-encoding']))
+    response.writeHead(file ? 200 : 404, {
+      ...headersOf(path ?? '/'),
+      'content-type': type,
+      vary: 'accept-encoding',
+      ...(isZipped && { 'content-encoding': 'gzip' }),
+    })
     if (request.method === 'HEAD') return void response.end()
-    createReadStream(found)
-      .on('error', () => response.destroy())
-      .pipe(response)
+    const stream = createReadStream(found).on('error', () => response.destroy())
+    if (isZipped) stream.pipe(createGzip()).pipe(response)
+    else stream.pipe(response)
   })
 }
 

@@ -1,5 +1,6 @@
 // What is told of an actor: what it is called, what it did, what was done to it, what it says; each in its voice.
 import type { Actor } from '../model/actor.ts'
+import { actorOfMention, reportsOfActor } from './actor-events.ts'
 import { plainForm, type Naming } from './actor-mentions.ts'
 import type { Edition, Source } from './edition.ts'
 import { excerptOf, type Excerpt } from './excerpt.ts'
@@ -33,12 +34,11 @@ export function distinct(excerpts: Excerpt[]): Excerpt[] {
 export function toldOf(edition: Edition, actor: Actor, roles: string[]): Told {
   return edition.sources.map((source) => {
     const { document } = source
-    const mine = new Set(document.mentions.filter((m) => m.actor === actor.id).map((m) => m.id))
+    const actorOf = actorOfMention(document)
     const seen = new Set<number>()
-    const excerpts = document.events.flatMap((event) => {
+    const excerpts = reportsOfActor(document, actor.id).flatMap((event) => {
       const part = event.arguments.find(
-        (argument) =>
-          argument.mention !== null && mine.has(argument.mention) && roles.includes(argument.role),
+        ({ mention, role }) => mention !== null && actorOf.get(mention) === actor.id && roles.includes(role),
       )
       const sentence = document.sentences[event.sentence]
       if (!part || !sentence || sentence.repeats !== null || seen.has(event.sentence)) return []

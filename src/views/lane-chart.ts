@@ -1,4 +1,4 @@
-// The chart above the timeline: one lane a source around one axis of days, months or years, every event a shape or a line.
+// The chart above the timeline: one lane a source around one axis of days, weeks, months or years, every event a shape or a line.
 import type { Event } from '../model/event.ts'
 import { byDate, rangeOf } from '../text/edtf.ts'
 import { isShared } from './coverage.ts'
@@ -37,8 +37,10 @@ export interface LaneChart {
   sentence: string
 }
 
-type Unit = 'day' | 'month' | 'year'
+type Unit = 'day' | 'week' | 'month' | 'year'
 const dayMs = 86_400_000
+/** Days from the Monday before 1 January 1970 to that day. */
+const toMonday = 3
 const mostColumns = 31
 const mostLabelled = 30
 const mostLanes = 6
@@ -55,7 +57,9 @@ export function layChart(edition: Edition): LaneChart | null {
   })
   if (story.length < 5 || ends.length < 2) return null
   const [first, last] = [ends.reduce(min), ends.reduce(max)]
-  const unit = (['day', 'month', 'year'] as const).find((u) => cell(last, u) - cell(first, u) < mostColumns)
+  const unit = (['day', 'week', 'month', 'year'] as const).find(
+    (u) => cell(last, u) - cell(first, u) < mostColumns,
+  )
   if (!unit || first === last) return null
   const size = cell(last, unit) - cell(first, unit) + 1
   if (size < 2) return null
@@ -82,7 +86,7 @@ export function layChart(edition: Edition): LaneChart | null {
     lanes: lanes.length > mostLanes ? [joinLanes(lanes)] : lanes.filter((lane) => lane.items.length > 0),
     isLabelled: lanes.length > mostLanes || (lanes.length <= 3 && rows <= mostLabelled),
     title: titleOf(shared.length),
-    caption: `${longDate(first === last ? first : `${first}/${last}`)}, to scale.`,
+    caption: `${longDate(`${first}/${last}`)}, to scale${unit === 'week' ? ', a column a week from its Monday on' : ''}.`,
     sentence: sentenceOf(lanes, shared, first, last),
   }
 }
@@ -130,17 +134,21 @@ const nearAxis = (a: LaneItem, b: LaneItem): number =>
   Number(b.isShared) - Number(a.isShared) || a.to - a.from - (b.to - b.from) || a.from - b.from
 
 const isPoint = (event: Event, unit: Unit): boolean =>
-  unit === 'day' ? precisionOf(event.date.edtf!) === 'day' : true
+  unit === 'day' || unit === 'week' ? precisionOf(event.date.edtf!) === 'day' : true
 
-/** The running number of the day, month or year that a day lies in. */
+/** The running number of the day, week (from Monday on), month or year that a day lies in. */
 function cell(day: string, unit: Unit): number {
   const [year, month] = day.split('-').map(Number) as [number, number]
-  return unit === 'day' ? Date.parse(day) / dayMs : unit === 'month' ? year * 12 + month - 1 : year
+  if (unit === 'year') return year
+  if (unit === 'month') return year * 12 + month - 1
+  const days = Date.parse(day) / dayMs
+  return unit === 'day' ? days : Math.floor((days + toMonday) / 7)
 }
 
 function labelOf(first: string, unit: Unit, i: number, size: number): string {
   const at = cell(first, unit) + i
   if (unit === 'day') return String(new Date(at * dayMs).getUTCDate())
+  if (unit === 'week') return String(new Date((7 * at - toMonday) * dayMs).getUTCDate())
   if (unit === 'year') return size <= 12 || i % 5 === 0 ? String(at) : ''
   const date = new Date(Date.UTC(Math.floor(at / 12), at % 12, 15))
   return new Intl.DateTimeFormat('en-GB', { month: 'narrow', timeZone: 'UTC' }).format(date)

@@ -45,8 +45,8 @@ export const pilesOf = (items: LaneItem[]): [number, LaneItem[]][] => [
   ),
 ]
 
-function labelOf({ from, to, title }: LaneItem, columns: number): Placed['label'] {
-  if (to - from + 1 >= insideFrom * columns) return { from, to: to + 1, side: 'inside' }
+function labelOf({ from, to, title, mark }: LaneItem, columns: number): Placed['label'] {
+  if (mark === 'bar' && to - from + 1 >= insideFrom * columns) return { from, to: to + 1, side: 'inside' }
   const [before, after] = [from - 1, columns - to]
   const wanted = Math.ceil(title.length / lettersPerColumn)
   if (after >= before) return { from: to + 1, to: Math.min(to + 1 + wanted, columns + 1), side: 'after' }

@@ -29,10 +29,10 @@ afterAll(() => {
 })
 
 /** Asks with the path as given: `fetch` would tidy it up. */
-const ask = (path: string, method = 'GET') =>
+const ask = (path: string, method = 'GET', encoding = 'identity') =>
   new Promise<{ status: number; type: string; place: string; body: string; headers: object }>(
     (fulfil, reject) => {
-      request({ port, path, method, agent: false }, (response) => {
+      request({ port, path, method, agent: false, headers: { 'accept-encoding': encoding } }, (response) => {
         let body = ''
         response.on('data', (part) => (body += part))
         response.on('end', () => {
@@ -52,6 +52,11 @@ const ask = (path: string, method = 'GET') =>
   )
 
 describe('the server', () => {
+  it('sends text after gzip to whoever takes that', async () => {
+    expect((await ask('/', 'HEAD', 'gzip, br')).headers).toMatchObject({ 'content-encoding': 'gzip' })
+    expect((await ask('/')).headers).not.toHaveProperty('content-encoding')
+    expect((await ask('/unknown', 'HEAD', 'gzip')).headers).not.toHaveProperty('content-encoding')
+  })
   it.each([
     ['/', 200, 'text/html; charset=utf-8', '<p>Home'],
     ['/?q=1#a', 200, 'text/html; charset=utf-8', '<p>Home'],

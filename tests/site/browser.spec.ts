@@ -1,10 +1,9 @@
 // What only a browser shows: accessibility in both schemes, no sideways scroll, no foreign request, print, no script needed.
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
+import { axeFaults, sidewaysOf } from './browser-checks.ts'
 import { samplePaths } from './built.ts'
 
 const paths = samplePaths()
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'wcag2aaa', 'best-practice']
 
 for (const colorScheme of ['light', 'dark'] as const)
   test(`no page has a fault that axe finds, ${colorScheme}`, async ({ page, javaScriptEnabled }) => {
@@ -13,15 +12,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     await page.emulateMedia({ colorScheme })
     for (const path of paths) {
       await page.goto(path)
-      const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
-      const faults = violations.map(
-        ({ id, nodes }) =>
-          `${id}: ${nodes
-            .map((node) => node.html)
-            .slice(0, 3)
-            .join(' ')}`,
-      )
-      expect(faults, path).toEqual([])
+      expect(await axeFaults(page), path).toEqual([])
     }
   })
 
@@ -32,8 +23,7 @@ test('no page scrolls sideways, down to 320 pixels', async ({ page, isMobile, ja
     await page.setViewportSize({ width, height: 700 })
     for (const path of paths) {
       await page.goto(path)
-      const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-      expect(over, `${path} at ${width}`).toBeLessThanOrEqual(0)
+      expect(await sidewaysOf(page), `${path} at ${width}`).toBeLessThanOrEqual(0)
     }
   }
 })

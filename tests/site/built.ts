@@ -7,8 +7,17 @@ import { unified } from 'unified'
 import { visitParents } from 'unist-util-visit-parents'
 import type { AnalysedDocument } from '../../src/model/analysis.ts'
 
-const folder = resolve(process.env['OUT'] ?? 'dist')
-const content = resolve(process.env['CONTENT'] ?? 'content')
+/** A built site and the content folder that it shows. */
+export interface BuiltSite {
+  folder: string
+  content: string
+}
+
+/** The site that `npm run build` wrote. */
+export const THE_SITE: BuiltSite = {
+  folder: resolve(process.env['OUT'] ?? 'dist'),
+  content: resolve(process.env['CONTENT'] ?? 'content'),
+}
 const parser = unified().use(rehypeParse)
 
 export interface BuiltPage {
@@ -17,24 +26,39 @@ export interface BuiltPage {
   tree: Root
 }
 
+/** Parsed when its tree is asked for: most tests need few pages of many. */
+class ReadPage implements BuiltPage {
+  readonly path: string
+  readonly html: string
+  #tree: Root | undefined
+  constructor(path: string, html: string) {
+    this.path = path
+    this.html = html
+  }
+  get tree(): Root {
+    return (this.#tree ??= parser.parse(this.html))
+  }
+}
+
 /** Every page of the built site, by path. */
-export function builtPages(): BuiltPage[] {
+export function builtPages({ folder }: BuiltSite = THE_SITE): BuiltPage[] {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('.html'))
   return files.sort().map((file) => {
     const html = readFileSync(join(folder, file), 'utf8')
     const path = `/${relative('.', file).replaceAll('\\', '/')}`.replace(/index\.html$/, '')
-    return { path, html, tree: parser.parse(html) }
+    return new ReadPage(path, html)
   })
 }
 
 /** One path of every kind of page, and more of the kinds that differ most from one another. */
-export function samplePaths(): string[] {
-  const paths = builtPages().map((page) => page.path)
+export function samplePaths(site: BuiltSite = THE_SITE): string[] {
+  const pages = builtPages(site)
+  const paths = pages.map((page) => page.path)
   const of = (kind: string, most: number): string[] =>
     paths.filter((path) => path.startsWith(`/${kind}/`) && path !== `/${kind}/`).slice(0, most)
   const single = paths.filter((path) => path.split('/').length <= 3)
   const longest = (kind: string): string[] =>
-    builtPages()
+    pages
       .filter((page) => page.path.startsWith(`/${kind}/`))
       .sort((a, b) => b.html.length - a.html.length)
       .slice(0, 2)
@@ -50,14 +74,24 @@ export function samplePaths(): string[] {
   ]
 }
 
-export const builtFile = (path: string): Buffer => readFileSync(join(folder, path))
+/** The largest page of every kind. */
+export function pagesOfKinds(pages: readonly BuiltPage[]): BuiltPage[] {
+  const kinds = Map.groupBy(pages, ({ path }) =>
+    path.replace(/^\/((?:embed\/)?events|actors|sources)\/[^/]+\//, '/$1/*/'),
+  )
+  return [...kinds.values()].map((of) => of.reduce((a, b) => (b.html.length > a.html.length ? b : a)))
+}
+
+export const builtFile = (path: string, { folder }: BuiltSite = THE_SITE): Buffer =>
+  readFileSync(join(folder, path))
 
 /** What the analysis wrote under a name. */
-export const builtRecords = <T = unknown>(name: string): T[] =>
+export const builtRecords = <T = unknown>(name: string, { content }: BuiltSite = THE_SITE): T[] =>
   JSON.parse(readFileSync(join(content, `generated/${name}.json`), 'utf8')) as T[]
 
 /** The articles behind the pages. */
-export const builtDocuments = (): AnalysedDocument[] => builtRecords<AnalysedDocument>('documents')
+export const builtDocuments = (site: BuiltSite = THE_SITE): AnalysedDocument[] =>
+  builtRecords<AnalysedDocument>('documents', site)
 
 export function elementsOf(tree: Nodes, matches: (element: Element) => boolean): Element[] {
   const found: Element[] = []

@@ -21,7 +21,6 @@ const textOf = (path: string): string =>
     .replaceAll(/\s+/g, ' ')
 
 test.beforeAll(() => {
-  if (test.info().project.name !== 'wide') return
   test.setTimeout(120_000)
   cpSync('tests/site/edited', content, { recursive: true })
   run('scripts/build.ts')

@@ -61,6 +61,22 @@ describe('layChart', () => {
   it('has a column for each day from the first to the last', () => {
     expect(chart.columns.map(({ label }) => label)).toEqual(['1', '2', '3', '4', '5'])
   })
+  it('has a column for each week, from its Monday on, where days are too many', () => {
+    const weeks = smallEdition((records) => {
+      const dates = ['2021-03-01', '2021-03-07', '2021-03-08', '2021-04-04', '2021-04-25']
+      records.events = dates.map((edtf, i) => ({
+        ...sinking,
+        id: `e${i}`,
+        date: { ...sinking.date, edtf },
+        mentions: [{ document: 'herald', id: `m${i}` }],
+      }))
+      records.documents[0]!.events = dates.map((_, i) => mention('herald', `m${i}`, 'sank'))
+    })
+    const { columns, lanes, caption } = layChart(weeks)!
+    expect(columns.map(({ label }) => label)).toEqual(['1', '8', '15', '22', '29', '5', '12', '19'])
+    expect(lanes[0]!.items.map(({ from }) => from)).toEqual([1, 1, 2, 5, 8])
+    expect(caption).toContain('a column a week')
+  })
   it('draws days as shapes, ranges as lines, and leaves open ends open', () => {
     const items = Object.fromEntries(chart.lanes[0]!.items.map((item) => [item.id, item]))
     expect(items['e0']).toMatchObject({ mark: 'ring', from: 1, to: 1 })
