@@ -59,6 +59,7 @@ export const collections = {
   echoes: generated('echoes', Echo),
   related: generated('related', Related),
   problems: generated('problems', Problem),
-  corrections: generated('corrections', Correction),
+  // a correction says nothing but what an editor wrote; its file's name was added by the ingest
+  corrections: generated('corrections', Correction.extend({ id: z.string() })),
   decisions: generated('decisions', AppliedDecision),
 }
