@@ -5,6 +5,7 @@ import { alignEvents, type AlignedEvent } from './align/events/align-events.ts'
 import { knowStory } from './align/events/know-story.ts'
 import { renameActors } from './align/events/rename-actors.ts'
 import { compare } from './compare/compare.ts'
+import type { EventUnderComparison } from './compare/event-under-comparison.ts'
 import { findEchoes } from './compare/origins/find-echoes.ts'
 import { findOrigins } from './compare/origins/find-origins.ts'
 import { readDocument, type ReadDocument, type Reader } from './read-document.ts'
@@ -48,10 +49,11 @@ export function analyse(
   const before = alignWith([])
 
   onStep('Finding reports of the same event')
+  const stated = read.map(({ relations }) => relations)
   const storiesBefore = read.map((document) => withActors(document, before.assign))
   const found = alignEvents({
     stories: storiesBefore,
-    stated: read.map(({ relations }) => relations),
+    stated,
     actors: before.actors,
     words: language.events,
     titleWords: language.titles,
@@ -68,7 +70,7 @@ export function analyse(
   const negations = new Set(language.events.negations)
   const origins = findOrigins(stories, negations)
   const ground = { stories, actors, origins, words: language.comparison }
-  const { comparisons, states } = compare(aligned.events.map(asCompared), ground, decided.isWithheld)
+  const { comparisons, states } = compare(asCompared(aligned.events, stated), ground, decided.isWithheld)
 
   // the parts come last: a report of what an event brought about belongs to that part of it
   const events = [...aligned.events, ...aligned.others].map(({ event }) => event)
@@ -103,9 +105,26 @@ function withActors({ found, parsed }: ReadDocument, assign: ActorAssignment): S
   return { found: { ...found, mentions, attributions }, parsed }
 }
 
-const asCompared = ({ event, reports }: AlignedEvent) => ({
-  id: event.id,
-  type: event.type,
-  title: event.title,
-  reports,
-})
+/** Events as comparing sees them; what followed one is what an article states about its reports. */
+function asCompared(
+  events: readonly AlignedEvent[],
+  stated: readonly ReadDocument['relations'][],
+): EventUnderComparison[] {
+  const eventOf = new Map(
+    events.flatMap(({ event, reports }) =>
+      reports.map((r) => [`${r.document} ${r.mention.id}`, event.id] as const),
+    ),
+  )
+  const following = stated.flatMap((relations, document) =>
+    relations.flatMap(({ from, to, kind }) => {
+      const [first, then] = kind === 'before' ? [from, to] : [to, from]
+      const [event, next] = [first, then].map((id) => eventOf.get(`${document} ${id}`))
+      return event && next && event !== next ? [{ of: event, document, mention: then, event: next }] : []
+    }),
+  )
+  const byEvent = Map.groupBy(following, ({ of }) => of)
+  return events.map(({ event: { id, type, title }, reports }) => {
+    const followed = (byEvent.get(id) ?? []).map(({ of: _, ...one }) => one)
+    return { id, type, title, reports, followed }
+  })
+}

@@ -53,7 +53,7 @@ export function runStages(articles: readonly Article[], resources: Resources, ti
       knowledge: (reports) => knowStory(actors, reports, gazetteer, stories),
     }),
   )
-  const compared = events.map(({ event, reports }) => ({ ...event, reports }))
+  const compared = events.map(({ event, reports }) => ({ ...event, reports, followed: [] }))
   timed('compare', () => {
     const origins = findOrigins(stories, new Set(language.events.negations))
     return compare(compared, { stories, actors, origins, words: language.comparison })

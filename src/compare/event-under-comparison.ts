@@ -16,6 +16,8 @@ export interface EventUnderComparison {
   title: string
   /** Reports of the event itself, in order of articles and text. */
   reports: readonly ReportUnderComparison[]
+  /** Reports of other events that an article puts after this one or in answer to it, with the ids of these events. */
+  followed: readonly { document: number; mention: string; event: string }[]
 }
 
 /** What is only said to be possible answers no question of what happened. */

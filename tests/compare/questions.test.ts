@@ -88,3 +88,42 @@ describe('on whose word deaths are told', () => {
     expect(word(sentence)).toContain(because)
   })
 })
+
+describe('what followed', () => {
+  it('is what two articles put after it, whether it is the same or not', () => {
+    expect(
+      answersTo('followed', {
+        a: 'Rebels bombed a fuel depot in Lima on Monday. Police arrested two men after the bombing.',
+        b: 'A bombing by rebels hit a fuel depot in Lima on Monday. Workers protested after the bombing.',
+      }),
+    ).toBe('differs | a own: Police arrested two men after the bombing | b own: Workers protested')
+  })
+  it('is nothing that is only said after it', () => {
+    expect(
+      answersTo('followed', {
+        a: 'Rebels bombed a fuel depot in Lima on Monday. The mayor spoke after the bombing.',
+        b: 'A bombing by rebels hit a fuel depot in Lima on Monday. Maria Diaz said after the bombing that she was safe.',
+      }),
+    ).toBeNull()
+  })
+})
+
+describe('which side is heard', () => {
+  const a = 'Peru bombed a depot in Lima on Monday. The bombing killed 12 soldiers, Peru said.'
+  it.each([
+    [
+      'one side by both',
+      'The bombing of the depot in Lima by Peru on Monday killed 30 people, Peru said.',
+      /^same/,
+    ],
+    [
+      'no side by one',
+      'The bombing of the depot in Lima by Peru on Monday killed 30 people, Chile said.',
+      null,
+    ],
+  ])('%s', (_, b, verdict) => {
+    const told = answersTo('sides', { a, b })
+    if (verdict) expect(told).toMatch(verdict)
+    else expect(told).toBeNull()
+  })
+})

@@ -1,8 +1,10 @@
 // All questions about an event, in the order in which a reader meets them.
 import type { Question } from '../question.ts'
+import { FOLLOWED } from './followed.ts'
 import { TARGET, WHO } from './participants.ts'
 import { WHEN, WHERE } from './place-and-time.ts'
 import { DEATHS_ON_WHOSE_WORD, ON_WHOSE_WORD } from './on-whose-word.ts'
+import { SIDES } from './sides.ts'
 import { DEAD, INJURED, KILLED, KILLING_VERB } from './toll.ts'
 import { HOW, LABEL } from './wording.ts'
 
@@ -13,10 +15,12 @@ export const QUESTIONS: readonly Question[] = [
   WHERE,
   WHEN,
   ON_WHOSE_WORD,
+  SIDES,
   KILLED,
   KILLING_VERB,
   DEAD,
   DEATHS_ON_WHOSE_WORD,
   INJURED,
+  FOLLOWED,
   LABEL,
 ]

@@ -41,6 +41,7 @@ export const comparison: ComparisonWords = {
     'deaths-on-whose-word': { group: 'The dead and injured', any: 'On whose word are the deaths told?' },
     injured: { group: 'The dead and injured', any: 'How many were injured?' },
     followed: { group: 'What followed', any: 'What followed?' },
+    sides: { group: 'The voices', any: 'Which side is heard on it?' },
     'on-whose-word': { group: 'What happened', any: 'On whose word?' },
     label: { group: 'The judgement', any: 'What is it called?' },
     scale: { group: 'The judgement', any: 'How serious is it said to be, and compared with what?' },
