@@ -5,6 +5,10 @@ import type { AppliedDecision } from '../src/model/decision.ts'
 import { join } from 'node:path'
 import type { OnStep } from '../src/pipeline.ts'
 import { analyseArticles, printProblem, readFolder } from './analyse-folder.ts'
+import { readOnce } from './cache/keep-read.ts'
+import { placeOfResults } from './cache/project-store.ts'
+import { openStore } from './cache/result-store.ts'
+import { readArticles } from './read-articles.ts'
 import { readDecisions } from './read-content.ts'
 
 /** Throws with every decision that cannot be read, finds its words no longer, or does not hold. */
@@ -12,9 +16,11 @@ export function analyseContent(
   content: string,
   onStep: OnStep = () => {},
 ): { analysis: Analysis; applied: AppliedDecision[] } {
-  const read = readFolder(join(content, 'articles'), onStep)
+  const folder = join(content, 'articles')
+  const read = readFolder(folder, readArticles(folder))
   const { decisions, problems } = readDecisions(content)
-  const edited = editStory(decisions, (decided) => analyseArticles(read, onStep, decided))
+  const readArticle = readOnce(openStore(placeOfResults()))
+  const edited = editStory(decisions, (decided) => analyseArticles(read, onStep, decided, readArticle))
   const all = [...problems, ...edited.problems]
   if (all.length > 0)
     throw new Error(

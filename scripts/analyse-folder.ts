@@ -1,14 +1,15 @@
 // From a folder of articles to a checked analysis: what the command, the site's build and the scoring share.
-import { checkAnalysis } from '../src/model/check-analysis.ts'
-import { Analysis } from '../src/model/analysis.ts'
+import type { Analysis } from '../src/model/analysis.ts'
 import type { Article } from '../src/model/article.ts'
 import { NOTHING_DECIDED, type Decided } from '../src/model/decided.ts'
 import type { Problem } from '../src/model/problem.ts'
-import { readStory } from '../src/ingest/ingest.ts'
+import { refuseViolations } from '../src/model/refuse-violations.ts'
+import { readStory, type ArticleInput } from '../src/ingest/ingest.ts'
 import { recognition } from '../src/lang/recognition.ts'
 import { sections } from '../src/lang/en/sections.ts'
 import { plainWords } from '../src/text/plain-words.ts'
 import { analyse, type OnStep, type Resources } from '../src/pipeline.ts'
+import { readDocument, type ReadArticle } from '../src/read-document.ts'
 import { loadResources } from './load-resources.ts'
 import { readArticles } from './read-articles.ts'
 
@@ -23,21 +24,20 @@ export interface ReadFolder {
   problems: readonly Problem[]
 }
 
+/** The files of one folder as they lie on disk, and what was wrong with others. */
+export interface FoundFolder {
+  inputs: readonly ArticleInput[]
+  problems: readonly Problem[]
+}
+
 /** Throws when no article can be read or when the analysis breaks the contract; bad articles become problems. */
 export const analyseFolder = (folder: string, onStep: OnStep = () => {}): Analysis =>
-  analyseArticles(readFolder(folder, onStep), onStep)
+  analyseArticles(readFolder(folder, readArticles(folder)), onStep)
 
 /** Reads the articles of a folder. Throws when there is none that can be read. */
-export function readFolder(folder: string, onStep: OnStep = () => {}): ReadFolder {
-  onStep(`Reading ${folder}`)
-  const { inputs, problems: unread } = readArticles(folder)
+export function readFolder(folder: string, { inputs, problems: unread }: FoundFolder): ReadFolder {
   const { articles, problems } = readStory(inputs, { sections, samples: recognition })
-  const found = [...unread, ...problems]
-  if (articles.length === 0)
-    throw new Error(
-      `${folder}: expected an article that can be read, found none\n${found.map(printProblem).join('\n')}`,
-    )
-  return { articles, problems: found }
+  return expectArticles(folder, { articles, problems: [...unread, ...problems] })
 }
 
 /** Analyses articles with what editors decided. Throws when the analysis breaks the contract. */
@@ -45,22 +45,23 @@ export function analyseArticles(
   { articles, problems }: ReadFolder,
   onStep: OnStep = () => {},
   decided: Decided = NOTHING_DECIDED,
+  read: ReadArticle = readDocument,
 ): Analysis {
   onStep('Loading words and weights')
-  const analysis = analyse(articles, problems, resourcesOnce(), onStep, decided)
+  const analysis = analyse(articles, problems, resourcesOnce(), onStep, decided, read)
   onStep('Checking every span and reference')
   return refuseViolations(analysis)
 }
 
-/** The analysis as its schema has it. Throws with the first violations when it is not what the contract says. */
-export function refuseViolations(analysis: Analysis): Analysis {
-  const { data, error } = Analysis.safeParse(analysis)
-  const violations = data
-    ? checkAnalysis(data)
-    : error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
-  if (data && violations.length === 0) return data
-  const shown = violations.slice(0, 10).map((line) => `  ${line}`)
-  throw new Error(`the analysis contradicts itself and was not written:\n${shown.join('\n')}`)
+/**
+ * The same story, its problems by file, so that it does not matter which files were read together. Throws with all problems
+ * when it has no article.
+ */
+export function expectArticles(place: string, { articles, problems: found }: ReadFolder): ReadFolder {
+  const problems = [...found].sort((a, b) => (a.file === b.file ? 0 : a.file < b.file ? -1 : 1))
+  if (articles.length > 0) return { articles, problems }
+  const told = problems.map((problem) => `\n${printProblem(problem)}`)
+  throw new Error(`${place}: expected an article that can be read, found none${told.join('')}`)
 }
 
 /** A problem on one line: file, place, rule, what was expected and found. What could steer a terminal is left out. */

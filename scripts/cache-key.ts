@@ -9,17 +9,25 @@ const PROGRAM = [
   ...['text', 'pipeline.ts', 'read-document.ts'],
 ].map((name) => join('src', name))
 
-/** A hash over every file of the program and of the folders of articles and decisions, names and bytes. */
-export function cacheKeyOf(articles: string, decisions: string, project: string): string {
-  const hash = createHash('sha256')
+type Hash = ReturnType<typeof createHash>
+
+/** A hash over every file of the program (rules, words, names, weights, packages) and the version of Node. */
+export function hashProgram(project: string): string {
+  const hash = createHash('sha256').update(process.version)
   const paths = [...PROGRAM, 'scripts', 'package-lock.json'].map((path) => join(project, path))
   for (const path of paths) add(hash, path, path.slice(project.length))
+  return hash.digest('hex')
+}
+
+/** A hash over the program and every file of the folders of articles and decisions, names and bytes. */
+export function cacheKeyOf(articles: string, decisions: string, project: string): string {
+  const hash = createHash('sha256').update(hashProgram(project))
   add(hash, articles, 'articles')
   add(hash, decisions, 'decisions')
   return hash.digest('hex')
 }
 
-function add(hash: ReturnType<typeof createHash>, path: string, name: string): void {
+function add(hash: Hash, path: string, name: string): void {
   if (!existsSync(path)) return
   if (statSync(path).isDirectory())
     for (const entry of readdirSync(path).sort()) add(hash, join(path, entry), `${name}/${entry}`)

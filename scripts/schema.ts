@@ -10,7 +10,8 @@ const FILE = 'public/analysis.schema.json'
 export function printSchema(): string {
   const schema = z.toJSONSchema(Analysis, { target: 'draft-2020-12' })
   const title = 'Analysis of the articles of one story'
-  return `${JSON.stringify({ ...schema, title }, null, 2)}\n`
+  const $id = `urn:collation:analysis:${Analysis.shape.version.value}`
+  return `${JSON.stringify({ ...schema, $id, title }, null, 2)}\n`
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)

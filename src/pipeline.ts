@@ -8,7 +8,7 @@ import { compare } from './compare/compare.ts'
 import type { EventUnderComparison } from './compare/event-under-comparison.ts'
 import { findEchoes } from './compare/origins/find-echoes.ts'
 import { findOrigins } from './compare/origins/find-origins.ts'
-import { readDocument, type ReadDocument, type Reader } from './read-document.ts'
+import { readDocument, type ReadArticle, type ReadDocument, type Reader } from './read-document.ts'
 import type { Analysis } from './model/analysis.ts'
 import type { Article } from './model/article.ts'
 import { NOTHING_DECIDED, type Decided } from './model/decided.ts'
@@ -22,18 +22,22 @@ export type Resources = Reader
 /** Called as the analysis goes on, with words for what comes next. */
 export type OnStep = (step: string) => void
 
-/** Analyses one story. Pure: the same articles, resources and decisions give the same analysis. */
+/**
+ * Analyses one story. Pure: the same articles, resources and decisions give the same analysis. A caller that has read
+ * the articles before hands over a `readArticle` that gives what `readDocument` gave.
+ */
 export function analyse(
   articles: readonly Article[],
   problems: readonly Problem[],
   resources: Resources,
   onStep: OnStep = () => {},
   decided: Decided = NOTHING_DECIDED,
+  readArticle: ReadArticle = readDocument,
 ): Analysis {
   const { language, gazetteer } = resources
   const all = articles.map((article) => {
     onStep(`Reading ${article.file}`)
-    return readDocument(article, resources, decided.actors)
+    return readArticle(article, resources, decided.actors)
   })
   const read = all.filter(({ isRead }) => isRead)
 

@@ -49,12 +49,11 @@ export interface ReadDocument {
   problems: Problem[]
 }
 
+/** Reads one article alone, whatever else the story holds. */
+export type ReadArticle = (article: Article, reader: Reader, decided?: Judged) => ReadDocument
+
 /** Reads an article in the reader's language; of any other, sentences and quotations are found and a problem says so. */
-export const readDocument = (
-  article: Article,
-  reader: Reader,
-  decided: Judged = NOTHING_DECIDED.actors,
-): ReadDocument =>
+export const readDocument: ReadArticle = (article, reader, decided = NOTHING_DECIDED.actors) =>
   isWrittenIn(reader.language.tag, article)
     ? readInFull(article, reader, decided)
     : splitOnly(article, reader)

@@ -28,6 +28,7 @@ const WALLS: Record<string, Wall> = {
   editorial: { folders: ['model', 'text'] },
   'pipeline.ts': { folders: ['read-document.ts', 'align', 'compare', 'lang', 'model', 'text'] },
   'read-document.ts': { folders: ['extract', 'lang', 'learn', 'model', 'parse', 'resolve', 'text'] },
+  'library.ts': { folders: ['pipeline.ts', 'ingest', 'lang', 'model'] },
   'content.config.ts': { folders: ['model'], packages: /^(?:zod$|astro\b|node:)/ },
   'middleware.ts': { folders: [], packages: /^astro\b/ },
   views: { folders: ['model', 'text', 'lang'] },
@@ -49,6 +50,7 @@ const ANALYSIS = [
   'editorial',
   'pipeline.ts',
   'read-document.ts',
+  'library.ts',
 ]
 const LONGEST_ROOM = 220
 

@@ -1,27 +1,23 @@
-// The command: how many words a second each stage reads, how that grows with the articles, and compromise beside it.
+// The command: how many words a second each stage reads, and compromise beside it.
 import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
 import { readStory } from '../../src/ingest/ingest.ts'
 import { sections } from '../../src/lang/en/sections.ts'
 import { recognition } from '../../src/lang/recognition.ts'
-import type { Article } from '../../src/model/article.ts'
 import { analyse } from '../../src/pipeline.ts'
-import { readDocument } from '../../src/read-document.ts'
 import { loadResources } from '../load-resources.ts'
 import { readArticles } from '../read-articles.ts'
 import { loadTime, sizeOf } from './load-time.ts'
-import { makeArticles } from './many-articles.ts'
 import { countWords, median, timeOf } from './measure.ts'
 import { findWink, readWithCompromise } from './other-libraries.ts'
 import { runStages } from './stages.ts'
 
 const options = {
   runs: { type: 'string', default: '15' },
-  most: { type: 'string', default: '1000' },
 } as const
 const { values, positionals } = parseArgs({ options, allowPositionals: true })
 const [folder = 'content/articles'] = positionals
-const [runs, most] = [Number(values.runs), Number(values.most)]
+const runs = Number(values.runs)
 
 const say = (line = ''): void => console.log(line)
 const rows = (lines: readonly (readonly [string, string, string?])[]): void =>
@@ -65,16 +61,6 @@ const ratio = (stage: string): string =>
 say()
 say(`whole analysis / compromise alone: ${ratio('whole analysis')}`)
 say(`parse / compromise alone: ${ratio('parse')}`)
-
-say()
-say('Growth: articles made of the same paragraphs; read one by one, and as one story up to 200')
-for (const count of [2, 10, 50, 100, 200, 1000].filter((n) => n <= most)) {
-  const made = makeArticles(articles, count)
-  const read = timeOf(() => made.forEach((article: Article) => readDocument(article, resources))).time
-  const whole = count <= 200 ? ms(timeOf(() => analyse(made, [], resources)).time) : '-'
-  const all = countWords(made.map(({ text }) => text))
-  rows([[`${count} articles, ${all} words`, perSecond(read, all), whole]])
-}
 
 say()
 rows([

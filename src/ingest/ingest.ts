@@ -115,32 +115,46 @@ function findByline(
   return lines.find((names) => names !== null) ?? null
 }
 
-/**
- * Reads the articles of a story in order of their file names. Of two with the same id or the same words the second is
- * left out and reported: one report must not count as two.
- */
-export function readStory(
+/** What came of one file: `article` is null when nothing in it can be read. */
+export interface ReadFile {
+  file: string
+  article: Article | null
+  problems: readonly Problem[]
+}
+
+/** Reads the articles of a story, each file alone, and gathers them. */
+export const readStory = (
   inputs: readonly ArticleInput[],
   language: IngestLanguage,
-): { articles: Article[]; problems: Problem[] } {
+): { articles: Article[]; problems: Problem[] } =>
+  gatherStory(inputs.map((input) => ({ file: input.file, ...readArticle(input, language) })))
+
+/**
+ * The articles of a story in order of their file names. Of two with the same id or the same words the second is left out
+ * and reported: one report must not count as two.
+ */
+export function gatherStory(files: readonly ReadFile[]): { articles: Article[]; problems: Problem[] } {
   const articles: Article[] = []
   const problems: Problem[] = []
-  for (const input of [...inputs].sort((a, b) => (a.file < b.file ? -1 : 1))) {
-    const { article, problems: found } = readArticle(input, language)
+  const [ids, texts] = [new Map<string, string>(), new Map<string, string>()]
+  for (const { file, article, problems: found } of [...files].sort((a, b) => (a.file < b.file ? -1 : 1))) {
     problems.push(...found)
     if (!article) continue
-    const sameId = articles.find(({ id }) => id === article.id)
-    const sameText = articles.find(({ text }) => text.trim() === article.text.trim())
+    const words = article.text.trim()
+    const [sameId, sameText] = [ids.get(article.id), texts.get(words)]
     const report = (rule: string, message: string): void =>
-      void problems.push({ file: input.file, place: null, rule, message })
+      void problems.push({ file, place: null, rule, message })
     if (sameId)
       report(
         'same-id',
-        `expected a name of its own, found the id ${article.id} taken by ${sameId.file}: rename the file`,
+        `expected a name of its own, found the id ${article.id} taken by ${sameId}: rename the file`,
       )
-    else if (sameText)
-      report('same-text', `expected words of its own, found those of ${sameText.file}: left out`)
-    else articles.push(article)
+    else if (sameText) report('same-text', `expected words of its own, found those of ${sameText}: left out`)
+    else {
+      articles.push(article)
+      ids.set(article.id, file)
+      texts.set(words, file)
+    }
   }
   return { articles, problems }
 }

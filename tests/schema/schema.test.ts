@@ -10,6 +10,11 @@ const published = readFileSync('public/analysis.schema.json', 'utf8')
 describe('public/analysis.schema.json', () => {
   it('agrees with src/model (if not: npm run schema)', () => expect(published).toBe(printSchema()))
 
+  it('names the version that every document carries', () => {
+    const { $id, properties } = JSON.parse(published)
+    expect($id).toBe(`urn:collation:analysis:${properties.version.const}`)
+  })
+
   const ajv = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true })
   ajv.addFormat('date', /^\d{4}-\d\d-\d\d$/)
   const isValid = ajv.compile(JSON.parse(published))

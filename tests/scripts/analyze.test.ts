@@ -53,7 +53,7 @@ describe('the command', () => {
   it('gives the same bytes for the same input, wherever it lies', () => {
     const files = { 'a.txt': GOOD, 'a.yaml': 'source: Harbour News\n', 'b.txt': `Again: ${GOOD}` }
     const [first, second] = ['1.json', '2.json'].map((name) => {
-      run(folderOf(files), '--out', join(root, name))
+      run(folderOf(files), '--out', join(root, name), '--no-cache')
       return readFileSync(join(root, name))
     })
     expect(first!.length).toBeGreaterThan(100)
@@ -103,6 +103,35 @@ describe('the command', () => {
     ['no arguments', () => [], /expected one FOLDER and --out FILE, found neither\nusage: /],
     ['no --out', () => [folderOf({ 'a.txt': GOOD })], /expected one FOLDER and --out FILE/],
     ['an unknown flag', () => [root, '--out', 'x', '--fast'], /--fast/],
+    [
+      'an unknown format',
+      () => [root, '--out', 'x', '--format', 'xml'],
+      /expected --format json, jsonl, csv, found xml/,
+    ],
+    [
+      'a part beyond the last',
+      () => [root, '--out', 'x', '--shard', '3/2'],
+      /expected --shard I\/N .* found 3\/2/,
+    ],
+    [
+      'parts of two folders',
+      () => [root, '.', '--out', 'x', '--shard', '1/2'],
+      /expected one FOLDER .*--shard/,
+    ],
+    ['no workers', () => [root, '--out', 'x', '--workers', '0'], /expected --workers 1 to 999, found 0/],
+    [
+      'two folders of one name',
+      () => ['a/s', 'b/S', '--out', 'x'],
+      /expected folders with names of their own/,
+    ],
+  ])('refuses a command with %s with exit code 2 and shows the usage', (_, args, message) => {
+    const { status, stderr } = run(...args())
+    expect(status).toBe(2)
+    expect(stderr).toMatch(message)
+    expect(stderr).toContain('usage: npm run')
+  })
+
+  it.each([
     [
       'a folder that is not there',
       () => ['nowhere', '--out', 'x'],

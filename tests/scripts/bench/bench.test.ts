@@ -1,7 +1,11 @@
 // What the benchmark rests on: articles that are always the same, stages that do what the pipeline does, small weights.
-import { describe, expect, it } from 'vitest'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
 import { sizeOf } from '../../../scripts/bench/load-time.ts'
-import { makeArticles } from '../../../scripts/bench/many-articles.ts'
+import { makeCorpus } from '../../../scripts/bench/make-corpus.ts'
+import { measureStory } from '../../../scripts/bench/measure-story.ts'
 import { countWords, median } from '../../../scripts/bench/measure.ts'
 import { runStages } from '../../../scripts/bench/stages.ts'
 import { loadResources } from '../../../scripts/load-resources.ts'
@@ -25,19 +29,45 @@ const given = [
   sections: [],
 }))
 
-describe('articles for the benchmark', () => {
-  it('are the same every time, and made of the given paragraphs', () => {
-    const made = makeArticles(given, 20)
-    expect(made).toEqual(makeArticles(given, 20))
-    const paragraphs = given.flatMap(({ text }) => text.trim().split('\n'))
-    for (const { text } of made) for (const line of text.split('\n')) expect(paragraphs).toContain(line)
-    expect(new Set(made.map(({ text }) => text)).size).toBeGreaterThan(2)
+const texts = given.map(({ text }) => text)
+const root = mkdtempSync(join(tmpdir(), 'collation-bench-'))
+afterAll(() => rmSync(root, { recursive: true, force: true }))
+
+describe('a corpus for the benchmark', () => {
+  const plan = { articles: 5, perStory: 2, words: 20 }
+  const contents = (folder: string): string[] =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.txt'))
+      .sort()
+      .map((name) => `${name}: ${readFileSync(join(folder, name), 'utf8')}`)
+
+  it('is the same every time, of as many articles as asked for, made of the given paragraphs', () => {
+    const [one, other] = ['one', 'other'].map((name) => join(root, name))
+    const made = makeCorpus(texts, one!, plan)
+    expect(makeCorpus(texts, other!, plan).words).toBe(made.words)
+    expect(contents(one!)).toEqual(contents(other!))
+    expect(made.folders).toHaveLength(3)
+    expect(contents(one!)).toHaveLength(5)
+    const paragraphs = texts.flatMap((text) => text.trim().split('\n'))
+    for (const line of contents(one!).flatMap((text) =>
+      text
+        .replace(/^.*?: /, '')
+        .trim()
+        .split('\n\n'),
+    ))
+      expect(paragraphs).toContain(line)
+  })
+
+  it('as one story is read and joined', () => {
+    const { words, reading, joining } = measureStory(texts, join(root, 'story'), 3, 20)
+    expect(words).toBeGreaterThanOrEqual(60)
+    expect([reading, joining].every((time) => time > 0)).toBe(true)
   })
 })
 
 it('every stage is run', () => {
   const seen = new Set<string>()
-  runStages(makeArticles(given, 2), loadResources(), (stage, work) => {
+  runStages(given, loadResources(), (stage, work) => {
     seen.add(stage)
     return work()
   })
