@@ -4,11 +4,18 @@ import { sameCountry, sameFullName, sameName, sameOrganization } from './evidenc
 import { sameAgeElsewhere } from './evidence/ages.ts'
 import { sameBodyElsewhere, sameOfficeElsewhere } from './evidence/offices.ts'
 import { sameNumberElsewhere } from './evidence/numbers.ts'
+import { sameOwnerElsewhere } from './evidence/owners.ts'
 import { localPolice } from './evidence/police.ts'
 import { sameDescriptionElsewhere } from './evidence/descriptions.ts'
 import { samePartElsewhere } from './evidence/parts.ts'
 import { sameRoleInEvent } from './evidence/roles.ts'
-import { acronymElsewhere, countryBody, onlyBearer, shortOrganization } from './evidence/short-names.ts'
+import {
+  acronymElsewhere,
+  countryBody,
+  onlyBearer,
+  ownName,
+  shortOrganization,
+} from './evidence/short-names.ts'
 
 export const evidenceInOrder: Evidence[] = [
   sameCountry,
@@ -18,9 +25,11 @@ export const evidenceInOrder: Evidence[] = [
   acronymElsewhere,
   countryBody,
   shortOrganization,
+  ownName,
   onlyBearer,
   sameBodyElsewhere,
   sameOfficeElsewhere,
+  sameOwnerElsewhere,
   sameAgeElsewhere,
   samePartElsewhere,
   sameNumberElsewhere,

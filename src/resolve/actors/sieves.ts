@@ -8,9 +8,16 @@ import { bracketedAcronym } from './sieves/bracketed-acronym.ts'
 import { capitals } from './sieves/capitals.ts'
 import { countryForms } from './sieves/country-forms.ts'
 import { describedBodies } from './sieves/described-bodies.ts'
+import { headline } from './sieves/headline.ts'
 import { offices } from './sieves/offices.ts'
 import { onlyPart } from './sieves/only-part.ts'
-import { countryBodies, lastWords, shortOrganizations, spellings } from './sieves/organization-names.ts'
+import {
+  countryBodies,
+  lastWords,
+  ownNames,
+  shortOrganizations,
+  spellings,
+} from './sieves/organization-names.ts'
 import { fullNames, shortNames } from './sieves/person-names.ts'
 import { pronouns } from './sieves/pronouns.ts'
 import { repeatedDescriptions } from './sieves/repeated-descriptions.ts'
@@ -29,6 +36,7 @@ export const sieves: Sieve[] = [
   countryBodies,
   shortOrganizations,
   lastWords,
+  ownNames,
   capitals,
   apposition,
   commas,
@@ -40,6 +48,7 @@ export const sieves: Sieve[] = [
   { ...offices, name: 'offices-after-pronouns' },
   describedBodies,
   bareBodies,
+  headline,
   repeatedDescriptions,
   sameAge,
   onlyPart,

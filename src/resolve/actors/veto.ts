@@ -61,10 +61,21 @@ const isJoined = (a: Reference, b: Reference): boolean => {
   )
 }
 
+const isFull = ({ given }: PersonName): boolean => given.length > 0
+
 /** An article that writes Jr behind one full name and not behind another tells of two. */
 const areOtherNames = (a: PersonName, b: PersonName, words: ActorWords): boolean =>
-  comparePersons(a, b, words) === 'different' ||
-  (a.given.length > 0 && b.given.length > 0 && a.suffix !== b.suffix)
+  comparePersons(a, b, words) === 'different' || (isFull(a) && isFull(b) && a.suffix !== b.suffix)
+
+/** Of "Mara", "Lindt" and "Mara Lindt" two differ and all are one; where every name differs from every other there are two persons. */
+const haveOtherShortNames = (a: Reference[], b: Reference[], words: ActorWords): boolean => {
+  const [left, right] = [a, b].map((list) => list.flatMap(({ person }) => person ?? []))
+  return (
+    left!.length > 0 &&
+    right!.length > 0 &&
+    left!.every((one) => right!.every((two) => areOtherNames(one, two, words)))
+  )
+}
 
 function clash(a: Reference, b: Reference, words: ActorWords): string | null {
   if (clashesBySort(a, b)) return 'another sort of actor'
@@ -74,7 +85,8 @@ function clash(a: Reference, b: Reference, words: ActorWords): string | null {
   if (a.age !== null && b.age !== null && a.age !== b.age) return 'another age'
   if (a.count !== null && b.count !== null && a.count !== b.count) return 'another number of people'
   if (a.country && b.country && a.country !== b.country) return 'another country'
-  if (a.person && b.person && areOtherNames(a.person, b.person, words)) return 'another name'
+  if (a.person && b.person && (isFull(a.person) || isFull(b.person)))
+    if (areOtherNames(a.person, b.person, words)) return 'another name'
   if (isNested(a, b)) return 'one lies in the other'
   if (isJoined(a, b)) return 'named side by side'
   return null
@@ -94,8 +106,9 @@ export const makeVeto =
             (member, i) => member.name && members.findIndex((other) => other.name === member.name) === i,
           )
         : members
-    const right = telling(b)
-    for (const one of telling(a))
+    const [left, right] = [telling(a), telling(b)]
+    if (haveOtherShortNames(left, right, words)) return 'another name'
+    for (const one of left)
       for (const two of right) {
         const reason = clash(one, two, words)
         if (reason) return reason

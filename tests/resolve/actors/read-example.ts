@@ -8,15 +8,27 @@ import type { Judged } from '../../../src/model/decided.ts'
 import { readEventLexicon } from '../../../src/extract/events/lexicon.ts'
 import { extractEvents } from '../../../src/extract/events/extract-events.ts'
 import { english } from '../../../src/lang/en/english.ts'
+import type { Section } from '../../../src/model/section.ts'
 import { Mention } from '../../../src/model/mention.ts'
 import { parseArticle } from '../../../src/parse/parse.ts'
 import { resolveEvents } from '../../../src/resolve/events/resolve-events.ts'
 import { resolveActors } from '../../../src/resolve/actors/resolve-actors.ts'
 import { readMarked } from '../../../src/text/marked.ts'
+import { spanOf } from '../../../src/text/spans.ts'
 
 export const gazetteer = loadGazetteer()
 const models = loadModels()
 const lexicon = readEventLexicon(english.events)
+
+/** In an example the words before an empty line are its headline. */
+function sectionsOf(text: string): Section[] {
+  const end = text.indexOf('\n\n')
+  if (end < 0) return []
+  return [
+    { ...spanOf(text, 0, end), role: 'headline' },
+    { ...spanOf(text, end + 2, text.length), role: 'body' },
+  ]
+}
 
 export function parseText(text: string, id = 'example') {
   const known = {
@@ -28,7 +40,14 @@ export function parseText(text: string, id = 'example') {
     url: null,
     rights: null,
   }
-  const article: Article = { id, file: `${id}.txt`, ...known, language: 'en', text, sections: [] }
+  const article: Article = {
+    id,
+    file: `${id}.txt`,
+    ...known,
+    language: 'en',
+    text,
+    sections: sectionsOf(text),
+  }
   return parseArticle(article, sentenceWords, models)
 }
 

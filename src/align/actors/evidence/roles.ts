@@ -45,9 +45,8 @@ function mayBeOne(a: Member, b: Member, material: Material): boolean {
   if (a.actor.kind !== b.actor.kind) return false
   if (a.actor.named && b.actor.named) return mayBeOneName(a, b, material)
   if (isOneOfMany(a, material.words) || isOneOfMany(b, material.words)) return false
-  return a.actor.kind === 'person'
-    ? !hasOtherDuty(a, b, material)
-    : nounsOf(a).some((noun) => agreeOn(noun, a, b, material))
+  if (a.actor.kind === 'person') return !hasOtherDuty(a, b, material)
+  return nounsOf(a).some((noun) => agreeOn(noun, a, b, material))
 }
 
 const wordsFor = ({ actor }: Member): string => actor.names[0] ?? actor.descriptions[0]!

@@ -1,5 +1,6 @@
 // Short forms that exactly one actor in all articles may be called by: acronyms, trade names, surnames.
 import { countryCode } from '../../../lang/gazetteer/country-code.ts'
+import { nameAfterPlace } from '../../../lang/gazetteer/name-after-place.ts'
 import { acronymLetters, acronymsOf, isAcronym, isAcronymOf } from '../../../text/names/acronyms.ts'
 import { splitCountry } from '../../../text/names/country-prefix.ts'
 import { foldName } from '../../../text/names/fold.ts'
@@ -79,6 +80,28 @@ export const shortOrganization: Evidence = {
             meant,
             member,
             `“${short}” begins the name “${begins(short, meant)}”, and no other`,
+          )
+      }
+  },
+}
+
+export const ownName: Evidence = {
+  name: 'own-name-without-place',
+  example: '{a:ORG:name Graz Herons} lost. // {a:ORG:name Herons} fans wept.',
+  reason: 'A team is called by its own name without its town, where no other name ends so.',
+  run(material) {
+    const bodies = material.members.filter(isBody)
+    const withoutPlace = ({ actor }: Member): string[] =>
+      actor.names.flatMap((name) => nameAfterPlace(name, material.gazetteer) ?? []).map(foldName)
+    const long = byKey(bodies, withoutPlace)
+    for (const member of bodies)
+      for (const short of member.names) {
+        const meant = onlyOther(member, long.get(short) ?? [], material, () => true)
+        if (meant && !material.words.organizationHeads.has(short))
+          material.groups.link(
+            meant,
+            member,
+            `“${member.actor.names[0]}” closes the name “${meant.actor.names[0]}”, and no other`,
           )
       }
   },

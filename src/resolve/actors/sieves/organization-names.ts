@@ -4,6 +4,8 @@ import {
   isSameOrganization,
   organizationTokens,
 } from '../../../text/names/organization-names.ts'
+import { nameAfterPlace } from '../../../lang/gazetteer/name-after-place.ts'
+import { foldName } from '../../../text/names/fold.ts'
 import { splitCountry } from '../../../text/names/country-prefix.ts'
 import { quoted } from '../reference.ts'
 import type { Reference } from '../reference.ts'
@@ -116,6 +118,28 @@ export const lastWords: Sieve = {
       )
       const left = onePerCluster(story, long)
       if (left.length === 1)
+        story.clusters.link(
+          left[0]!,
+          short,
+          `${quoted(short)} closes the name ${quoted(left[0]!)}, and no other`,
+        )
+    }
+  },
+}
+
+export const ownNames: Sieve = {
+  name: 'own-names',
+  example: '{a:ORG:name Graz Herons} lost again. {a:ORG:name Herons} fans wept.',
+  reason: 'A team is called by its own name without its town, where no other name in the article ends so.',
+  run(story) {
+    const names = distinctNames(story, ['ORG'])
+    for (const short of names) {
+      const long = names.filter((name) => {
+        const own = nameAfterPlace(name.mention.exact, story.gazetteer)
+        return own !== null && foldName(own) === short.name
+      })
+      const left = onePerCluster(story, long)
+      if (left.length === 1 && !story.words.organizationHeads.has(short.name))
         story.clusters.link(
           left[0]!,
           short,
