@@ -26,6 +26,13 @@ function isTitle(sentence: ParsedSentence, head: Token, names: Mention[], words:
   return isOffice && isTitle(sentence, next, names, words)
 }
 
+/** A part of somebody: "he hit his head"; the head that a body has ("its head") is a person. */
+function isBodyPart(sentence: ParsedSentence, head: Token, words: ActorWords): boolean {
+  const owner = childWith(sentence, head.index, 'nmod:poss')
+  const pronoun = owner && words.pronouns.get(owner.exact.toLowerCase())
+  return words.bodyParts.has(head.lemma) && owner?.xpos === 'PRP$' && (!pronoun || pronoun.isPerson)
+}
+
 /** Papers speak only where something is said by them: "the report said", "according to news reports". */
 function speaks(sentence: ParsedSentence, head: Token, words: ActorWords): boolean {
   if (hasRelation(head, 'nsubj')) return true
@@ -40,6 +47,7 @@ export function findDescriptions(sentence: ParsedSentence, names: Mention[], wor
     if (!mayHeadPhrase(head) || names.some((name) => covers(name, head))) continue
     const described = describedBy(sentence, head, words)
     if (!described || isPredicate(sentence, head) || isTitle(sentence, head, names, words)) continue
+    if (isBodyPart(sentence, head, words)) continue
     if (described.type === 'MISC' && !speaks(sentence, head, words)) continue
     const phrase = nounPhrase(sentence, head.index, words.partWord)
     const sameWords = names.some((name) => name.start === phrase.start && name.end === phrase.end)

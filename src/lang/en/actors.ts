@@ -73,6 +73,7 @@ export const actorWords: ActorWords = {
   countryNouns: groups.countryNouns,
   bodyNouns: groups.bodyNouns,
   stateBodies: groups.stateBodies,
+  bodyParts: new Set(['head']),
   bareBodies: new Set(['police']),
   companyWords: groups.companyWords,
   governmentNouns: groups.governmentNouns,

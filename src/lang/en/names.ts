@@ -47,6 +47,9 @@ export const nameWords: NameWords = {
     team giant conglomerate manufacturer automaker carmaker planemaker chipmaker drugmaker brewer retailer insurer
     maker operator lender brokerage consultancy charity watchdog think-tank thinktank startup start-up subsidiary
     unit coalition alliance movement cartel gang consortium utility miner steelmaker refiner`),
+  vesselNouns: words(`
+    ship vessel boat ferry tanker trawler freighter yacht liner steamer tugboat tug barge schooner lifeboat warship
+    frigate destroyer cruiser corvette submarine icebreaker flagship spacecraft satellite`),
   organisationEnds: words(`
     inc inc. corp corp. corporation co co. company ltd ltd. plc llc llp l.p. lp ag gmbh sa s.a. spa s.p.a. nv n.v. ab oyj
     asa kg pty bhd kk group holdings holding industries enterprises partners associates bank bancorp insurance airlines

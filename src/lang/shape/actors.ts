@@ -54,6 +54,8 @@ export interface ActorWords {
   bodyNouns: ReadonlySet<string>
   /** Nouns of bodies that a state has once: `navy`. */
   stateBodies: ReadonlySet<string>
+  /** Nouns that are a part of somebody after "his" or "my": `head`. */
+  bodyParts: ReadonlySet<string>
   /** Bodies spoken of without an article, one in an article: `police`. */
   bareBodies: ReadonlySet<string>
   /** Words after a company's own name that may be left out: `airways`. */

@@ -16,6 +16,8 @@ export interface NameWords {
   offices: ReadonlySet<string>
   /** Nouns for groups that stand right before a name: "group", "airline". */
   groupNouns: ReadonlySet<string>
+  /** Nouns for ships and aircraft that stand right before a name: "ferry". */
+  vesselNouns: ReadonlySet<string>
   /** At the end of an organisation's name: "inc", "ministry", "university". */
   organisationEnds: ReadonlySet<string>
   /** At the beginning, before "of" or "for": "ministry", "bank", "university". */

@@ -34,6 +34,7 @@ describe('extractNominals', () => {
     'Finance Minister {name:PERSON Jean Kabore} met {nominal:ORG a delegation of {nominal:PERSON farmers}}.',
     '{nominal:PERSON {pronoun:PERSON His} spokeswoman} declined to comment.',
     'The roof fell, according to {nominal:MISC news reports}.',
+    '{nominal:PERSON A woman} hit {pronoun:PERSON her} head in March.',
     'Prices rose on Monday after heavy rain.',
     'Who won was not clear.',
   ])('%s', (marked) => {

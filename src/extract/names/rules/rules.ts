@@ -27,6 +27,7 @@ import { results } from './results.ts'
 import { surnames } from './surnames.ts'
 import { unknownAcronyms } from './unknown-acronyms.ts'
 import { unmarkedPersons } from './unmarked-persons.ts'
+import { vesselBefore } from './vessel-before.ts'
 import { wholeKnownName } from './whole-known-name.ts'
 
 /** Bounds and what is no name first, since what follows spreads names over the document; repeats last. */
@@ -46,6 +47,7 @@ export const NAME_RULES: readonly NameRule[] = [
   coordination,
   organisationEnds,
   groupBefore,
+  vesselBefore,
   bracketedAcronym,
   unknownAcronyms,
   bracketedCountry,
