@@ -85,6 +85,7 @@ describe('stays apart', () => {
     '{a:PERSON:nominal Seven divers} left. // {b:PERSON:nominal Seven divers} vanished.',
     '{a:PERSON:nominal A clerk} resigned. // {b:PERSON:nominal The mayor} resigned.',
     '{a:PERSON:nominal A clerk} resigned. // {b:PERSON:name Jonas Aker}’s {c:PERSON:nominal brother} resigned.',
+    '{a:PERSON:nominal A man} resigned. // {b:PERSON:name Jonas Aker}’s {c:PERSON:nominal brother} resigned.',
     '{a:PERSON:name Jonas Aker} resigned. // {b:PERSON:name Mara Lindt} resigned.',
     '{a:PERSON:nominal A clerk} wept. {b:PERSON:name Jonas Aker} consoled {a:PERSON:nominal the clerk}. // {b:PERSON:name Jonas Aker} wept.',
     '{a:PERSON:nominal Two clerks} resigned. // {b:PERSON:nominal Three clerks} resigned.',

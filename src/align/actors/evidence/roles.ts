@@ -24,13 +24,16 @@ function onlyFillers(event: ToldEvent, role: Role, { find }: Material): Member[]
 const isAnybody = (member: Member, { words }: Material): boolean =>
   !member.actor.named && nounsOf(member).every((noun) => words.plainPeople.has(noun))
 
-/** An office, a duty or a relative tells who somebody is: the other must be called so, too, or be anybody. */
+/** An office, a duty or a relative tells who somebody is: the other must be called so, too, or be anybody; but a man is not his brother. */
 function hasOtherDuty(a: Member, b: Member, material: Material): boolean {
   const { words } = material
-  const duties = (member: Member): string[] =>
-    nounsOf(member).filter((noun) => [words.offices, words.onDuty, words.kin].some((list) => list.has(noun)))
+  const told = (member: Member, ...lists: { has(noun: string): boolean }[]): string[] =>
+    nounsOf(member).filter((noun) => lists.some((list) => list.has(noun)))
+  const lacks = (other: Member, one: Member, nouns: string[]): boolean =>
+    nouns.some((noun) => !agreeOn(noun, one, other, material))
   const areOther = (one: Member, other: Member): boolean =>
-    !isAnybody(other, material) && duties(one).some((noun) => !agreeOn(noun, one, other, material))
+    lacks(other, one, told(one, words.kin)) ||
+    (!isAnybody(other, material) && lacks(other, one, told(one, words.offices, words.onDuty)))
   return areOther(a, b) || areOther(b, a)
 }
 
