@@ -1,4 +1,4 @@
-// Who has the same part in the same event: "a clerk" who resigned in one article, and "Jonas Aker", who did in another.
+// Who has the same part in the same event: "a clerk" who resigned in one article, and "the clerk", who did in another.
 import type { Role } from '../../../model/event-mention.ts'
 import { comparePersons } from '../../../text/names/person-names.ts'
 import type { Evidence, Material } from '../evidence.ts'
@@ -43,12 +43,12 @@ const mayBeOneName = (a: Member, b: Member, { words }: Material): boolean =>
     b.persons.some((two) => one.surname === two.surname && comparePersons(one, two, words) !== 'different'),
   )
 
-/** Persons need no more than the part; bodies, groups and places must be called by one noun. */
+/** A part is not enough: one noun must call both, for what is told as one event may be two. */
 function mayBeOne(a: Member, b: Member, material: Material): boolean {
   if (a.actor.kind !== b.actor.kind) return false
   if (a.actor.named && b.actor.named) return mayBeOneName(a, b, material)
   if (isOneOfMany(a, material.words) || isOneOfMany(b, material.words)) return false
-  if (a.actor.kind === 'person') return !hasOtherDuty(a, b, material)
+  if (a.actor.kind === 'person' && hasOtherDuty(a, b, material)) return false
   return nounsOf(a).some((noun) => agreeOn(noun, a, b, material))
 }
 
@@ -57,9 +57,9 @@ const wordsFor = ({ actor }: Member): string => actor.names[0] ?? actor.descript
 export const sameRoleInEvent: Evidence = {
   name: 'same-role-in-event',
   example:
-    '{a:PERSON:nominal A clerk} resigned on Monday. // {a:PERSON:name Jonas Aker} resigned. {c:PERSON:name Mara Lindt} stayed.',
+    '{a:PERSON:nominal A clerk} resigned on Monday. // {a:PERSON:nominal The clerk} resigned. {c:PERSON:name Mara Lindt} stayed.',
   reason:
-    'Where articles tell one event and each gives a part in it to one person, a description in that part means the person named in it.',
+    'Where articles tell one event and each gives a part in it to one person, one word for whoever has it means one.',
   run(material) {
     const { told, groups } = material
     for (const event of told)
