@@ -37,8 +37,15 @@ const NAMING: Readonly<Record<Naming, Evidence | null>> = {
   kin: null,
 }
 
-/** 0.2–1: a word that many articles of a story use is the story's own; one that two share may be chance. */
-const commonness = (articles: number): number => Math.min(1, Math.max(0.2, (articles - 1) / 3))
+/**
+ * 0.2–1: a word that many articles of a story use is the story's own; one that two share may be chance. Where a story has only
+ * two or three articles, all that there are is many, provided that each uses the word for one event only.
+ */
+function commonness(a: Report, b: Report, use: WordUse): number {
+  const isTheirOnly = a.kind !== null && a.kind.id === b.kind?.id && use.isOnly(a) && use.isOnly(b)
+  const others = isTheirOnly ? Math.min(3, use.articles - 1) : 3
+  return Math.min(1, Math.max(0.2, (use.articlesUsing(a, b) - 1) / others))
+}
 
 const WEIGHERS: readonly Weigh[] = [
   (a, b) => (a.mention.lemma === b.mention.lemma ? SAME_WORD : NAMING[compareNaming(a, b)!]),
@@ -50,8 +57,7 @@ const WEIGHERS: readonly Weigh[] = [
     if (a.document === b.document || !story.areNear(a.document, b.document)) return null
     const naming = compareNaming(a, b)
     if (naming === 'kin' || (naming === 'kind' && use.usesBoth(a, b))) return null
-    const weight =
-      (naming === 'word' || naming === 'synonym' ? 1.2 : 0.9) * commonness(use.articlesUsing(a, b))
+    const weight = (naming === 'word' || naming === 'synonym' ? 1.2 : 0.9) * commonness(a, b, use)
     return {
       name: 'same-story',
       weight,

@@ -9,6 +9,10 @@ export interface WordUse {
    * shows otherwise (after Gale, Church and Yarowsky 1992, "One sense per discourse").
    */
   isClear(report: Report): boolean
+  /** Does the article tell of no other event with the word of this report? */
+  isOnly(report: Report): boolean
+  /** How many articles report events at all. */
+  articles: number
   /** In how many articles the word that both use stands, else the more common of their words. */
   articlesUsing(a: Report, b: Report): number
   /** Does one of the articles use the other's word, too, for another of its events? Then its own word means something else. */
@@ -32,6 +36,11 @@ export function judgeWordUse(reports: readonly Report[], story: StoryKnowledge):
       inArticle.get(`${a.document} ${lemma}`)?.some((r) => r !== a && !share(r.lemmas, a.lemmas)),
     )
   return {
+    articles: new Set(reports.map((r) => r.document)).size,
+    isOnly: (r) =>
+      ![...r.lemmas].some((lemma) =>
+        inArticle.get(`${r.document} ${lemma}`)?.some((other) => other !== r && !other.isGeneric),
+      ),
     isClear: (r) => ![...r.lemmas].some((lemma) => unclear.has(`${r.document} ${lemma}`)),
     articlesUsing: (a, b) => {
       const common = [...a.lemmas].filter((lemma) => b.lemmas.has(lemma))

@@ -49,6 +49,12 @@ describe('clusterReports', () => {
       ]),
     ).toEqual([[0], [1], [2]])
   })
+  it('joins two articles’ only event told with a word, and leaves it apart where one of them tells two', () => {
+    const quake = (document: number) => ({ document, kind: 'earthquake', family: 'disaster' as const })
+    expect(groups([quake(0), quake(1)])).toEqual([[0, 1]])
+    const earlier = { ...quake(1), isNew: true }
+    expect(groups([quake(0), quake(1), earlier])).toHaveLength(3)
+  })
   it('never joins by way of a third report what a constraint keeps apart', () => {
     const found = groups([
       { date: '2020-05-01', roles: { agent: ['group'], place: ['city-a'] } },
