@@ -25,6 +25,15 @@ function antecedentOf(sentence: ParsedSentence, subject: Token): Token {
   return subject
 }
 
+/** "After two men were killed": the noun right before the finite auxiliary is the subject, wherever the parser hangs it. */
+function beforeAuxiliary(sentence: ParsedSentence, verb: Token): Token | null {
+  if (!hasRelation(verb, 'conj', 'advcl')) return null
+  const auxiliary = childWith(sentence, verb.index, 'aux', 'aux:pass')
+  const before = sentence.tokens[(auxiliary?.index ?? 0) - 1]
+  const isFinite = /^(?:VBD|VBZ|VBP|MD)$/.test(auxiliary?.xpos ?? '')
+  return isFinite && before && /^(?:NN|PRP$)/.test(before.xpos) ? before : null
+}
+
 /**
  * The grammatical subject of a verb or predicate: its own, or that of the verb it shares one with ("rose and left",
  * "wants to leave", "urged them to leave", "the man leaving"). With `own`, only one that hangs on it. Null when none.
@@ -35,6 +44,8 @@ export function subjectOf(sentence: ParsedSentence, verb: number, own = false, d
   const token = sentence.tokens[verb]!
   const head = sentence.tokens[token.head]
   if (own || !head || depth > 6) return null
+  const beside = beforeAuxiliary(sentence, token)
+  if (beside) return beside
   if (token.deprel === 'acl' && /^VB[GN]$/.test(token.xpos)) return head
   if (hasRelation(token, 'aux', 'cop')) return subjectOf(sentence, head.index, own, depth + 1)
   if (token.deprel === 'acl:relcl' || !hasRelation(token, ...SHARES_SUBJECT)) return null
@@ -62,4 +73,14 @@ export function agentOf(sentence: ParsedSentence, verb: number): Token | null {
 /** Whom it is done to: the object of an active verb, the subject of a passive one. */
 export function patientOf(sentence: ParsedSentence, verb: number): Token | null {
   return isPassive(sentence, verb) ? subjectOf(sentence, verb) : objectOf(sentence, verb)
+}
+
+/**
+ * What an active verb tells of, where the parser took the verb of a short clause for a participle too: "a quake struck the
+ * coast". Null in the passive.
+ */
+export function tellingSubjectOf(sentence: ParsedSentence, verb: number): Token | null {
+  if (isPassive(sentence, verb)) return null
+  const { deprel, head } = sentence.tokens[verb]!
+  return deprel === 'acl' && head === verb - 1 ? sentence.tokens[head]! : subjectOf(sentence, verb)
 }

@@ -33,6 +33,15 @@ const relative = handmadeSentence([
   'mistake NN 7 obl:agent',
 ])
 
+const after = handmadeSentence([
+  'Bakers NNS 2 nsubj',
+  'left VBD 0 root',
+  'after IN 4 case',
+  'grocers NNS 2 obl',
+  'were VBD 6 aux:pass',
+  'fined VBN 2 conj',
+])
+
 describe('who does what to whom', () => {
   it('reads the passive, also where it is shared', () => {
     expect(isPassive(passive, 2)).toBe(true)
@@ -48,6 +57,9 @@ describe('who does what to whom', () => {
     expect(subjectOf(asked, 7, true)).toBeNull()
     expect(objectOf(asked, 4)?.exact).toBe('prices')
     expect(objectOf(asked, 7)).toBeNull()
+  })
+  it('takes the noun right before an auxiliary for the subject, wherever the parser hangs it', () => {
+    expect(patientOf(after, 5)?.exact).toBe('grocers')
   })
   it('puts the noun in place of a relative pronoun, and reads participles', () => {
     expect(agentOf(relative, 3)?.exact).toBe('baker')

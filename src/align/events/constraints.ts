@@ -1,4 +1,5 @@
 // What forbids that two reports are of one event, whatever else they share.
+import type { Role } from '../../model/event-mention.ts'
 import { countDays, isCompatible } from '../../text/edtf.ts'
 import { outcomeOf } from './kin.ts'
 import { areAlike } from './likeness.ts'
@@ -22,6 +23,13 @@ const isSpeech = (r: Report): boolean => r.kind?.family === 'speech' || r.kind?.
 const isHeading = (r: Report): boolean =>
   r.sentence.section === 'headline' || r.sentence.section === 'subheading'
 const isPossible = (r: Report): boolean => r.mention.modality === 'possible'
+/** A heading in the present tense, which tells what is past or to come alike: “Maker recalls cars”. */
+const isAnnouncing = (r: Report): boolean => isHeading(r) && /^VB[PZ]?$/.test(r.trigger.xpos)
+/** "He was declared the winner": by whom is not said. */
+const isUnsaid = (r: Report): boolean =>
+  !r.isNoun && !r.mention.arguments.some(({ role }) => role === 'agent')
+const sharesNamed = (a: Report, b: Report, role: Role, story: StoryKnowledge): boolean =>
+  [...actorsIn(a, role)].some((id) => story.isNamed(id) && actorsIn(b, role).has(id))
 const isExpected = (r: Report): boolean => r.mention.modality === 'expected'
 
 export const CONSTRAINTS: readonly Constraint[] = [
@@ -80,6 +88,7 @@ export const CONSTRAINTS: readonly Constraint[] = [
     isWayOfTelling: true,
     forbids: (a, b) =>
       isExpected(a) !== isExpected(b) &&
+      ![a, b].some(isAnnouncing) &&
       !(a.mention.date !== null && a.mention.date === b.mention.date && countDays(a.mention.date) === 1),
   },
   {
@@ -97,10 +106,12 @@ export const CONSTRAINTS: readonly Constraint[] = [
   {
     name: 'other-speaker',
     example: 'two ministers who both condemn an attack',
-    reason: 'An act of speech is its speaker’s own.',
-    forbids: (a, b) => {
+    reason:
+      'An act of speech is its speaker’s own; where one report leaves the speaker out, it tells whom the act concerned.',
+    forbids: (a, b, story) => {
       if (!isSpeech(a)) return false
       const [x, y] = [actorsIn(a, 'agent'), actorsIn(b, 'agent')]
+      if (isUnsaid(a) !== isUnsaid(b)) return !sharesNamed(a, b, 'target', story)
       return !x.size || !y.size || !share(x, y)
     },
   },
@@ -183,12 +194,10 @@ export const CONSTRAINTS: readonly Constraint[] = [
   },
 ]
 
-/** Do both give exact numbers of the same thing, and other ones? */
+/** Do both give numbers of the same thing, and other ones? */
 function countOthers(a: Report, b: Report): boolean {
   if (!a.kind || !b.kind || outcomeOf(a.kind.id) !== outcomeOf(b.kind.id)) return false
-  const [x, y] = [a, b].map((r) =>
-    r.counts.flatMap((q) => (q.value !== null && q.operator === '=' ? [q.value] : [])),
-  )
+  const [x, y] = [a, b].map((r) => r.counts.flatMap((q) => (q.value === null ? [] : [q.value])))
   return x!.length > 0 && y!.length > 0 && !x!.some((n) => y!.includes(n))
 }
 

@@ -39,13 +39,17 @@ const NAMING: Readonly<Record<Naming, Evidence | null>> = {
 
 /**
  * 0.2–1: a word that many articles of a story use is the story's own; one that two share may be chance. Where a story has only
- * two or three articles, all that there are is many, provided that each uses the word for one event only.
+ * two or three articles, all that there are is many, provided that each uses the word for one event only, and not for nobody's.
  */
 function commonness(a: Report, b: Report, use: WordUse): number {
-  const isTheirOnly = a.kind !== null && a.kind.id === b.kind?.id && use.isOnly(a) && use.isOnly(b)
+  const isTheirOnly =
+    a.kind !== null && a.kind.id === b.kind?.id && [a, b].every((r) => use.isOnly(r) && isSomebodys(r))
   const others = isTheirOnly ? Math.min(3, use.articles - 1) : 3
   return Math.min(1, Math.max(0.2, (use.articlesUsing(a, b) - 1) / others))
 }
+
+/** Names a noun what happened, or is somebody in it? “It came” may be anything. */
+const isSomebodys = (r: Report): boolean => r.isNoun || r.actors.size > 0
 
 const WEIGHERS: readonly Weigh[] = [
   (a, b) => (a.mention.lemma === b.mention.lemma ? SAME_WORD : NAMING[compareNaming(a, b)!]),

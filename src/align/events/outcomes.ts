@@ -1,5 +1,6 @@
 // Finds what an event brought about in the words of the same sentence: "the blast, which killed three".
 import type { ParsedSentence } from '../../model/token.ts'
+import { tellingSubjectOf } from '../../text/clause.ts'
 import { hasRelation } from '../../text/tree.ts'
 import { CAUSES, OUTCOMES } from './kin.ts'
 import type { Report } from './report.ts'
@@ -34,6 +35,8 @@ export function findCauses(
 ): Map<Report, Report[]> {
   const causes = new Map<Report, Report[]>()
   for (const outcome of reports) {
+    const befallen = eventOfBefalling(outcome, reports)
+    if (befallen) causes.set(outcome, [befallen])
     if (!outcome.kind || !OUTCOMES.has(outcome.kind.id)) continue
     const [near, ...others] = reports
       .filter((r) => mayCause(r, outcome))
@@ -60,6 +63,17 @@ export function findCauses(
   }
   return causes
 }
+
+/** "An earthquake struck the coast": the verb tells no more than that the event of its subject happened. */
+const eventOfBefalling = (verb: Report, reports: readonly Report[]): Report | null =>
+  verb.mention.rule === 'verb-of-befalling'
+    ? (reports.find(
+        (r) =>
+          r.document === verb.document &&
+          r.sentence.index === verb.sentence.index &&
+          r.trigger === tellingSubjectOf(verb.sentence, verb.trigger.index),
+      ) ?? null)
+    : null
 
 function mayCause(r: Report, outcome: Report): boolean {
   return (

@@ -18,23 +18,24 @@ export function titleEvent(
   actors: ReadonlyMap<string, Actor>,
   words: TitleWords,
 ): string {
+  const kind = reports[0]!.kind
   const documents = new Set(reports.map((r) => r.document)).size
   // by name: two actors of one name, as agent and as target, would read as one
   const used = new Set<string>()
   const nameOf = (id: string): string => actors.get(id)!.name
-  const partyIn = (roles: readonly Role[], least = 1, most = MOST_NAMES): string => {
-    const named = namesIn(reports, roles, actors)
+  const partyIn = (roles: readonly Role[], least = 1, most = MOST_NAMES, telling = reports): string => {
+    const named = namesIn(telling, roles, actors)
       .filter(({ id, documents: told }) => told >= least && !used.has(nameOf(id)))
       .slice(0, most)
     for (const { id } of named) used.add(nameOf(id))
     if (named.length) return named.map(({ id }) => nameOf(id)).join(` ${words.and} `)
-    const isNamed = reports.some((r) => [...actorsIn(r, ...roles)].some((id) => actors.get(id)?.named))
-    return documents === 1 && !isNamed ? describe(reports, roles) : ''
+    const isNamed = telling.some((r) => [...actorsIn(r, ...roles)].some((id) => actors.get(id)?.named))
+    const told = telling.filter((r) => r.kind === kind)
+    return documents === 1 && !isNamed ? describe(told, roles) : ''
   }
-  const kind = reports[0]!.kind
   const target = (kind && (words.targets[kind.id] ?? words.targets[kind.family])) || words.on
   const parts = [
-    [words.by, partyIn(['agent'], isClaimed(reports) ? documents : 1)],
+    [words.by, partyIn(['agent'], isClaimed(reports) ? documents : 1, MOST_NAMES, unattributed(reports))],
     [
       target,
       partyIn(kind?.family === 'speech' && kind.id !== 'condemn' ? ['recipient'] : ['target', 'recipient']),
@@ -52,6 +53,15 @@ export function titleEvent(
 /** Does a claim or an accusation, rather than a report itself, name who did it? Then the articles' words differ on it. */
 const isClaimed = (reports: readonly Report[]): boolean =>
   reports.some((r) => [...actorsIn(r, 'agent')].some((id) => !r.ownActors.has(id)))
+
+/** Families of acts that somebody is blamed for. */
+const BLAMED: readonly string[] = ['conflict', 'justice', 'disaster', 'health']
+
+/** Of an act that somebody is blamed for, the reports in the article's own words; a title repeats no accusation. */
+const unattributed = (reports: readonly Report[]): readonly Report[] =>
+  BLAMED.includes(reports[0]!.kind?.family ?? '')
+    ? reports.filter((r) => r.mention.attribution === null)
+    : reports
 
 /** Named actors in the roles, as the reports themselves tell and no claim about them does; those that most articles and most reports name first. */
 function namesIn(

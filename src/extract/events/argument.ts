@@ -17,7 +17,7 @@ function wordsOf(sentence: ParsedSentence, token: Token, lexicon: EventLexicon):
     (child) =>
       child.head === token.index &&
       child.index > token.index + 1 &&
-      hasRelation(child, 'nmod') &&
+      hasRelation(child, 'nmod', 'obl') &&
       isTimePhrase(sentence, child, lexicon),
   )
   if (!time || !last) return span

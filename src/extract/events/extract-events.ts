@@ -3,8 +3,10 @@ import type { EventMention } from '../../model/event-mention.ts'
 import type { Mention } from '../../model/mention.ts'
 import type { ParsedArticle, ParsedSentence } from '../../model/token.ts'
 import { covers } from '../../text/spans.ts'
+import { hasRelation } from '../../text/tree.ts'
 import { adjectiveTrigger } from './adjective-triggers.ts'
 import { distinctArguments } from './argument.ts'
+import { argumentsOfBefalling, BEFALLING, tellBefalling } from './befalling.ts'
 import { isJudged } from './judgement.ts'
 import { formTrigger } from './form-triggers.ts'
 import type { EventLexicon } from './lexicon.ts'
@@ -29,17 +31,20 @@ export function findTriggers(sentence: ParsedSentence, lexicon: EventLexicon): T
     return trigger ? [trigger] : []
   })
   const carriers = new Set(found.map(({ carrier }) => carrier))
-  return found.filter(
+  const kept = found.filter(
     (one) => !carriers.has(one.token) && !isPartOfPhrase(one, found) && !isBeforeNoun(one, found),
   )
+  return tellBefalling(sentence, kept, lexicon)
 }
 
-/** "opened fire" is one event and not a fire. */
+/** "opened fire" is one event and not a fire, "shot dead" one and not a death besides. */
 const isPartOfPhrase = ({ token, kind }: Trigger, found: readonly Trigger[]): boolean =>
-  token.deprel === 'obj' &&
+  hasRelation(token, 'obj', 'xcomp') &&
   found.some(
     (other) =>
-      other.token.index === token.head && other.kind !== kind && other.words?.includes(lemmaOf(token)),
+      other.token.index === token.head &&
+      (other.kind !== kind || token.upos === 'ADJ') &&
+      other.words?.includes(lemmaOf(token)),
   )
 
 /** The first of two event nouns side by side describes the second ("suicide bombing"), whatever the tree says. */
@@ -66,7 +71,7 @@ function readTrigger(
       token.upos === 'VERB' || rule === 'verb-by-form' ? verbLemma(token, lexicon) : nounForm(token, lexicon),
     type: kind,
     sentence: sentence.index,
-    arguments: distinctArguments(all),
+    arguments: distinctArguments(rule === BEFALLING ? argumentsOfBefalling(all) : all),
     time: null,
     date: null,
     polarity: isNegative(sentence, token, carrier, lexicon) ? 'negative' : 'positive',

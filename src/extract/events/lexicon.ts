@@ -30,6 +30,7 @@ export interface EventLexicon {
 /** Lists of `EventWords` that are asked for single words. */
 const SETS = [
   'stateVerbs',
+  'befallingVerbs',
   'prepositionVerbs',
   'negations',
   'negatingWords',

@@ -21,12 +21,12 @@ function hasParticle(sentence: ParsedSentence, verb: Token, word: string): boole
   )
 }
 
-/** Does the word stand with the verb: right after it, a noun that it governs, or the preposition of one? */
+/** Does the word stand with the verb: right after it, a noun that it governs, its doer aside, or the preposition of one? */
 function standsWithVerb(sentence: ParsedSentence, verb: Token, word: string): boolean {
   if (hasParticle(sentence, verb, word)) return true
   return childrenOf(sentence, verb.index).some(
     (child) =>
-      (isWord(child, word) && !SMALL.has(child.upos)) ||
+      (isWord(child, word) && !SMALL.has(child.upos) && child.deprel !== 'nsubj') ||
       (child.deprel.startsWith('obl') &&
         child.index < verb.index + 6 &&
         childrenOf(sentence, child.index).some((small) => isWord(small, word) && small.deprel === 'case')),

@@ -19,6 +19,11 @@ export const EVENT_RULES: readonly Rule[] = [
     reason: 'a verb of state with a particle is an act',
   },
   {
+    name: 'verb-of-befalling',
+    example: 'An {event earthquake} {trigger struck} {place the coast}.',
+    reason: 'a verb by which an event comes over a place tells no attack, but the event that is its subject',
+  },
+  {
     name: 'other-verb',
     example: '{agent The farmers} {trigger watered} {target trees}.',
     reason: 'a verb that is not in the lexicon reports an event, too, unless it is a verb of state',

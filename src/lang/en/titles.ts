@@ -8,6 +8,11 @@ export const titles: TitleWords = {
   and: 'and',
   targets: {
     speech: 'to',
+    disaster: 'in',
+    crash: 'of',
+    accident: 'of',
+    rescue: 'of',
+    evacuate: 'of',
     diplomacy: 'with',
     politics: 'of',
     justice: 'of',
@@ -26,5 +31,7 @@ export const titles: TitleWords = {
     condemn: 'of',
     praise: 'of',
     'claim-responsibility': 'for',
+    recall: 'of',
+    damage: 'to',
   },
 }

@@ -92,6 +92,8 @@ export interface EventWords {
   patientKinds: readonly string[]
   /** Verbs that leave the meaning to their noun: "carried out strikes". An entry may hold a particle. */
   lightVerbs: readonly string[]
+  /** Verbs by which an event comes over something: "an earthquake struck the coast". */
+  befallingVerbs: readonly string[]
   /** Verbs of state, which report no event. */
   stateVerbs: readonly string[]
   /** Endings of verb forms, each with what a dictionary form has in its place; longest first. */
@@ -133,6 +135,8 @@ export interface EventWords {
   withinPrepositions: readonly string[]
   /** Prepositions that make a time a bound, not the time of the event: "since May". */
   boundPrepositions: readonly string[]
+  /** Hours of the day that bound a time within it: “before dawn on Tuesday”. */
+  dayParts: readonly string[]
   /** Prepositions of an amount by which something changes: "fell by 40 points". */
   amountPrepositions: readonly string[]
   /** Verbs of being at an event or bringing it about; their object happens when they do: "attended a meeting". */

@@ -30,6 +30,9 @@ const isAmount = (sentence: ParsedSentence, at: Token, words: EventWords): boole
   childWith(sentence, at.index, 'nummod') !== null &&
   words.amountPrepositions.includes(childWith(sentence, at.index, 'case')?.lemma.toLowerCase() ?? '')
 
+/** “Before dawn on Tuesday”: the bound is an hour of the day, and what happens before it happens on the day. */
+const isPartOfDay = (at: Token, words: EventWords): boolean => words.dayParts.includes(at.lemma.toLowerCase())
+
 /** May the time go on from `at` to the word that governs it? `last` is the relation by which it came to `at`. */
 function mayClimb(
   sentence: ParsedSentence,
@@ -40,7 +43,7 @@ function mayClimb(
 ): boolean {
   const preposition = childWith(sentence, at.index, 'case')?.lemma.toLowerCase() ?? null
   const isBound = preposition !== null && words.boundPrepositions.includes(preposition)
-  if (isBound && (last === null || !isAmount(sentence, at, words))) return false
+  if (isBound && (last === null || !(isAmount(sentence, at, words) || isPartOfDay(at, words)))) return false
   if (isEvent) {
     const preposition = childWith(sentence, at.index, 'case')
     const isWithin =

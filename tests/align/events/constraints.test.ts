@@ -75,6 +75,16 @@ describe('constraints', () => {
     ['a country and its army', { roles: { agent: ['peru'] } }, { roles: { agent: ['peru-army'] } }],
     ['expected and done on one day', { date: '2020-05-01' }, { date: '2020-05-01', modality: 'expected' }],
     ['a word without an article and another article’s event', { bare: true }, {}],
+    [
+      'a declaration and one that leaves its speaker out',
+      {
+        kind: 'announce',
+        family: 'speech',
+        noun: false,
+        roles: { agent: ['group-a'], target: ['person-a'] },
+      },
+      { kind: 'announce', family: 'speech', noun: false, roles: { target: ['person-a'] } },
+    ],
     ['a place that is not known', { roles: { place: ['city-a'] } }, { roles: { place: ['valley'] } }],
   ]
   it.each(together)('nothing keeps apart %s', (_, a, b) => {

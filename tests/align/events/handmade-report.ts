@@ -24,6 +24,7 @@ export interface ReportFacts {
   modality?: EventMention['modality']
   roles?: Partial<Record<Role, string[]>>
   count?: number
+  attribution?: string
 }
 
 /** A report with the given facts; what is not given is as plain as it can be. */
@@ -92,13 +93,13 @@ export function report(facts: ReportFacts = {}): Report {
       lemma,
       type: kind,
       sentence,
-      arguments: [],
+      arguments: [...byRole.keys()].map((role) => ({ ...word, role, mention: null })),
       time: null,
       date: facts.date ?? null,
       polarity: facts.polarity ?? 'positive',
       modality: facts.modality ?? 'asserted',
       judgement: false,
-      attribution: null,
+      attribution: facts.attribution ?? null,
       event: null,
       rule: 'test',
     },

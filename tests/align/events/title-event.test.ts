@@ -1,26 +1,49 @@
-import { describe, expect, it } from 'vitest'
+// What a title says, and what it leaves to the articles' own words.
+import { expect, it } from 'vitest'
 import { titleEvent } from '../../../src/align/events/title-event.ts'
-import { english } from '../../../src/lang/en/english.ts'
+import { titles } from '../../../src/lang/en/titles.ts'
 import type { Actor } from '../../../src/model/actor.ts'
-import { report } from './handmade-report.ts'
+import { report, type ReportFacts } from './handmade-report.ts'
 
-const actor = (id: string, name: string): Actor =>
-  ({ id, name, kind: 'other', named: true, forms: [], because: [] }) as Actor
-const actors = new Map(
-  [actor('ship', 'Northern Star'), actor('ship-2', 'Northern Star'), actor('port', 'Elm Port')].map((a) => [
-    a.id,
-    a,
-  ]),
-)
-const argument = (role: 'agent' | 'target') => ({ start: 0, end: 1, exact: 'x', role, mention: null })
+const actor = (id: string, name: string): [string, Actor] => [
+  id,
+  { id, name, kind: 'country', named: true, forms: [], because: [] },
+]
+const actors = new Map([
+  actor('peru', 'Peru'),
+  actor('lima', 'Lima'),
+  actor('envoy', 'Ana Diaz'),
+  actor('ship', 'Northern Star'),
+  actor('ship-2', 'Northern Star'),
+])
+const raid: ReportFacts = { roles: { agent: ['peru'], place: ['lima'] } }
 
-describe('titleEvent', () => {
-  it.each([
-    ['an agent and a target', 'ship', 'port', 'Sinking by Northern Star on Elm Port'],
-    ['two actors of one name, who would read as one', 'ship', 'ship-2', 'Sinking by Northern Star'],
-  ])('%s', (_, agent, target, title) => {
-    const told = report({ kind: 'crash', family: 'disaster', roles: { agent: [agent], target: [target] } })
-    told.mention.arguments.push(argument('agent'), argument('target'))
-    expect(titleEvent([told], 'sinking', actors, english.titles)).toBe(title)
-  })
+it.each<[string, ReportFacts[], string]>([
+  ['who did it and where', [raid], 'Raid by Peru in Lima'],
+  ['not who did it on another’s word alone', [{ ...raid, attribution: 'a1' }], 'Raid in Lima'],
+  [
+    'who did it where one article says so itself',
+    [
+      { ...raid, attribution: 'a1' },
+      { ...raid, document: 1 },
+    ],
+    'Raid by Peru in Lima',
+  ],
+  [
+    'whose word it is',
+    [{ family: 'speech', kind: 'statement', roles: { agent: ['envoy'] }, attribution: 'a1' }],
+    'Raid by Ana Diaz',
+  ],
+  [
+    'no name twice, though two may have it',
+    [{ roles: { agent: ['ship'], target: ['ship-2'] } }],
+    'Raid by Northern Star',
+  ],
+  [
+    'where a disaster struck',
+    [{ family: 'disaster', kind: 'flood', roles: { place: ['lima'] } }],
+    'Raid in Lima',
+  ],
+])('says %s', (_, facts, title) => {
+  expect(titleEvent(facts.map(report), 'raid', actors, titles)).toBe(title)
 })

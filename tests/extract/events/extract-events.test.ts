@@ -7,17 +7,19 @@ import { extractEvents } from '../../../src/extract/events/extract-events.ts'
 import { spanOf } from '../../../src/text/spans.ts'
 import { lexicon, parseText, readEvents } from './read-events.ts'
 
+const TRIGGERS = ['trigger', 'event']
 const triggersOf = (text: string): string[] => readEvents(text).map(({ trigger }) => trigger.exact)
 
 describe('every rule of events does what its example says', () => {
   it.each(EVENT_RULES)('$name', ({ name, example }) => {
     const { text, marks } = readMarked(example)
     const events = readEvents(text)
-    expect(events.map(({ trigger, rule }) => [trigger.exact, rule])).toEqual(
-      marks.filter(({ label }) => label === 'trigger').map(({ exact }) => [exact, name]),
+    // an `event` is a trigger that another rule finds
+    expect(events.map(({ trigger, rule }) => [rule === name ? 'trigger' : 'event', trigger.exact])).toEqual(
+      marks.filter(({ label }) => TRIGGERS.includes(label)).map(({ label, exact }) => [label, exact]),
     )
     const expected = marks
-      .filter(({ label }) => label !== 'trigger')
+      .filter(({ label }) => !TRIGGERS.includes(label))
       .map(({ label, exact }) => `${label} ${exact}`)
     expect(events.flatMap((event) => event.arguments.map(({ role, exact }) => `${role} ${exact}`))).toEqual(
       expected,
@@ -32,6 +34,9 @@ describe('what reports an event', () => {
     'A gunman {trigger opened} fire.',
     'Rebels {trigger claimed} responsibility for the {trigger blast}.',
     'Pilots {trigger bombed} two bridges.',
+    'Two men were {trigger shot} dead.',
+    'Voters are free of charge.',
+    'The opposition is strong.',
     'The {trigger outage} {trigger ended} on Monday.',
     'The chain {trigger laid} off staff after {trigger losses}.',
     'The striker {trigger scored} twice.',
@@ -70,6 +75,16 @@ describe('kinds', () => {
     ['A group claimed responsibility.', 'claim-responsibility'],
     ['A hijack attempt failed.', 'abduct'],
     ['Soldiers captured three pirates.', 'detain'],
+    ['Officers fired tear gas.', 'attack'],
+    ['The firm fired its chief.', 'resign'],
+    ['The board dismissed the complaint.', 'reject'],
+    ['The board dismissed the coach.', 'resign'],
+    ['The firm recalled two million cars.', 'recall'],
+    ['The mayor recalled that day.', 'statement'],
+    ['The fall wiped out $3 billion.', 'fall'],
+    ['The mayor said the matter was closed.', 'statement'],
+    ['A flood devastated the valley.', 'flood'],
+    ['Rebels struck the valley.', 'other'],
   ])('%s → %s', (text, kind) => {
     expect(readEvents(text)[0]?.type).toBe(kind)
   })

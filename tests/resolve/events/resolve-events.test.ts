@@ -65,6 +65,7 @@ describe('the date of an event', () => {
     ['Rebels attacked a convoy {date on Monday}.', 'attacked', '2020-05-04'],
     ["{date Monday}'s raid was brief.", 'raid', '2020-05-04'],
     ['The raid took place {date on Monday}.', 'raid', '2020-05-04'],
+    ['Rebels attacked a convoy before dawn {date on Monday}.', 'attacked', '2020-05-04'],
     ['Troops stormed the camp {date on Monday}, killing four gunmen.', 'killing', '2020-05-04'],
     ['The envoy said {date on Monday} that the truce had collapsed.', 'collapsed', null],
     ['The envoy said {date on Monday} that the truce had collapsed.', 'said', '2020-05-04'],

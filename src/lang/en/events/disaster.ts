@@ -102,13 +102,27 @@ export const DISASTER: readonly EventKind[] = [
     verbs: wordList(`
       collapse, spill, leak oil, leak gas, malfunction, cave in, give way, topple over, rupture, stampede,
       crush, trample, trip, stumble, fall from, fall off, fall overboard, break apart, disintegrate,
-      meltdown, crumble, tumble down, suffocate, choke, damage, wreck, devastate, ravage, break, shatter,
-      buckle`),
+      meltdown, crumble, tumble down, suffocate, choke, break, buckle`),
     nouns: wordList(`
       accident, spill, oil spill, gas leak, oil leak, collapse, stampede, meltdown, malfunction, mishap,
       rupture, cave-in, mine disaster, nuclear accident, disaster, catastrophe, tragedy, calamity,
-      emergency, destruction, devastation, contamination, drowning, cataclysm, wreckage, failure, damage`),
-    looseNouns: wordList(`incident, leak, breakdown`),
+      contamination, drowning, cataclysm, failure`),
+    looseNouns: wordList(`incident, leak, breakdown, emergency`),
+  },
+  {
+    id: 'damage',
+    family: 'disaster',
+    label: 'damage',
+    labels: {
+      destroy: 'destruction',
+      destruction: 'destruction',
+      demolish: 'demolition',
+      demolition: 'demolition',
+    },
+    questions: ['where', 'when', 'how-many', 'how-much'],
+    verbs: wordList(`damage, destroy, wreck, devastate, ravage, flatten, shatter, demolish, obliterate`),
+    nouns: wordList(`damage, destruction, devastation, wreckage, demolition`),
+    looseNouns: [],
   },
   {
     id: 'disruption',

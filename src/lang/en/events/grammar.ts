@@ -28,6 +28,10 @@ export const STATE_VERBS = wordList(`
   matter, suit, deserve, owe, regard, span, tend, sit, reside, stem, may, can, must, will, shall, let, base, entitle, locate, dub,
   title, nickname, situate, surround, border, like, concern`)
 
+export const BEFALLING_VERBS = wordList(`
+  strike, hit, rock, shake, jolt, rattle, sweep, rip, tear, slam, batter, lash, hammer, pound, pummel, devastate, ravage, engulf, flatten,
+  erupt, occur, happen, unfold`)
+
 /** Endings of English verb forms and what a dictionary form has in their place. */
 export const VERB_ENDINGS: EventWords['verbEndings'] = [
   ['ied', 'y'],
@@ -234,6 +238,8 @@ export const WITHIN_PREPOSITIONS = wordList(`in, during, at`)
 export const BOUND_PREPOSITIONS = wordList(
   `since, until, till, before, after, by, between, from, than, prior, through, following`,
 )
+
+export const DAY_PARTS = wordList(`dawn, daybreak, sunrise, noon, midday, sunset, dusk, nightfall, midnight`)
 
 export const AMOUNT_PREPOSITIONS = wordList(`by, from`)
 

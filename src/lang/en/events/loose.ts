@@ -11,7 +11,7 @@ export const OTHER_NOUNS = wordList(`
   innovation, simulation, wrongdoing, misconduct, scandal, controversy, dispute, feud, stint, tenure, downfall, demise, setback, breakthrough, boom, bubble,
   struggle, celebration, hearing, festivity, reform, shift, comeback, adoption, assassination attempt, suicide attempt, sighting, gathering, chaos, turmoil, ordeal,
   confusion, panic, anger, outrage, uncertainty, optimism, volatility, instability, revival, retaliation, absence, sabbatical, possession, consideration, speculation, suspicion, drinking, driving, walking,
-  restructuring, campaign, crackdown, clean-up, cleanup, makeover, upheaval, dominance, rivalry, boycott, debut, recall, disruption, mistake, error, oversight`)
+  restructuring, campaign, crackdown, clean-up, cleanup, makeover, upheaval, dominance, rivalry, boycott, debut, disruption, mistake, error, oversight`)
 
 /** Verbs that are events without a kind where they stand with these words. */
 export const OTHER_VERBS = wordList(`
@@ -23,7 +23,8 @@ export const OTHER_VERBS = wordList(`
   draw attention, draw on, draw up, play role, play part, play down, win support, win approval, lose sight, lose patience, lose track, lose interest, lose weight,
   raise question, raise concern, raise issue, raise hope, raise awareness, drop by, drop in, fall in love, fall short, fall apart,
   fall asleep, fall behind, fire up, shoot film, strike balance, strike chord, break silence, break news, hit out, run out, go ahead, turn out,
-  end up, cast doubt, cast shadow, pay attention, pay visit, sign up, sign off, launch into, deliver speech, deliver message, strike agreement`)
+  end up, cast doubt, cast shadow, pay attention, pay visit, sign up, sign off, launch into, deliver speech, deliver message, strike agreement,
+  leave behind, wipe out $, wipe out £, wipe out €, wipe out value, wipe out billion, wipe out million, wipe out percent`)
 
 /** Nouns that are events only with a sign of it: a light verb, a participant, a time. */
 export const OTHER_LOOSE_NOUNS = wordList(`
@@ -84,7 +85,7 @@ export const FIXED_PHRASES = wordList(`
   case study, police force, air force, armed force, labor force, work force, task force, general assembly, national assembly,
   legislative assembly, state assembly, national congress, us congress, boxing ring, free trade, supply chain, credit union,
   human right, cell phone call, status update, social security, peace prize, birth control, remote control, gun control,
-  health insurance, life insurance, home run record, family business, show business, real estate`)
+  health insurance, life insurance, home run record, live round, free charge, the opposition, family business, show business, real estate`)
 
 /** Words that name a stretch of time: a phrase around one of them is a time, not a place. */
 export const TIME_NOUNS = wordList(`

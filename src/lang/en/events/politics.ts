@@ -36,11 +36,15 @@ export const POLITICS: readonly EventKind[] = [
       promotion: 'promotion',
       hire: 'hiring',
       hiring: 'hiring',
+      take: 'taking of office',
+      become: 'taking of office',
+      come: 'coming to power',
+      rise: 'rise to power',
     },
     questions: ['who', 'whom', 'topic', 'when'],
     verbs: wordList(`
       appoint, nominate, name, promote, hire, recruit, select, designate, take office, take over as,
-      become president, become minister, crown, anoint, tap, assign, enlist, employ, reinstate, take helm`),
+      become president, become minister, come to power, rise to power, crown, anoint, tap, assign, enlist, employ, reinstate, take helm`),
     nouns: wordList(`
       appointment, nomination, promotion, hiring, selection, coronation, recruitment, reinstatement,
       casting, nominee`),
@@ -64,7 +68,9 @@ export const POLITICS: readonly EventKind[] = [
     },
     questions: ['who', 'whom', 'when', 'why'],
     verbs: wordList(`
-      resign, quit, step down, step aside, retire, bow out, dismiss, fire, sack, oust, remove,
+      resign, quit, step down, step aside, retire, bow out, dismiss minister, dismiss official,
+      dismiss officer, dismiss chief, dismiss head, dismiss director, dismiss manager, dismiss coach, dismiss judge,
+      dismiss employee, dismiss worker, dismiss staff, dismiss cabinet, dismiss government, fire, sack, oust, remove,
       relieve of duty, vacate, abdicate, replace minister, part way, part ways, let go, axe, ax, can,
       leave office, lose job, tender resignation, drop out`),
     nouns: wordList(`
@@ -129,7 +135,17 @@ export const POLITICS: readonly EventKind[] = [
     questions: ['who', 'whom', 'where', 'when', 'outcome'],
     verbs: wordList(`overthrow, seize power, topple, depose, dethrone, usurp, take power`),
     nouns: wordList(`
-      coup, coup d'etat, overthrow, putsch, martial law, state of emergency, military takeover, toppling`),
+      coup, coup d'etat, overthrow, putsch, military takeover, toppling`),
+    looseNouns: [],
+  },
+  {
+    id: 'emergency-rule',
+    family: 'politics',
+    label: 'emergency rule',
+    labels: { lockdown: 'lockdown', curfew: 'curfew', law: 'martial law', state: 'state of emergency' },
+    questions: ['who', 'where', 'when', 'why'],
+    verbs: wordList(`impose lockdown, impose curfew`),
+    nouns: wordList(`martial law, state of emergency, emergency rule, lockdown, curfew`),
     looseNouns: [],
   },
   {

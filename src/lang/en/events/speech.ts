@@ -95,8 +95,7 @@ export const SPEECH: readonly EventKind[] = [
     },
     questions: ['who', 'whom', 'topic', 'when'],
     verbs: wordList(`
-      praise, hail, commend, laud, applaud, congratulate, salute, extol, tout, welcome decision,
-      welcome move, cheer, thank, compliment, honour, honor, pay tribute, commemorate, acclaim, credit`),
+      praise, hail, commend, laud, applaud, congratulate, salute, extol, tout, welcome, cheer, thank, compliment, honour, honor, pay tribute, commemorate, acclaim, credit`),
     nouns: wordList(`
       praise, commendation, congratulation, tribute, applause, accolade, acclaim, compliment, gratitude`),
     looseNouns: wordList(`cheer`),
