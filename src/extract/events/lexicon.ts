@@ -31,6 +31,8 @@ export interface EventLexicon {
 const SETS = [
   'stateVerbs',
   'befallingVerbs',
+  'tollNouns',
+  'tollVerbs',
   'prepositionVerbs',
   'negations',
   'negatingWords',

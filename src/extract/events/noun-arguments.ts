@@ -11,6 +11,7 @@ import { lemmaOf } from './match-entry.ts'
 import { doerOf, undergoerOf } from './participants.ts'
 import { prepositionArguments } from './prepositions.ts'
 import { isTimePhrase } from './time-phrase.ts'
+import { countOfToll } from './toll.ts'
 import type { Trigger } from './trigger.ts'
 
 const HAPPENS_TO_A_PLACE = new Set(['conflict', 'disaster', 'health'])
@@ -88,6 +89,7 @@ export function nounArguments(
 ): EventArgument[] {
   const { token, carrier, kind } = trigger
   const found = ownArguments(sentence, trigger, lexicon, names)
+  found.push(...countOfToll(sentence, token, lexicon))
   found.push(...prepositionArguments(sentence, token, kind, lexicon))
   if (carrier) {
     const agent = doerOf(sentence, carrier, lexicon)

@@ -3,6 +3,7 @@ import type { ParsedSentence, Token } from '../../model/token.ts'
 import { childrenOf, childWith, hasRelation } from '../../text/tree.ts'
 import type { EventEntry, EventLexicon } from './lexicon.ts'
 import { lemmaOf, matchEntry } from './match-entry.ts'
+import { countOfToll, TOLL } from './toll.ts'
 import type { Trigger } from './trigger.ts'
 
 /** The light verb that carries the noun: the verb whose object, passive subject or complement it is. */
@@ -72,6 +73,8 @@ export function nounTrigger(sentence: ParsedSentence, token: Token, lexicon: Eve
   const entry = matchEntry(sentence, token, lexicon.nouns.get(lemma), 'noun')
   if (token.upos === 'PROPN' && lexicon.has('timeNouns', lemma)) return null
   if (!entry || isModifier(sentence, token, lexicon) || (entry.loose && token.upos === 'PROPN')) return null
+  if (countOfToll(sentence, token, lexicon).length > 0)
+    return { token, kind: entry.kind, carrier: null, rule: TOLL }
   if (matchEntry(sentence, token, lexicon.fixed.get(lemma), 'noun')) return null
   const carrier = carrierOf(sentence, token, lexicon)
   const kind = kindOf(sentence, token, entry, lexicon)

@@ -55,6 +55,11 @@ export const EVENT_RULES: readonly Rule[] = [
     reason: 'such nouns are events more often than not, with less certainty',
   },
   {
+    name: 'toll',
+    example: '{agent The {trigger toll}} {event rose} to {count 53}.',
+    reason: 'the number that a toll reaches counts the dead, though it stands with the verb',
+  },
+  {
     name: 'adjective',
     example: '{target The driver} is {trigger dead}.',
     reason: 'some adjectives report an event by the state that it left',

@@ -94,6 +94,10 @@ export interface EventWords {
   lightVerbs: readonly string[]
   /** Verbs by which an event comes over something: "an earthquake struck the coast". */
   befallingVerbs: readonly string[]
+  /** Nouns that count the dead: "toll". */
+  tollNouns: readonly string[]
+  /** Verbs by which a toll reaches a number: "rose to 53". */
+  tollVerbs: readonly string[]
   /** Verbs of state, which report no event. */
   stateVerbs: readonly string[]
   /** Endings of verb forms, each with what a dictionary form has in its place; longest first. */

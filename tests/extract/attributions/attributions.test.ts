@@ -22,6 +22,8 @@ test.each([
   '{content The plan is "a gift to the rich,"} {speaker the senator} {cue told} reporters on Monday.',
   '{speaker The mayor} {cue said} that {content the plan was "a gift to the rich"}.',
   '{speaker The mayor} {cue told} the council that {content the bridge would stay shut}.',
+  '{speaker The mayor} {cue told} a crowd of farmers that {content the bridge would stay shut}.',
+  '{content "We have no water,"} {speaker the mayor} {cue told} a crowd of farmers on Monday.',
   '{content The talks}, {speaker the envoy} {cue said}, {content will go on in May}.',
   'According to {speaker the ministry}, {content two bridges were closed}.'.replace(
     'According to',
@@ -187,4 +189,13 @@ test('any text: spans lie in it and hold its words, ids are unique, and the same
     ),
     { numRuns: 150 },
   )
+})
+
+test('a quotation belongs to its tag, and a source named behind it to the clause before it', () => {
+  const text =
+    '"We have no water," the mayor told a crowd in Kent, where two men drowned, according to the county.'
+  expect(attribute(text).map(tell)).toEqual([
+    'the mayor | told | "We have no water,"',
+    'the county | according to | where two men drowned',
+  ])
 })

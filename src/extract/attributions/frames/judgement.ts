@@ -1,6 +1,6 @@
 // What somebody is taken for: described the plan as a mistake; called it a mistake; accused them of lying.
 import type { ParsedSentence, Token } from '../../../model/token.ts'
-import { childrenOf, hasRelation } from '../../../text/tree.ts'
+import { childrenOf, childWith, hasRelation } from '../../../text/tree.ts'
 import { lastWord, nextComma, stretch } from '../content.ts'
 import { isQuotationMark } from '../reading.ts'
 import type { Reading } from '../reading.ts'
@@ -99,6 +99,10 @@ export const named: Frame = {
   },
 }
 
+/** “Told a crowd of farmers”: what follows an indefinite noun says of whom it consists, wherever the parser hangs it. */
+const isCrowd = (sentence: ParsedSentence, hearer: Token, joint: Token): boolean =>
+  joint.index === hearer.index + 1 && /^an?$/i.test(childWith(sentence, hearer.index, 'det')?.exact ?? '')
+
 /** accused X of Y. */
 export const charged: Frame = {
   name: 'verb object preposition',
@@ -113,7 +117,8 @@ export const charged: Frame = {
     const found = branchWith(sentence, [verb.token.index, object.index], object.index, prepositions)
     if (!found) return null
     const isHearer = reading.reporting.verbs.hearer.has(verb.lemma)
-    if (isHearer && found.branch.head !== verb.token.index) return null
+    if (isHearer && (found.branch.head !== verb.token.index || isCrowd(sentence, object, found.joint)))
+      return null
     const first = isHearer ? found.joint.index + 1 : startOf(sentence, verb, object)
     return { content: [upToEndOf(reading, sentence, verb, first, found.branch)] }
   },

@@ -83,7 +83,7 @@ function isSaid(reading: Reading, sentence: ParsedSentence, verb: ReportingVerb,
 }
 
 /** Right behind a quotation the shape decides: what the parser calls an object may be a day: “…,” she said Monday. */
-const isBehindQuotation = (
+export const isBehindQuotation = (
   reading: Reading,
   sentence: ParsedSentence,
   { shaped, first }: ReportingVerb,

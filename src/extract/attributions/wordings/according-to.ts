@@ -5,6 +5,7 @@ import type { Range } from '../../quotations/quotations.ts'
 import { lastWord, nextComma, stretch } from '../content.ts'
 import { isComma, isQuotationMark } from '../reading.ts'
 import type { Draft, Reading, Wording } from '../reading.ts'
+import { mayTag } from '../tags.ts'
 import { isNominal, speakerAt } from '../speakers.ts'
 import type { Speaker } from '../speakers.ts'
 
@@ -87,7 +88,8 @@ function contentAround(
     return comma < last ? [stretch(sentence, comma + 1, last)] : []
   const before = sentence.tokens[first - 1]!
   const isAfterMark = isComma(before) || isQuotationMark(before)
-  const from = startBefore(reading, sentence, first)
+  const from = behindQuotation(reading, sentence, first) ?? startBefore(reading, sentence, first)
+  if (from >= first - 1) return []
   const left = stretch(sentence, from, first - 1)
   if (!isAfterMark || comma >= last) return [left]
   const right = sentence.tokens.slice(comma + 1, last + 1)
@@ -98,6 +100,22 @@ function contentAround(
   const isAppositive =
     speaker.head.index < comma && right.every((token) => !/^(?:VB[DZP]|MD)$/.test(token.xpos))
   return goesOn && !isAppositive ? [left, stretch(sentence, comma + 1, last)] : [left]
+}
+
+/**
+ * “…,” she told farmers in Kent, where two drowned, according to the county: the quotation has its own speaker, and the phrase
+ * covers the clause behind the last comma only. Null where no tagged quotation stands before it; `first` where no clause is left.
+ */
+function behindQuotation(reading: Reading, sentence: ParsedSentence, first: number): number | null {
+  const phrase = sentence.tokens[first]!
+  const quotation = reading.quotations.findLast((q) => q.start >= sentence.start && q.end <= phrase.start)
+  if (!quotation || !isComma(sentence.tokens.findLast(({ end }) => end < quotation.end))) return null
+  const behind = sentence.tokens.filter(({ start, index }) => start >= quotation.end && index < first - 1)
+  if (
+    !behind.some((token) => mayTag(reading, token, true) || reading.reporting.verbs.hearer.has(token.lemma))
+  )
+    return null
+  return (behind.findLast(isComma)?.index ?? first - 1) + 1
 }
 
 /** Where the clause before the phrase begins: behind a colon or semicolon, or at the start of the sentence. */

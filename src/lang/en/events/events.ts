@@ -50,6 +50,8 @@ export const ENGLISH_EVENTS: EventWords = {
   amountKinds: grammar.AMOUNT_KINDS,
   patientKinds: grammar.PATIENT_KINDS,
   lightVerbs: grammar.LIGHT_VERBS,
+  tollNouns: grammar.TOLL_NOUNS,
+  tollVerbs: grammar.TOLL_VERBS,
   stateVerbs: grammar.STATE_VERBS,
   befallingVerbs: grammar.BEFALLING_VERBS,
   irregularForms: grammar.IRREGULAR_FORMS,

@@ -32,6 +32,11 @@ export const BEFALLING_VERBS = wordList(`
   strike, hit, rock, shake, jolt, rattle, sweep, rip, tear, slam, batter, lash, hammer, pound, pummel, devastate, ravage, engulf, flatten,
   erupt, occur, happen, unfold`)
 
+export const TOLL_NOUNS = wordList(`toll`)
+
+export const TOLL_VERBS = wordList(`
+  rise, climb, reach, stand, jump, increase, grow, pass, exceed, top, hit, surge, go, mount, soar, surpass, near, approach`)
+
 /** Endings of English verb forms and what a dictionary form has in their place. */
 export const VERB_ENDINGS: EventWords['verbEndings'] = [
   ['ied', 'y'],

@@ -1,0 +1,28 @@
+// How many a toll counts: "the toll from the flood rose to 53". The number stands with the verb and belongs to the dead.
+import type { EventArgument } from '../../model/event-mention.ts'
+import type { ParsedSentence, Token } from '../../model/token.ts'
+import { childrenOf, hasRelation } from '../../text/tree.ts'
+import { countsOf } from './count-arguments.ts'
+import type { EventLexicon } from './lexicon.ts'
+import { lemmaOf } from './match-entry.ts'
+
+/** The rule of such nouns. */
+export const TOLL = 'toll'
+
+/** The number that a toll reaches; empty for any other noun, and where a verb tells no number. */
+export function countOfToll(sentence: ParsedSentence, noun: Token, lexicon: EventLexicon): EventArgument[] {
+  const verb = sentence.tokens[noun.head]
+  if (!verb || !lexicon.has('tollNouns', lemmaOf(noun)) || !hasRelation(noun, 'nsubj')) return []
+  if (!lexicon.has('tollVerbs', lemmaOf(verb))) return []
+  const reached = childrenOf(sentence, verb.index).filter(
+    (child) =>
+      child.index > verb.index &&
+      (hasRelation(child, 'obj') ||
+        (hasRelation(child, 'obl') && childrenOf(sentence, child.index).some(isGoal))),
+  )
+  return reached.flatMap((child) => countsOf(sentence, child, lexicon)).slice(0, 1)
+}
+
+/** "to 53", "at 53": a toll rises by or from a number as well. */
+const isGoal = (word: Token): boolean =>
+  word.deprel === 'case' && /^(?:to|at|past|above|beyond)$/.test(lemmaOf(word))
