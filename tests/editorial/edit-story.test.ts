@@ -137,16 +137,11 @@ actors:
 
   it('have the name that an editor sets, in titles too', () => {
     const { analysis, applied } = edit(
-      decision('name', 'decision: name\nactor: { document: courier, words: Front }\nis: The Bridge Front'),
+      decision('name', 'decision: name\nactor: { document: herald, words: Ana Berg }\nis: Anna Berg'),
     )
-    expect(actorWith(analysis, 'courier', 'Front')).toMatchObject({
-      id: 'the-bridge-front',
-      name: 'The Bridge Front',
-    })
-    expect(eventWith(analysis, 'courier', 'attacked')!.title).toContain('The Bridge Front')
-    expect(applied).toMatchObject([
-      { machine: ['Front'], set: ['The Bridge Front'], actors: ['the-bridge-front'] },
-    ])
+    expect(actorWith(analysis, 'herald', 'Ana Berg')).toMatchObject({ id: 'anna-berg', name: 'Anna Berg' })
+    expect(eventWith(analysis, 'herald', 'met')!.title).toContain('Anna Berg')
+    expect(applied).toMatchObject([{ machine: ['Ana Berg'], set: ['Anna Berg'], actors: ['anna-berg'] }])
   })
 })
 
