@@ -17,11 +17,12 @@ function nameOf({ document, mention, sentence, trigger }: ReportUnderComparison)
   )
   let first = trigger.index
   while (describing.some((t) => t.index === first - 1)) first--
+  const before = sentence.tokens.slice(first, trigger.index).map(({ exact }) => exact.toLowerCase())
   return [
     {
       document,
       span: wordsBetween(sentence, first, trigger.index),
-      lemma: mention.lemma,
+      lemma: [...before, mention.lemma].join(' '),
       judgement: mention.judgement,
     },
   ]
