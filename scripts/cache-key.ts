@@ -5,8 +5,8 @@ import { join } from 'node:path'
 
 /** What the analysis depends on besides the articles; pages, views and styles are not among it. */
 const PROGRAM = [
-  ...['align', 'compare', 'editorial', 'extract', 'ingest', 'lang', 'learn', 'model', 'parse', 'resolve'],
-  ...['text', 'pipeline.ts', 'read-document.ts'],
+  ...['align', 'compare', 'editorial', 'extract', 'ingest', 'lang', 'learn', 'locate', 'model', 'parse'],
+  ...['resolve', 'text', 'pipeline.ts', 'read-document.ts'],
 ].map((name) => join('src', name))
 
 type Hash = ReturnType<typeof createHash>

@@ -3,17 +3,19 @@ import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
+import { locatePlaces } from '../src/locate/locate-places.ts'
 import type { Analysis } from '../src/model/analysis.ts'
-import type { AppliedDecision } from '../src/model/decision.ts'
 import { analyseContent } from './analyse-content.ts'
 import { printProblem } from './analyse-folder.ts'
 import { cacheKeyOf } from './cache-key.ts'
 import { holdLock } from './hold-lock.ts'
+import { loadAtlas } from './load-atlas.ts'
+import { loadGazetteer } from './load-gazetteer.ts'
 import { startProgress } from './progress.ts'
 import { DECISIONS_FOLDER, readCorrections, readStoryRecords } from './read-content.ts'
 import { writeFile } from './write-file.ts'
 
-/** The parts of the analysis that are files of their own; each is a list whose items have ids. */
+/** What is written apart, each a list: the parts of the analysis, what editors decided, and where places lie. */
 const PARTS = [
   'documents',
   'actors',
@@ -24,6 +26,7 @@ const PARTS = [
   'related',
   'problems',
   'decisions',
+  'positions',
 ] as const
 const PROJECT = resolve(import.meta.dirname, '..')
 
@@ -44,7 +47,10 @@ export function ingest(content: string, say: (line: string) => void): boolean {
   const isCurrent = isComplete && readFileSync(generated('cache'), 'utf8') === key
   if (!isCurrent) {
     const { analysis, applied } = analyseContent(content, progress.step)
-    const parts = partsOf(analysis, applied)
+    const gazetteer = loadGazetteer()
+    const codeOf = (name: string) => gazetteer.countryNamed(name)?.code ?? null
+    const positions = locatePlaces(analysis.actors, loadAtlas(), codeOf)
+    const parts: Record<(typeof PARTS)[number], unknown> = { ...analysis, decisions: applied, positions }
     // without it, a run that is stopped between two parts is done again: parts of two runs never count as one
     rmSync(generated('cache'), { force: true })
     for (const name of PARTS) writeFile(generated(name), print(parts[name]))
@@ -54,25 +60,9 @@ export function ingest(content: string, say: (line: string) => void): boolean {
   const read = (name: string) => JSON.parse(readFileSync(generated(name), 'utf8'))
   ;(read('problems') as Analysis['problems']).map(printProblem).forEach(say)
   const story = readStoryRecords(content, read('documents') as Analysis['documents'])
-  writeFile(generated('story'), print([{ id: 'story', ...story }]))
+  writeFile(generated('story'), print([story]))
   writeFile(generated('corrections'), print(readCorrections(content)))
   return !isCurrent
-}
-
-/** The lists of an analysis, with an id for every item that has none of its own. */
-function partsOf(
-  analysis: Analysis,
-  decisions: readonly AppliedDecision[],
-): Record<(typeof PARTS)[number], { id: string }[]> {
-  const numbered = <T>(items: readonly T[], id: (item: T, index: number) => string) =>
-    items.map((item, index) => ({ id: id(item, index), ...item }))
-  return {
-    ...analysis,
-    decisions: [...decisions],
-    echoes: numbered(analysis.echoes, ({ source }, index) => `${source}-${index + 1}`),
-    related: numbered(analysis.related, ({ from, to, kind }) => `${from}--${kind}--${to}`),
-    problems: numbered(analysis.problems, ({ file, rule }, index) => `${index + 1}-${rule}-${file}`),
-  }
 }
 
 const print = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`

@@ -11,6 +11,7 @@ import { AppliedDecision } from './model/decision.ts'
 import { Echo } from './model/echo.ts'
 import { Event, Related } from './model/event.ts'
 import { Origin } from './model/origin.ts'
+import { Position } from './model/position.ts'
 import { Problem } from './model/problem.ts'
 import { Correction } from './model/story-record.ts'
 import { Story } from './model/story.ts'
@@ -62,4 +63,5 @@ export const collections = {
   // a correction says nothing but what an editor wrote; its file's name was added by the ingest
   corrections: generated('corrections', Correction.extend({ id: z.string() })),
   decisions: generated('decisions', AppliedDecision),
+  positions: generated('positions', Position),
 }

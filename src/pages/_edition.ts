@@ -24,6 +24,7 @@ async function read(): Promise<Edition> {
     problems: await recordsOf('problems'),
     corrections: await recordsOf('corrections'),
     decisions: await recordsOf('decisions'),
+    positions: await recordsOf('positions'),
   })
 }
 

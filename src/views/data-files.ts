@@ -14,6 +14,7 @@ import {
   type Table,
 } from './data-tables.ts'
 import type { Edition } from './edition.ts'
+import { placesGeoJson } from './geojson.ts'
 import { timelineSlides } from './story-slides.ts'
 import { pageWords } from './page-words.ts'
 import { count } from './words.ts'
@@ -35,6 +36,7 @@ const types = {
   iCalendar: 'text/calendar; charset=utf-8',
   'Web Annotation': 'application/ld+json',
   TimelineJS: 'application/json',
+  GeoJSON: 'application/geo+json',
 } as const
 
 /** Every file under `/data/`. `site` is the address that the site is published at. */
@@ -65,6 +67,7 @@ export function dataFiles(edition: Edition, site: string): DataFile[] {
   const events = eventsFeed(edition, site)
   const calendar = writeCalendar(edition, site)
   const slides = timelineSlides(edition, site)
+  const places = placesGeoJson(edition, site)
   return [
     ...lists.map(([name, records]) =>
       fileOf(`${name}.json`, 'JSON', name === 'documents' ? documentsNote(edition) : what[name], {
@@ -93,6 +96,10 @@ export function dataFiles(edition: Edition, site: string): DataFile[] {
     fileOf('timeline.json', 'TimelineJS', pageWords.data.slides, {
       rows: slides.events.length,
       body: print(slides),
+    }),
+    fileOf('places.geojson', 'GeoJSON', pageWords.data.geojson, {
+      rows: places.features.length,
+      body: print(places),
     }),
     fileOf('events.ics', 'iCalendar', pageWords.data.calendar, {
       rows: timesIn(calendar, 'BEGIN:VEVENT'),

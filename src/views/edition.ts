@@ -6,6 +6,7 @@ import type { AppliedDecision } from '../model/decision.ts'
 import type { Echo } from '../model/echo.ts'
 import type { Event, Related } from '../model/event.ts'
 import type { Origin } from '../model/origin.ts'
+import type { Position } from '../model/position.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Correction } from '../model/story-record.ts'
 import type { Story } from '../model/story.ts'
@@ -38,6 +39,8 @@ export interface Records {
   corrections: Correction[]
   /** What editors decided, newest first. */
   decisions: AppliedDecision[]
+  /** Where places lie, from outside the articles. */
+  positions: Position[]
 }
 
 export interface Edition extends Records {

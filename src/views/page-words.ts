@@ -92,6 +92,22 @@ export const pageWords = {
     asked: 'Where each event was',
     askedNote: 'The same question to every source that reports the event.',
   },
+  map: {
+    title: 'On a map',
+    note: 'Positions are approximate and from outside the articles. No boundary is drawn; the names are the sources’ own.',
+    ring: 'A ring: a region or a state, at the middle of its towns.',
+    sentence: (places: string[]) => `Map. ${places.join('; ')}. The table below says the same.`,
+    place: (name: string, where: string, names: string) => `${name}, about ${where}, named by ${names}`,
+    columns: { place: 'Place', where: 'About where', named: 'Named by', basis: 'How it was found' },
+    open: 'Without a point',
+    openNote:
+      'A place has no point when nothing of its name is listed, or when more than one place may be meant.',
+    credit: 'Positions: GeoNames (CC BY 4.0). Outline of the land: Natural Earth.',
+    north: 'N',
+    south: 'S',
+    east: 'E',
+    west: 'W',
+  },
   search: {
     title: 'Search',
     description: (names: string) =>
@@ -144,6 +160,8 @@ export const pageWords = {
     withheld: (articles: string) => `; ${articles} without text, for want of the right to show it whole`,
     annotations: (name: string) =>
       `names, quotations, numbers and events in the article of ${name}, each with its place`,
+    geojson:
+      'places with approximate points from outside the articles, who names them, and events there with EDTF dates',
     slides: 'dated events, for TimelineJS',
     calendar: 'events whose days are known, for a calendar',
     what: {

@@ -6,10 +6,13 @@ import { askedOf, type Asked } from './asked.ts'
 import type { Edition, Source } from './edition.ts'
 import { actorPath } from './links.ts'
 import { pageWords } from './page-words.ts'
+import { viewMap, type PlaceMap } from './place-map.ts'
 
 /** One place, or one word that stands for a government, with every form that each source uses. */
 export interface PlaceRow {
   name: string
+  /** Its actor; null for a word that stands for somebody. */
+  actor: string | null
   href: string | null
   /** For whom the word stands, where it stands for somebody. */
   standsFor: { name: string; href: string } | null
@@ -24,6 +27,7 @@ export interface PlacesPage {
   scenes: PlaceRow[]
   described: PlaceRow[]
   governments: PlaceRow[]
+  map: PlaceMap | null
 }
 
 type Keeps = (mention: Mention, source: Source) => boolean
@@ -36,20 +40,22 @@ export function viewPlaces(edition: Edition): PlacesPage {
     edition.actors.filter(({ kind, named: isNamed }) => kind === 'place' && isNamed),
     ({ form, use }) => form === 'name' && use !== 'government',
   )
+  const happened = rowsOf(
+    edition.actors.filter(({ kind }) => kind === 'country'),
+    ({ id, form, use }, source) =>
+      form === 'name' && use !== 'government' && scenes.has(`${source.id} ${id}`),
+  )
   return {
     sentence: pageWords.places.sentence(named.length, named.filter(isShared).length, edition.sources.length),
     asked: askedOf(edition, 'place').map(({ asked }) => asked),
     named,
-    scenes: rowsOf(
-      edition.actors.filter(({ kind }) => kind === 'country'),
-      ({ id, form, use }, source) =>
-        form === 'name' && use !== 'government' && scenes.has(`${source.id} ${id}`),
-    ),
+    scenes: happened,
     described: rowsOf(
       edition.actors.filter(({ named: isNamed }) => !isNamed),
       ({ form, type }) => form === 'nominal' && (type === 'LOC' || type === 'FAC'),
     ),
     governments: governmentsOf(edition),
+    map: viewMap(edition, [...named, ...happened]),
   }
 }
 
@@ -71,7 +77,7 @@ function rowOf(edition: Edition, actor: Actor, keeps: Keeps): PlaceRow | null {
     forms: formsOf(namingsOf(source, actor.id).filter(({ mention }) => keeps(mention, source))),
   }))
   if (cells.every(({ forms }) => forms.length === 0)) return null
-  return { name: actor.name, href: actorPath(actor.id), standsFor: null, cells }
+  return { name: actor.name, actor: actor.id, href: actorPath(actor.id), standsFor: null, cells }
 }
 
 /** A row for every word that stands for a government, whoever uses it. */
@@ -92,6 +98,7 @@ function governmentsOf(edition: Edition): PlaceRow[] {
 
 const emptyRow = (edition: Edition, name: string, actor: Actor): PlaceRow => ({
   name,
+  actor: null,
   href: null,
   standsFor: { name: actor.name, href: actorPath(actor.id) },
   cells: edition.sources.map((source) => ({ source, forms: [] })),

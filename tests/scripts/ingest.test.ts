@@ -46,15 +46,14 @@ describe('ingest', () => {
         'echoes',
         'events',
         'origins',
+        'positions',
         'problems',
         'related',
         'story',
       ].map((name) => `${name}.json`),
     )
     expect(read('documents').map(({ id }: { id: string }) => id)).toEqual(['a', 'b'])
-    expect(read('story')).toMatchObject([
-      { id: 'story', title: null, sources: [{ letter: 'A' }, { letter: 'B' }] },
-    ])
+    expect(read('story')).toMatchObject([{ title: null, sources: [{ letter: 'A' }, { letter: 'B' }] }])
     expect(lines).toEqual([])
   })
 
@@ -66,7 +65,7 @@ describe('ingest', () => {
     write('articles/c.txt', '\n')
     expect(ingest(content, say)).toBe(true)
     expect(statSync(actors).mtimeMs).toBe(before)
-    expect(read('problems')).toMatchObject([{ id: '1-empty-c.txt', file: 'c.txt' }])
+    expect(read('problems')).toMatchObject([{ file: 'c.txt' }])
     ingest(content, say)
     expect(lines.filter((line) => line.startsWith('c.txt: expected the words of an article'))).toHaveLength(2)
     rmSync(actors)

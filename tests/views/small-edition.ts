@@ -165,6 +165,7 @@ export function smallEdition(change: (records: Records) => void = () => {}): Edi
     problems: [],
     corrections: [],
     decisions: [],
+    positions: [],
   }
   change(records)
   return openEdition(records)
