@@ -2,6 +2,7 @@
 import { defineConfig, fontProviders } from 'astro/config'
 import { ingestOnChange } from './scripts/ingest-on-change.ts'
 import { searchIndex } from './scripts/search-index.ts'
+import { sharePictures } from './scripts/share-pictures.ts'
 
 // Astro would otherwise tell its makers of each build, and ask them for news.
 process.env.ASTRO_TELEMETRY_DISABLED = '1'
@@ -13,7 +14,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { inlineStylesheets: 'never', assets: 'assets' },
   markdown: { syntaxHighlight: false },
-  integrations: [ingestOnChange(process.env.CONTENT ?? 'content'), searchIndex()],
+  integrations: [ingestOnChange(process.env.CONTENT ?? 'content'), searchIndex(), sharePictures()],
   devToolbar: { enabled: false },
   security: {
     csp: {

@@ -42,6 +42,14 @@ for (const { family, face, axes, noLayoutClosure } of faces) {
     noLayoutClosure,
   })
   writeFileSync(to(`${family}.woff2`), cut)
+  // one weight as plain outlines, for the pictures that are drawn without a browser
+  const still = Object.fromEntries(Object.keys(axes).map((axis) => [axis, axis === 'wght' ? 500 : 60]))
+  const outlines = await subsetFont(whole, letters, {
+    targetFormat: 'sfnt',
+    variationAxes: still,
+    noLayoutClosure: true,
+  })
+  writeFileSync(to(`${family}-500.ttf`), outlines)
   copyFileSync(from(`${family}/LICENSE`), to(`${family}-licence.txt`))
   console.log(`${family}: ${whole.length} to ${cut.length} bytes`)
 }

@@ -145,6 +145,9 @@ export const pageWords = {
     none: 'No sentence of this article is shown.',
     link: 'Its sentences, to cite',
   },
+  share: {
+    story: 'The title of the story, its sources, and how many events and differences were counted.',
+  },
   embed: {
     description: (title: string) => `${title}: a sentence of each source, for a frame on another page.`,
     more: (n: number) => `and ${n} more ${n === 1 ? 'source' : 'sources'}`,

@@ -18,7 +18,9 @@ test('every page names its own address, a title and a description, and nothing f
     const [description] = headOf(page, 'content', 'name', 'description')
     expect(headOf(page, 'content', 'property', 'og:description'), page.path).toEqual([description])
     expect(description!.length, page.path).toBeGreaterThan(20)
-    expect(headOf(page, 'content', 'property', 'og:image'), page.path).toEqual([])
+    const [picture] = headOf(page, 'content', 'property', 'og:image')
+    expect(builtFile(pathOf(picture!)).subarray(1, 4).toString(), page.path).toBe('PNG')
+    expect(headOf(page, 'content', 'property', 'og:image:alt')[0]!.length, page.path).toBeGreaterThan(20)
   }
 })
 
