@@ -10,6 +10,7 @@ const open = (texts: Record<string, string>): Edition =>
     story: { title: null, standfirst: null, sources: [] },
     corrections: [],
     decisions: [],
+    positions: [],
   })
 
 /** `sure | text` of every absence from the event of a kind that the first article reports. */

@@ -14,6 +14,7 @@ const groups = labelsOf(
     story: { title: null, standfirst: null, sources: [] },
     corrections: [],
     decisions: [],
+    positions: [],
   }),
 )
 const shown = groups.flatMap(({ rows }) =>

@@ -10,6 +10,7 @@ const open = (texts: Record<string, string>): Edition =>
     story: { title: null, standfirst: null, sources: [] },
     corrections: [],
     decisions: [],
+    positions: [],
   })
 
 const edition = open({
