@@ -92,6 +92,18 @@ export const pageWords = {
     asked: 'Where each event was',
     askedNote: 'The same question to every source that reports the event.',
   },
+  timeline: {
+    title: 'Timeline',
+    week: (day: string) => `Week of ${day}`,
+    part: (title: string, part: number, parts: number) => `${title}, part ${part} of ${parts}`,
+    periods: 'The story in parts',
+    periodsNote: 'Each event stands on the page of the time in which it began.',
+    alsoShared: (n: number) => `and ${n} more in several sources`,
+    description: (title: string, names: string) =>
+      `${title}: every event of that time, in the words of ${names}.`,
+    before: 'Before',
+    after: 'After',
+  },
   map: {
     title: 'On a map',
     note: 'Positions are approximate and from outside the articles. No boundary is drawn; the names are the sources’ own.',

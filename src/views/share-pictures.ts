@@ -3,6 +3,7 @@ import type { Verdict } from '../model/comparison.ts'
 import type { Event } from '../model/event.ts'
 import { coverageOfEvent, isShared } from './coverage.ts'
 import type { Edition, Source } from './edition.ts'
+import { comparisonsOf } from './event-questions.ts'
 import { viewHome } from './home.ts'
 import { letterOf } from './question.ts'
 import { countVerdicts } from './verdict.ts'
@@ -60,7 +61,7 @@ function ofStory(edition: Edition): SharePicture {
 }
 
 function ofEvent(edition: Edition, event: Event): SharePicture {
-  const comparisons = edition.comparisons.filter((comparison) => comparison.event === event.id)
+  const comparisons = comparisonsOf(edition, event)
   const { reporting } = coverageOfEvent(edition, event)
   return {
     path: `/share/${event.id}.png`,

@@ -3,6 +3,7 @@ import { citationsPath } from './citations.ts'
 import type { Edition } from './edition.ts'
 import { actorPath, at, eventPath, pairPath, sourcePath } from './links.ts'
 import { pairsOf } from './pair-page.ts'
+import { periodsOf } from './timeline-periods.ts'
 
 const pages = [
   '/',
@@ -22,6 +23,7 @@ const pages = [
 export const sitePaths = (edition: Edition): string[] => [
   ...pages.map(at),
   ...pairsOf(edition).map(([a, b]) => pairPath(a.id, b.id)),
+  ...periodsOf(edition).map(({ href }) => href),
   ...edition.events.map(({ id }) => eventPath(id)),
   ...edition.actors.map(({ id }) => actorPath(id)),
   ...[...edition.sources, ...edition.unread].flatMap(({ id }) => [sourcePath(id), citationsPath(id)]),

@@ -1,16 +1,17 @@
 // The timeline: events by day, what lies ahead, and the background last.
 import type { Event } from '../model/event.ts'
-import { byDate } from '../text/edtf.ts'
 import { isShared } from './coverage.ts'
-import { mainYear, precisionOf, shortDate, longDate } from './dates.ts'
-import { comparisonsOf } from './event-questions.ts'
+import { shortDate } from './dates.ts'
 import type { Edition, Source } from './edition.ts'
+import { groupEvents, type EventGroup } from './event-groups.ts'
+import { comparisonsOf } from './event-questions.ts'
 import type { Excerpt } from './excerpt.ts'
 import { layChart, type LaneChart } from './lane-chart.ts'
 import { eventPath } from './links.ts'
 import { excerptOfReport, fullest } from './reports.ts'
+import { LONG_STORY, periodsOf, type Period } from './timeline-periods.ts'
 import { tagOfEvent, type Tag } from './verdict.ts'
-import { capital, words } from './words.ts'
+import { capital } from './words.ts'
 
 export interface Entry {
   id: string
@@ -30,7 +31,8 @@ export interface Entry {
 
 const mostColumns = 3
 const mostExcerpts = 4
-const longStory = 80
+/** Events of one source and no day that stand open at most: more are folded. */
+const LONG_RUN = 12
 
 export interface DayGroup {
   id: string
@@ -44,6 +46,8 @@ export interface DayGroup {
 
 export interface Timeline {
   chart: LaneChart | null
+  /** The pages that a long story is told on; none where one page holds it. */
+  periods: Period[]
   groups: DayGroup[]
   shared: number
   total: number
@@ -53,71 +57,30 @@ export function viewTimeline(edition: Edition): Timeline {
   const { events } = edition
   return {
     chart: layChart(edition),
-    groups: groupByDay(edition),
+    periods: periodsOf(edition),
+    groups: periodsOf(edition).length > 0 ? [] : showGroups(edition, groupEvents(edition)),
     shared: events.filter(isShared).length,
     total: events.length,
   }
 }
 
-function groupByDay(edition: Edition): DayGroup[] {
-  const of = (phase: Event['phase']): Event[] => edition.events.filter((event) => event.phase === phase)
-  const year = mainYear(of('story').map((event) => event.date.edtf))
-  const dates = [...new Set(of('story').map((event) => event.date.edtf))].sort(byDate)
-  const days = dates.map((edtf) => {
-    const events = of('story').filter((event) => event.date.edtf === edtf)
-    const title = edtf === null ? words.undated : capital(shortDate(edtf, year))
-    return group(edition, `day-${edtf ?? 'open'}`, title, noteOn(events), events)
-  })
-  const ahead = of('expected').sort((a, b) => byDate(a.date.edtf, b.date.edtf))
-  const background = of('background').sort((a, b) => byDate(a.date.edtf, b.date.edtf))
-  const last: DayGroup[] = []
-  if (ahead.length) last.push(group(edition, 'ahead', words.ahead, '', ahead, true))
-  if (background.length)
-    last.push({
-      ...group(edition, 'background', words.background, '', background, true),
-      isBackground: true,
-    })
-  return [...days, ...last]
-}
+/** The entries of some groups, in full. */
+export const showGroups = (edition: Edition, groups: readonly EventGroup[]): DayGroup[] =>
+  groups.map((group) => showGroup(edition, group))
 
-/** The weekday of a day, and whether it was counted from a publication date. */
-function noteOn(events: Event[]): string {
-  const edtf = events[0]!.date.edtf
-  const notes: string[] = []
-  if (edtf === null) notes.push(words.noDate)
-  else if (precisionOf(edtf) === 'day') notes.push(`${longDate(edtf).split(' ')[0]!}.`)
-  if (events.some((event) => event.date.published)) notes.push(words.supplied)
-  return notes.join(' ')
-}
-
-function group(
-  edition: Edition,
-  id: string,
-  title: string,
-  note: string,
-  events: Event[],
-  dated = false,
-): DayGroup {
-  const shared = [...events.filter(isShared), ...events.filter((event) => !isShared(event))]
-  const entries = (dated ? events : shared).map((event) => entryOf(edition, event, dated))
-  const isFolded = (entry: Entry): boolean => edition.events.length > longStory && !entry.isShared
+function showGroup(edition: Edition, { id, kind, title, note, events }: EventGroup): DayGroup {
+  const isDated = kind === 'ahead' || kind === 'background'
+  const entries = events.map((event) => entryOf(edition, event, isDated))
+  const singles = entries.filter((entry) => !entry.isShared)
+  const hasFold = edition.events.length > LONG_STORY || (kind === 'undated' && singles.length > LONG_RUN)
+  const isFolded = (entry: Entry): boolean => hasFold && !entry.isShared
   return {
-    id: anchorOf(id),
-    title,
-    note,
-    isBackground: false,
+    ...{ id, title, note },
+    isBackground: kind === 'background',
     entries: entries.filter((entry) => !isFolded(entry)),
     folded: entries.filter(isFolded),
   }
 }
-
-/** EDTF as an anchor: `2019-02-26~/2019-02-27` is `2019-02-26-about-to-2019-02-27`. */
-const anchorOf = (edtf: string): string =>
-  edtf
-    .replaceAll('..', 'open')
-    .replaceAll(/[~?%]/g, '-about')
-    .replaceAll('/', '-to-')
-    .replaceAll(/[^\w-]+/g, '-')
 
 function entryOf(edition: Edition, event: Event, dated: boolean): Entry {
   const both = isShared(event)

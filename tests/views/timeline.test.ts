@@ -37,11 +37,23 @@ describe('viewTimeline', () => {
       'Background',
     ])
   })
+  it('folds a long run of events of one source whose day nobody gives', () => {
+    const edition = smallEdition((records) => {
+      records.events = Array.from({ length: 14 }, (_, i) => ({
+        ...sinking,
+        id: `e${i}`,
+        date: { ...sinking.date, edtf: null },
+        mentions: i === 0 ? sinking.mentions : [{ document: 'herald', id: 'h1' }],
+      }))
+    })
+    const [group] = viewTimeline(edition).groups
+    expect([group!.entries.length, group!.folded.length]).toEqual([1, 13])
+  })
   it('needs no event', () => {
     const edition = smallEdition((records) => {
       records.events = []
     })
-    expect(viewTimeline(edition)).toEqual({ chart: null, groups: [], shared: 0, total: 0 })
+    expect(viewTimeline(edition)).toEqual({ chart: null, periods: [], groups: [], shared: 0, total: 0 })
   })
 })
 
