@@ -158,7 +158,7 @@ export const pageWords = {
     link: 'Its sentences, to cite',
   },
   share: {
-    story: 'The title of the story, its sources, and how many events and differences were counted.',
+    story: 'The title of the story, its sources, and counts of events and differences.',
   },
   embed: {
     description: (title: string) => `${title}: a sentence of each source, for a frame on another page.`,
