@@ -46,7 +46,7 @@ function generated<T extends z.ZodRawShape>(name: string, schema: z.ZodObject<T>
     throw new Error(`${path}: expected a file that the analysis writes, found none; run the ingest first`)
   return defineCollection({
     loader: listFrom(path),
-    schema: z.object({ records: z.array(schema.extend({ id: z.string() })) }),
+    schema: z.object({ records: z.array(schema) }),
   })
 }
 
