@@ -2,6 +2,7 @@
 import { readdirSync, statSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { FORMATS, recordNameOf, type ArticleInput } from '../src/ingest/ingest.ts'
+import { COLLECTIONS, splitCollection } from '../src/ingest/collections/split-collection.ts'
 import type { Problem } from '../src/model/problem.ts'
 import { readOwnFile } from './read-own-file.ts'
 
@@ -11,9 +12,11 @@ import { readOwnFile } from './read-own-file.ts'
  */
 export function readArticles(folder: string): { inputs: ArticleInput[]; problems: Problem[] } {
   const names = listFiles(folder)
-  const articles = names.filter((name) => extname(name).toLowerCase() in FORMATS)
+  const articles = names.filter((name) => endingOf(name) in FORMATS || endingOf(name) in COLLECTIONS)
   if (articles.length === 0)
-    throw new Error(`${folder}: expected articles named NAME.txt, NAME.md or NAME.html, found none`)
+    throw new Error(
+      `${folder}: expected articles named NAME.txt, NAME.md or NAME.html, or a file of several (.xml, .json, .csv), found none`,
+    )
   const known = new Set(names)
   const problems: Problem[] = []
   const inputs: ArticleInput[] = []
@@ -29,9 +32,14 @@ export function readArticles(folder: string): { inputs: ArticleInput[]; problems
   for (const file of articles) {
     const recordName = recordNameOf(file)
     const bytes = read(file)
-    const record = bytes && known.has(recordName) ? read(recordName) : null
-    const yaml = record && new TextDecoder().decode(record)
-    if (bytes) inputs.push({ file, bytes, record: yaml === null ? null : { file: recordName, yaml } })
+    const written = bytes && known.has(recordName) ? read(recordName) : null
+    const record = written && { file: recordName, yaml: new TextDecoder().decode(written) }
+    if (bytes && endingOf(file) in FORMATS) inputs.push({ file, bytes, record })
+    else if (bytes) {
+      const split = splitCollection(file, bytes, record)
+      problems.push(...split.problems)
+      inputs.push(...split.articles.map((one) => ({ file: one.name, bytes, record: null, split: one })))
+    }
   }
   const records = new Set(articles.map(recordNameOf))
   for (const file of names.filter((name) => name.endsWith('.yaml') && !records.has(name)))
@@ -43,6 +51,8 @@ export function readArticles(folder: string): { inputs: ArticleInput[]; problems
     })
   return { inputs, problems }
 }
+
+const endingOf = (file: string): string => extname(file).toLowerCase()
 
 function listFiles(folder: string): string[] {
   try {

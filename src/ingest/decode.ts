@@ -11,13 +11,13 @@ export interface Decoded {
 }
 
 /** Decodes UTF-8, UTF-16, what the file itself declares, or else Windows-1252, which is reported because it is a guess. */
-export function decodeFile(file: string, bytes: Uint8Array): Decoded {
+export function decodeFile(file: string, bytes: Uint8Array, most = MAX_BYTES): Decoded {
   const refuse = (rule: string, message: string): Decoded => ({
     text: null,
     problems: [{ file, place: null, rule, message }],
   })
-  if (bytes.length > MAX_BYTES)
-    return refuse('file-size', `expected at most ${MAX_BYTES} bytes, found ${bytes.length}: split the file`)
+  if (bytes.length > most)
+    return refuse('file-size', `expected at most ${most} bytes, found ${bytes.length}: split the file`)
   const { encoding, isGuess } = findEncoding(bytes)
   const text = new TextDecoder(encoding).decode(bytes).replace(/\r\n/g, '\n')
   if (isBinary(text))

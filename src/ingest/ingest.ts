@@ -5,6 +5,7 @@ import type { Article, ArticleRecord } from '../model/article.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Section } from '../model/section.ts'
 import { articleIdOf, nameOf } from './article-id.ts'
+import type { SplitArticle } from './collections/split-collection.ts'
 import { decodeFile } from './decode.ts'
 import type { Body } from './formats/body.ts'
 import { readHtml } from './formats/html.ts'
@@ -29,8 +30,11 @@ export interface ArticleFile {
   bytes: Uint8Array
 }
 
-/** An article file with the text of its record, if it has one. */
-export type ArticleInput = ArticleFile & { record: { file: string; yaml: string } | null }
+/** An article file with the text of its record, if it has one; or an article out of a file that holds several. */
+export type ArticleInput = ArticleFile & {
+  record: { file: string; yaml: string } | null
+  split?: SplitArticle
+}
 
 /** The words by which ingest tells sections and languages apart. */
 export interface IngestLanguage {
@@ -49,7 +53,9 @@ export function readArticle(
   input: ArticleInput,
   language: IngestLanguage,
 ): { article: Article | null; problems: Problem[] } {
-  const { file, record } = input
+  const { file, record, split } = input
+  if (split)
+    return checkBody(file, split.body, [], () => makeArticle(file, split.id, split.body, {}, null, language))
   const known: KnownFields = record ? readRecord(record.file, record.yaml) : { fields: {}, problems: [] }
   const decoded = decodeFile(file, input.bytes)
   const problems = [...known.problems, ...decoded.problems]
@@ -71,14 +77,35 @@ export function readArticle(
     if (!(error instanceof RangeError)) throw error
     return refuse('format', `expected marks nested a few levels deep, found more than can be read`)
   }
-  problems.push(...body.problems)
+  return checkBody(file, body, problems, () =>
+    makeArticle(file, articleIdOf(file), body, known.fields, record?.file ?? null, language),
+  )
+}
+
+/** The article when its body has words, and not too many; else the reason why there is none. */
+function checkBody(
+  file: string,
+  body: Body,
+  before: readonly Problem[],
+  make: () => Article,
+): { article: Article | null; problems: Problem[] } {
+  const problems = [...before, ...body.problems]
+  const refuse = (rule: string, message: string): { article: null; problems: Problem[] } => ({
+    article: null,
+    problems: [...problems, { file, place: null, rule, message }],
+  })
   if (body.paragraphs.length === 0) return refuse('empty', 'expected the words of an article, found none')
-  if (body.text.length > MAX_CHARACTERS) return tooLong(body.text.length)
-  return { article: makeArticle(file, body, known.fields, record?.file ?? null, language), problems }
+  if (body.text.length > MAX_CHARACTERS)
+    return refuse(
+      'length',
+      `expected at most ${MAX_CHARACTERS} characters, found ${body.text.length}: split the file`,
+    )
+  return { article: make(), problems }
 }
 
 function makeArticle(
   file: string,
+  id: string,
   body: Body,
   record: ArticleRecord,
   recordFile: string | null,
@@ -89,7 +116,7 @@ function makeArticle(
   const headline = record.headline ?? body.fields.headline ?? null
   const sections = findSections(body.text, body.paragraphs, headline, language.sections)
   return {
-    id: articleIdOf(file),
+    id,
     file,
     source: record.source ?? body.fields.source ?? null,
     headline: headline ?? sections.find(({ role }) => role === 'headline')?.exact ?? null,
@@ -97,7 +124,7 @@ function makeArticle(
     publishedOn,
     publishedBasis: publishedOn === null ? null : basis,
     url: record.url ?? body.fields.url ?? null,
-    rights: record.rights ?? null,
+    rights: record.rights ?? body.fields.rights ?? null,
     language: record.language ?? settleLanguage(body.fields.language, body.text, language.samples),
     text: body.text,
     sections,

@@ -31,6 +31,15 @@ export function joinBlocks(blocks: readonly Block[]): { text: string; paragraphs
   return { text, paragraphs }
 }
 
+/** Every line that holds words as a block. */
+export const blocksOfLines = (text: string): Block[] =>
+  text
+    .toWellFormed()
+    .replaceAll('\0', '')
+    .split('\n')
+    .map((words) => ({ words: words.trim(), role: null }))
+    .filter(({ words }) => words !== '')
+
 /** The first heading of the highest kind is the headline if nothing but its like stands before it; others divide the text. */
 export function asHeading(blocks: readonly Block[], level: number): SectionRole {
   return level === 1 && blocks.every(({ role }) => role === 'subheading') ? 'headline' : 'subheading'

@@ -7,11 +7,11 @@ import { ArticleRecord } from '../../model/article.ts'
 import type { Problem } from '../../model/problem.ts'
 import { checkFields } from '../record.ts'
 import { isProse } from '../sections/wording.ts'
-import { asHeading, joinBlocks, type Block, type Body } from './body.ts'
+import { asHeading, blocksOfLines, joinBlocks, type Block, type Body } from './body.ts'
 import { chooseArticle, type Known } from './html-article.ts'
 import { findBlocks } from './html-blocks.ts'
 import { refuseDeep } from './html-depth.ts'
-import { FOREIGN_TAGS } from './html-furniture.ts'
+import { FOREIGN_TAGS, removeFurniture } from './html-furniture.ts'
 import { keepArticleLines } from './html-lines.ts'
 import { readMetadata, type Metadata } from './html-metadata.ts'
 
@@ -145,11 +145,17 @@ function isShell(blocks: readonly Block[], articleBody: string): boolean {
 }
 
 /** Text from metadata, which may hold marks of its own. */
-function readTold(articleBody: string): Block[] {
-  const told = articleBody.toWellFormed().replaceAll('\0', '')
-  if (/<(?:p|br|div)\b/i.test(told)) return readBlocks(parsePage(told), {}).blocks
-  return told
-    .split('\n')
-    .map((words) => ({ words: words.trim(), role: null }))
-    .filter(({ words }) => words !== '')
+const readTold = (articleBody: string): Block[] =>
+  /<(?:p|br|div)\b/i.test(articleBody) ? readFragment(articleBody) : blocksOfLines(articleBody)
+
+/** The lines of an article that comes without a page around it, as in feeds. Throws when its elements lie too deep. */
+export function readFragment(html: string | Root): Block[] {
+  const parsed = typeof html === 'string' ? parsePage(html.toWellFormed().replaceAll('\0', '')) : html
+  refuseDeep(parsed)
+  const fragment = unified().use(rehypeSanitize, schema).runSync(parsed)
+  removeFurniture(fragment)
+  return keepArticleLines(findBlocks(fragment)).map(({ words, level }) => ({
+    words,
+    role: level ? 'subheading' : null,
+  }))
 }

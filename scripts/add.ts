@@ -1,0 +1,33 @@
+// The command: puts articles into a story, each with a record filled as far as the file says; asks for nothing.
+import { pathToFileURL } from 'node:url'
+import { parseArgs } from 'node:util'
+import { addFile } from './add/add-file.ts'
+
+const USAGE = `usage: npm run add -- [--to FOLDER] FILE…
+
+Puts articles into FOLDER/articles (FOLDER is $CONTENT or content): saved pages (.html), texts (.txt, .md), or files of
+several: feeds (.xml, .rss, .atom), ninjs (.json), spreadsheets (.csv, .tsv). Nothing is ever overwritten.`
+
+/** Adds the files one by one and says of each what was done. Returns the exit code: 1 when one of them was not added. */
+export function add(args: string[], say: (line: string) => void): number {
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      options: { to: { type: 'string' } },
+      allowPositionals: true,
+    })
+    if (positionals.length === 0) throw new Error('expected FILE…, found none')
+    const folder = values.to ?? process.env['CONTENT'] ?? 'content'
+    const added = positionals.filter((file) => addFile(file, folder, say))
+    say(
+      `\n${added.length} of ${positionals.length} files added to ${folder}; build it with: CONTENT=${folder} npm start`,
+    )
+    return added.length === positionals.length ? 0 : 1
+  } catch (error) {
+    say(`${(error as Error).message}\n${USAGE}`)
+    return 1
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
+  process.exitCode = add(process.argv.slice(2), (line) => process.stdout.write(`${line}\n`))

@@ -1,0 +1,70 @@
+// One file into a story's articles: copied as it is, with a record beside it.
+import { constants, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { basename, extname, join } from 'node:path'
+import { articleIdOf, nameOf } from '../../src/ingest/article-id.ts'
+import { COLLECTIONS, splitCollection } from '../../src/ingest/collections/split-collection.ts'
+import { FORMATS, readArticle } from '../../src/ingest/ingest.ts'
+import { recognition } from '../../src/lang/recognition.ts'
+import { sections } from '../../src/lang/en/sections.ts'
+import type { Problem } from '../../src/model/problem.ts'
+import { printProblem } from '../analyse-folder.ts'
+import { writeFile } from '../write-file.ts'
+import { openFieldsOf, recordOf, recordOfSeveral } from './record-text.ts'
+
+/** What is written beside an article, and what to say of it. */
+interface Read {
+  record: string
+  told: string
+  problems: readonly Problem[]
+}
+
+/** Adds one file and says what was done, which fields stay open and what was wrong. Returns whether it is in the story now. */
+export function addFile(path: string, content: string, say: (line: string) => void): boolean {
+  const folder = join(content, 'articles')
+  const ending = extname(path).toLowerCase()
+  const id = articleIdOf(basename(path))
+  const refuse = (message: string): false => {
+    say(`${path}: ${message}: not added`)
+    return false
+  }
+  if (!(ending in FORMATS) && !(ending in COLLECTIONS))
+    return refuse(
+      `expected ${[...Object.keys(FORMATS), ...Object.keys(COLLECTIONS)].join(', ')}, found ${ending || 'no ending'}`,
+    )
+  let bytes: Uint8Array
+  try {
+    bytes = readFileSync(path)
+    mkdirSync(folder, { recursive: true })
+  } catch (error) {
+    return refuse(`expected a file to read, found ${(error as Error).message}`)
+  }
+  const target = join(folder, id + ending)
+  if (existsSync(target) && readFileSync(target).equals(bytes)) {
+    say(`${path}: is there already as ${target}`)
+    return true
+  }
+  const twin = readdirSync(folder).find((name) => !name.startsWith('.') && nameOf(name) === id)
+  if (twin) return refuse(`expected a free name, found ${join(folder, twin)}: rename one of them`)
+  const read = ending in FORMATS ? readOne(id + ending, bytes) : readSeveral(id + ending, bytes)
+  read.problems.forEach((problem) => say(`  ${printProblem(problem)}`))
+  if (read.told === '') return refuse('expected the words of an article, found none')
+  copyFileSync(path, target, constants.COPYFILE_EXCL)
+  writeFile(join(folder, `${id}.yaml`), read.record)
+  say(`${path}: added as ${target}, ${read.told}`)
+  return true
+}
+
+function readOne(file: string, bytes: Uint8Array): Read {
+  const { article, problems } = readArticle({ file, bytes, record: null }, { sections, samples: recognition })
+  if (!article) return { record: '', told: '', problems }
+  const open = openFieldsOf(article)
+  const told = open.length > 0 ? `with open fields: ${open.join(', ')}` : 'with every field known'
+  return { record: recordOf(article), told, problems }
+}
+
+function readSeveral(file: string, bytes: Uint8Array): Read {
+  const { articles, problems } = splitCollection(file, bytes, null)
+  const told = articles.length > 0 ? `which holds ${articles.length} articles` : ''
+  const within = articles.flatMap(({ body }) => body.problems)
+  return { record: recordOfSeveral(), told, problems: [...problems, ...within] }
+}
