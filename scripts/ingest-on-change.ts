@@ -1,34 +1,88 @@
-// While the site is served for editing: runs the ingest again when something in the content folder changes.
-import { spawn } from 'node:child_process'
+// While the site is served for editing: reads the story again when something in its folder changes, and shows on the page what stops that.
+import { fork, type ChildProcess } from 'node:child_process'
 import { join, relative, resolve } from 'node:path'
 import type { AstroIntegration } from 'astro'
+import type { Answer } from './ingest-on-demand.ts'
 
-const PROGRAM = join(import.meta.dirname, 'ingest.ts')
+const PROGRAM = join(import.meta.dirname, 'ingest-on-demand.ts')
+const PROJECT = resolve(import.meta.dirname, '..')
+/** A change in here makes the process that reads the story an old one. */
+const PROGRAM_FOLDERS = ['src', 'scripts']
 
 /** Watches the content folder, except what the ingest itself writes there; the pages follow the files it writes. */
 export function ingestOnChange(content: string): AstroIntegration {
   const folder = resolve(content)
-  let isRunning = false
-  let isStale = false
-  const run = (): void => {
-    isStale = isRunning
-    if (isRunning) return
-    isRunning = true
-    spawn(process.execPath, [PROGRAM, '--content', folder], { stdio: 'inherit' }).on('close', () => {
-      isRunning = false
-      if (isStale) run()
-    })
-  }
   return {
     name: 'ingest-on-change',
     hooks: {
       'astro:server:setup': ({ server }) => {
+        const reader = keepReading(folder, (error) => {
+          if (error !== null) server.ws.send(overlay(error))
+          else server.ws.send({ type: 'full-reload' })
+        })
+        server.ws.on('connection', () => {
+          if (reader.error() !== null) server.ws.send(overlay(reader.error()!))
+        })
         server.watcher.add(folder)
         server.watcher.on('all', (_event, path) => {
           const [first] = relative(folder, path).split(/[\\/]/)
-          if (first && first !== '..' && first !== 'generated') run()
+          if (first && first !== '..' && first !== 'generated') reader.read()
+          else if (PROGRAM_FOLDERS.some((name) => path.startsWith(join(PROJECT, name)))) reader.renew()
         })
+        server.httpServer?.on('close', reader.stop)
       },
     },
   }
+}
+
+const overlay = (message: string) =>
+  ({ type: 'error', err: { message, stack: '', plugin: 'the story' } }) as const
+
+interface Reader {
+  read: () => void
+  /** The program changed: the next reading starts a process of its own. */
+  renew: () => void
+  stop: () => void
+  error: () => string | null
+}
+
+/** Reads the story again on demand, one run after the other, in a process that keeps words and weights in memory. */
+function keepReading(folder: string, onEnd: (error: string | null) => void): Reader {
+  let child: ChildProcess | undefined
+  let isRunning = false
+  let isStale = false
+  let error: string | null = null
+  const start = (): ChildProcess => {
+    const started = fork(PROGRAM)
+    started.on('message', (answer: Answer) => end(answer.error))
+    started.on('exit', (code) => {
+      if (child !== started) return
+      child = undefined
+      if (isRunning) end(`expected the story to be read, found that its process ended with code ${code}`)
+    })
+    return started
+  }
+  const end = (found: string | null): void => {
+    error = found
+    isRunning = false
+    onEnd(error)
+    if (isStale) read()
+  }
+  const read = (): void => {
+    isStale = isRunning
+    if (isRunning) return
+    isRunning = true
+    child ??= start()
+    child.send(folder)
+  }
+  const stop = (): void => {
+    if (child?.connected) child.disconnect()
+  }
+  const renew = (): void => {
+    if (isRunning) return
+    stop()
+    child = undefined
+  }
+  child = start()
+  return { read, renew, stop, error: () => error }
 }

@@ -67,17 +67,22 @@ export function ingest(content: string, say: (line: string) => void): boolean {
 
 const print = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`
 
+/** The same while no other run writes there. */
+export function ingestAlone(content: string, say: (line: string) => void): boolean {
+  const letGo = lockContent(content, say)
+  try {
+    return ingest(content, say)
+  } finally {
+    letGo()
+  }
+}
+
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
   try {
     const { values } = parseArgs({ options: { content: { type: 'string' } } })
-    const content = values.content ?? process.env['CONTENT'] ?? 'content'
-    const say = (line: string): void => void process.stderr.write(`${line}\n`)
-    const letGo = lockContent(content, say)
-    try {
-      ingest(content, say)
-    } finally {
-      letGo()
-    }
+    ingestAlone(values.content ?? process.env['CONTENT'] ?? 'content', (line) =>
+      process.stderr.write(`${line}\n`),
+    )
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
     process.exitCode = 1
