@@ -6,6 +6,7 @@ import { knowStory } from './align/events/know-story.ts'
 import { renameActors } from './align/events/rename-actors.ts'
 import { compare } from './compare/compare.ts'
 import type { EventUnderComparison } from './compare/event-under-comparison.ts'
+import { findStrangers } from './compare/find-strangers.ts'
 import { findEchoes } from './compare/origins/find-echoes.ts'
 import { findOrigins } from './compare/origins/find-origins.ts'
 import { readDocument, type ReadArticle, type ReadDocument, type Reader } from './read-document.ts'
@@ -95,7 +96,15 @@ export function analyse(
     origins,
     echoes: findEchoes(stories, negations),
     related: aligned.related,
-    problems: [...problems, ...all.flatMap((document) => document.problems)],
+    problems: [
+      ...problems,
+      ...all.flatMap((document) => document.problems),
+      ...findStrangers(
+        stories.map(({ found }) => found),
+        events,
+        actors,
+      ),
+    ],
   }
 }
 

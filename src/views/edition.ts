@@ -23,6 +23,8 @@ export interface Source {
   kind: string | null
   /** Whether its language could be read; what was not read is not called silent, and stands on its own page only. */
   isRead: boolean
+  /** Does it share no event and nobody with the others? */
+  isStranger: boolean
   document: AnalysedDocument
 }
 
@@ -81,6 +83,9 @@ export function openEdition(records: Records): Edition {
       kind: [record?.kind, record?.country].filter(Boolean).join(', ') || null,
       look: coloured ? looks[i]! : 'sx',
       isRead: isWrittenIn(READ_LANGUAGE, document),
+      isStranger: records.problems.some(
+        ({ rule, file }) => rule === 'another-story' && file === document.file,
+      ),
       document,
     }
   })

@@ -1,4 +1,5 @@
 // An excerpt: words of one article, unchanged, with its line, its voice, and the words in it that matter.
+import { directionOf } from './direction.ts'
 import type { AnalysedDocument } from '../model/analysis.ts'
 import type { Sentence } from '../model/sentence.ts'
 import type { Voice } from '../model/comparison.ts'
@@ -19,15 +20,13 @@ export interface Excerpt {
   line: number
   href: string
   lang: string
-  dir: 'ltr' | 'rtl'
+  dir: 'rtl' | undefined
   pieces: Piece[]
   /** Other lines where the source says the same in the same voice. */
   also: { line: number; href: string }[]
 }
 
 export type Marked = Range & { strong: boolean }
-
-const rightToLeft = /^(ar|dv|fa|he|ks|ku-arab|ps|sd|ug|ur|yi)\b/i
 
 /** The sentence of a document that holds a place in its text; null between sentences. */
 export const sentenceAt = (document: AnalysedDocument, place: number): Sentence | null =>
@@ -85,7 +84,7 @@ export function excerptOfRange(
     line: document.text.slice(0, shown.start).split('\n').length,
     href: `${sourcePath(document.id)}#${anchorOf(document, sentence)}`,
     lang: document.language,
-    dir: rightToLeft.test(document.language) ? 'rtl' : 'ltr',
+    dir: directionOf(document),
     pieces,
     also: [],
   }

@@ -9,12 +9,13 @@ export interface Fact {
   href: string | null
 }
 
-export function factsOf({ document, kind, isRead }: Source): Fact[] {
+export function factsOf({ document, kind, isRead, isStranger }: Source): Fact[] {
   const { headline, byline, publishedOn, publishedBasis, url } = document
   const sentences = document.sentences.filter((sentence) => sentence.repeats === null).length
   return [
     ...(kind ? [{ name: 'Source', value: capital(kind), href: null }] : []),
     ...(isRead ? [] : [{ name: 'Not read', value: notRead(document.language), href: null }]),
+    ...(isStranger ? [{ name: 'Stands alone', value: standsAlone, href: null }] : []),
     { name: 'Headline', value: headline ?? 'None in the file', href: null },
     ...(byline ? [{ name: 'By', value: byline, href: null }] : []),
     {
@@ -33,6 +34,9 @@ export function factsOf({ document, kind, isRead }: Source): Fact[] {
     ...(url ? [{ name: 'Original', value: url, href: url }] : []),
   ]
 }
+
+const standsAlone =
+  'It tells no event that another article tells, and names nobody whom another one names. It may belong to another story.'
 
 /** Why an article is shown and not compared. */
 const notRead = (language: string): string =>

@@ -3,6 +3,7 @@ import type { AnalysedDocument } from '../model/analysis.ts'
 import type { Event } from '../model/event.ts'
 import type { Sentence } from '../model/sentence.ts'
 import { overlaps } from '../text/spans.ts'
+import { directionOf } from './direction.ts'
 import type { Edition, Source } from './edition.ts'
 import { anchorOf, type Excerpt } from './excerpt.ts'
 import { howRepeated } from './how-repeated.ts'
@@ -44,7 +45,9 @@ export type ReaderPart =
 export interface SourcePage {
   source: Source
   facts: Fact[]
-  themes: Themes
+  /** Nothing where the article is in a language that is not read. */
+  themes: Themes | null
+  dir: 'rtl' | undefined
   parts: ReaderPart[]
   isWhole: boolean
   repeats: number
@@ -80,7 +83,8 @@ export function viewSource(edition: Edition, source: Source): SourcePage {
   return {
     source,
     facts: factsOf(source),
-    themes: themesOf(edition).find((themes) => themes.source === source)!,
+    themes: themesOf(edition).find((themes) => themes.source === source) ?? null,
+    dir: directionOf(document),
     parts,
     isWhole,
     repeats: document.sentences.filter((sentence) => sentence.repeats !== null).length,

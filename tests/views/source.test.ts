@@ -49,4 +49,16 @@ describe('viewSource', () => {
     expect(notes.map(({ title }) => title)).toEqual(['A ferry sinks off Port Anders'])
     expect(notes[0]!.counterparts.map(({ source }) => source.id)).toEqual(['courier'])
   })
+  it('shows an article in a language that is not read, in its direction, and says nothing of its events', () => {
+    const page = read('gazette', ({ documents }) => (documents[2]!.language = 'ur'))
+    expect(page).toMatchObject({ dir: 'rtl', themes: null })
+    expect(shown(page)).toEqual(['Fuel prices rose again in the valley.'])
+  })
+  it('says of an article that shares nothing with the others that it may belong to another story', () => {
+    const page = read('gazette', ({ problems }) =>
+      problems.push({ file: 'gazette.txt', place: null, rule: 'another-story', message: '' }),
+    )
+    expect(page.facts.find(({ name }) => name === 'Stands alone')?.value).toContain('another story')
+    expect(read('herald').facts.some(({ name }) => name === 'Stands alone')).toBe(false)
+  })
 })
