@@ -29,7 +29,8 @@ describe('what is asked, and of whom', () => {
 describe('what an event is called', () => {
   it('is told alike only where what describes it is the same, too', () => {
     const a = 'The flood in Lima on May 4, 2020 killed four people. Shops were open.'
-    const b = (flood: string) => `Four people were killed on May 4, 2020 by ${flood} in Lima. Schools were shut.`
+    const b = (flood: string) =>
+      `Four people were killed on May 4, 2020 by ${flood} in Lima. Schools were shut.`
     expect(answersTo('label', { a, b: b('the flood') })).toMatch(/^same/)
     expect(answersTo('label', { a, b: b('the sudden flood') })).toMatch(/^differs/)
   })
