@@ -71,7 +71,9 @@ function pathsOf(folder: string): string[] {
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => file.endsWith('index.html') && !file.startsWith('embed/'))
   const size = (file: string): number => statSync(join(folder, file)).size
-  const kinds = Map.groupBy(files, (file) => file.replace(/^(events|actors|sources)\/[^/]+\//, '$1/*/'))
+  const kinds = Map.groupBy(files, (file) =>
+    file.replace(/^(events|actors|compare|sources)\/[^/]+\//, '$1/*/'),
+  )
   return [...kinds.values()].map((of) => {
     const largest = of.reduce((a, b) => (size(b) > size(a) ? b : a))
     return `/${largest.slice(0, -'index.html'.length)}`

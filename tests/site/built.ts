@@ -77,7 +77,7 @@ export function samplePaths(site: BuiltSite = THE_SITE): string[] {
 /** The largest page of every kind. */
 export function pagesOfKinds(pages: readonly BuiltPage[]): BuiltPage[] {
   const kinds = Map.groupBy(pages, ({ path }) =>
-    path.replace(/^\/((?:embed\/)?events|actors|sources)\/[^/]+\//, '/$1/*/'),
+    path.replace(/^\/((?:embed\/)?events|actors|compare|sources)\/[^/]+\//, '/$1/*/'),
   )
   return [...kinds.values()].map((of) => of.reduce((a, b) => (b.html.length > a.html.length ? b : a)))
 }
