@@ -56,11 +56,22 @@ function mayBeOneParty(
   return (a.kind === 'person') !== (b.kind === 'person') || (home !== null && home === other)
 }
 
-/** Two known places are apart when neither can lie in the other; what is not known may meet anything. */
+/** Two known places are apart when neither can lie in the other; what is not known may lie in what is known. */
 function mayMeet(a: Actor | undefined, b: Actor | undefined, gazetteer: Gazetteer): boolean {
   const [x, y] = [a, b].map((actor) => gazetteer.places(actor?.name ?? ''))
+  if (!x!.length && !y!.length) return !areTwoTowns(a, b)
   if (!x!.length || !y!.length) return true
   return x!.some((p) => y!.some((q) => meets(p, q)))
+}
+
+/** Two names that nothing is known of, and that share no word, are two places: one article would not name only the other. */
+function areTwoTowns(a: Actor | undefined, b: Actor | undefined): boolean {
+  if (a?.kind !== 'place' || b?.kind !== 'place' || !a.named || !b.named) return false
+  const words = new Set(a.name.toLowerCase().split(/\s+/))
+  return !b.name
+    .toLowerCase()
+    .split(/\s+/)
+    .some((word) => words.has(word))
 }
 
 function meets(p: Place, q: Place): boolean {
