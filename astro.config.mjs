@@ -1,5 +1,6 @@
 // How the site is built: static pages, no script but for the search, one stylesheet, two fonts, a strict content security policy.
 import { defineConfig, fontProviders } from 'astro/config'
+import { hostHeaders } from './scripts/host-headers.ts'
 import { ingestOnChange } from './scripts/ingest-on-change.ts'
 import { searchIndex } from './scripts/search-index.ts'
 import { sharePictures } from './scripts/share-pictures.ts'
@@ -9,12 +10,17 @@ process.env.ASTRO_TELEMETRY_DISABLED = '1'
 process.env.ASTRO_DISABLE_UPDATE_CHECK = 'true'
 
 export default defineConfig({
-  site: process.env.SITE ?? 'http://localhost:4321',
-  base: process.env.BASE ?? '/',
+  site: process.env.SITE || 'http://localhost:4321',
+  base: process.env.BASE || '/',
   trailingSlash: 'always',
   build: { inlineStylesheets: 'never', assets: 'assets' },
   markdown: { syntaxHighlight: false },
-  integrations: [ingestOnChange(process.env.CONTENT ?? 'content'), searchIndex(), sharePictures()],
+  integrations: [
+    ingestOnChange(process.env.CONTENT ?? 'content'),
+    searchIndex(),
+    sharePictures(),
+    hostHeaders(),
+  ],
   devToolbar: { enabled: false },
   security: {
     csp: {

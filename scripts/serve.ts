@@ -1,10 +1,11 @@
 // Serves the built site from dist/: what `npm start` and the browser tests open.
-import { createReadStream, existsSync, statSync } from 'node:fs'
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs'
 import { createServer, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join, normalize, resolve, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { createGzip } from 'node:zlib'
+import { headersOf, readHeaders, type HeaderRules } from './host-headers.ts'
 import { restoreFolder } from './swap-folder.ts'
 
 const TYPES: Record<string, string> = {
@@ -31,31 +32,26 @@ const TYPES: Record<string, string> = {
 /** What gets smaller by gzip, which every host of static sites uses. */
 const TEXT = /^text\/|json|xml|manifest/
 
-/** The pages bring their own policy for scripts and styles; these parts of one work only as headers. */
-const HEADERS = {
-  'content-security-policy': "frame-ancestors 'none'",
-  'referrer-policy': 'no-referrer',
-  'x-content-type-options': 'nosniff',
+/** What the build wrote for hosts; nothing beside pages that are not built by it. */
+function readRules(root: string): HeaderRules {
+  const file = join(root, '_headers')
+  return existsSync(file) ? readHeaders(readFileSync(file, 'utf8')) : []
 }
 
-/** Pages under this path may stand in a frame on another site. */
-const EMBEDS = /^\/(?:[^/]+\/)*embed\//
-
-/** The headers of a path. */
-const headersOf = (path: string): Record<string, string> => {
-  const { 'content-security-policy': frames, ...others } = HEADERS
-  return EMBEDS.test(path) ? others : { ...others, 'content-security-policy': frames }
-}
-
-/** A server of the files in `folder`; `/path/` is `/path/index.html`, anything missing is `404.html` with its status. */
-export function makeServer(folder: string): Server {
+/**
+ * A server of the files in `folder`; `/path/` is `/path/index.html`, anything missing is `404.html` with its status. As hosts
+ * do, it sends the headers that `_headers` lists, and does not show that file. With a `base` such as `/folder` the site stands
+ * there, and nothing stands elsewhere.
+ */
+export function makeServer(folder: string, base = ''): Server {
   const root = resolve(folder)
   return createServer((request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return end(response, 405)
     const path = readPath(request.url ?? '/')
-    const file = path === null ? null : findFile(root, path)
+    const headers = headersOf(path ?? '/', readRules(root))
+    const file = path?.startsWith(`${base}/`) ? findFile(root, path.slice(base.length)) : null
     if (path !== null && file !== null && statSync(file).isDirectory()) {
-      response.writeHead(301, { ...HEADERS, location: `${encodeURI(path)}/` })
+      response.writeHead(301, { ...headers, location: `${encodeURI(path)}/` })
       return void response.end()
     }
     const missing = join(root, '404.html')
@@ -64,7 +60,7 @@ export function makeServer(folder: string): Server {
     const type = TYPES[extname(found)] ?? 'application/octet-stream'
     const isZipped = TEXT.test(type) && /\bgzip\b/.test(String(request.headers['accept-encoding']))
     response.writeHead(file ? 200 : 404, {
-      ...headersOf(path ?? '/'),
+      ...headers,
       'content-type': type,
       vary: 'accept-encoding',
       ...(isZipped && { 'content-encoding': 'gzip' }),
@@ -88,12 +84,12 @@ function readPath(url: string): string | null {
 /** The file for a path, or a folder that lacks its final slash; null for what is not there or not inside `root`. */
 function findFile(root: string, path: string): string | null {
   const file = join(root, normalize(path.endsWith('/') ? `${path}index.html` : path))
-  const isInside = file === root || file.startsWith(root + sep)
+  const isInside = file === root || (file.startsWith(root + sep) && file !== join(root, '_headers'))
   return isInside && !file.includes('\0') && existsSync(file) ? file : null
 }
 
 function end(response: ServerResponse, status: number): void {
-  response.writeHead(status, { ...HEADERS, 'content-type': 'text/plain; charset=utf-8' })
+  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' })
   response.end(`${status}\n`)
 }
 
@@ -115,8 +111,9 @@ async function main(): Promise<void> {
   if (!existsSync(join(folder, 'index.html')))
     throw new Error(`${folder}: expected a built site, found none: run npm run build first`)
   const wanted = process.env['PORT']
-  const port = await listen(makeServer(folder), Number(wanted ?? 4321), wanted === undefined)
-  console.log(`The site is at http://localhost:${port}/ (Ctrl+C stops it)`)
+  const base = (process.env['BASE'] ?? '').replace(/\/$/, '')
+  const port = await listen(makeServer(folder, base), Number(wanted ?? 4321), wanted === undefined)
+  console.log(`The site is at http://localhost:${port}${base}/ (Ctrl+C stops it)`)
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)

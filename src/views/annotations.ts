@@ -71,11 +71,10 @@ export function annotationsOf(
           .trim(),
       }),
     ),
-    ...document.events.flatMap(({ id, trigger, event }) =>
-      event === null || !edition.eventOf.has(event)
-        ? []
-        : one('event', id, trigger, 'linking', link(eventPath(event), '')),
-    ),
+    ...document.events.flatMap(({ id, trigger, event: of }) => {
+      const event = of === null ? undefined : edition.eventOf.get(of)
+      return event ? one('event', id, trigger, 'linking', link(eventPath(event.id), '')) : []
+    }),
   ]
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',

@@ -19,6 +19,8 @@ beforeAll(async () => {
     'events/index.html': '<p>Events',
     'a b.json': '{}',
     unknown: '?',
+    _headers:
+      "/*\n  X-Content-Type-Options: nosniff\n\n/\n  Content-Security-Policy: frame-ancestors 'none'\n",
   }))
     writeFileSync(join(root, 'dist', name), content)
   port = await listen(server, 45_871, true)
@@ -29,23 +31,26 @@ afterAll(() => {
 })
 
 /** Asks with the path as given: `fetch` would tidy it up. */
-const ask = (path: string, method = 'GET', encoding = 'identity') =>
+const ask = (path: string, method = 'GET', encoding = 'identity', at = port) =>
   new Promise<{ status: number; type: string; place: string; body: string; headers: object }>(
     (fulfil, reject) => {
-      request({ port, path, method, agent: false, headers: { 'accept-encoding': encoding } }, (response) => {
-        let body = ''
-        response.on('data', (part) => (body += part))
-        response.on('end', () => {
-          const { statusCode = 0, headers } = response
-          fulfil({
-            status: statusCode,
-            type: headers['content-type'] ?? '',
-            place: headers.location ?? '',
-            body,
-            headers,
+      request(
+        { port: at, path, method, agent: false, headers: { 'accept-encoding': encoding } },
+        (response) => {
+          let body = ''
+          response.on('data', (part) => (body += part))
+          response.on('end', () => {
+            const { statusCode = 0, headers } = response
+            fulfil({
+              status: statusCode,
+              type: headers['content-type'] ?? '',
+              place: headers.location ?? '',
+              body,
+              headers,
+            })
           })
-        })
-      })
+        },
+      )
         .on('error', reject)
         .end()
     },
@@ -67,6 +72,7 @@ describe('the server', () => {
     ['/../secret.txt', 404, 'text/html; charset=utf-8', '<p>Missing'],
     ['/%2e%2e/secret.txt', 404, 'text/html; charset=utf-8', '<p>Missing'],
     ['/%00', 404, 'text/html; charset=utf-8', '<p>Missing'],
+    ['/_headers', 404, 'text/html; charset=utf-8', '<p>Missing'],
     ['/%zz', 404, 'text/html; charset=utf-8', '<p>Missing'],
   ])('answers %s with %i', async (path, status, type, body) => {
     expect(await ask(path)).toMatchObject({ status, type, body })
@@ -74,13 +80,23 @@ describe('the server', () => {
   it('leads a folder to its slash', async () => {
     expect(await ask('/events')).toMatchObject({ status: 301, place: '/events/' })
   })
-  it('sends policy headers, and no body for HEAD', async () => {
+  it('sends the headers that the file of headers lists, and no body for HEAD', async () => {
     const { body, headers } = await ask('/', 'HEAD')
     expect(body).toBe('')
     expect(headers).toMatchObject({
       'content-security-policy': "frame-ancestors 'none'",
       'x-content-type-options': 'nosniff',
     })
+    expect((await ask('/events/')).headers).not.toHaveProperty('content-security-policy')
+  })
+  it('serves a site in a folder, and nothing outside it', async () => {
+    const other = makeServer(join(root, 'dist'), '/folder')
+    const at = await listen(other, port + 1, true)
+    expect((await ask('/folder/events/', 'GET', 'identity', at)).body).toBe('<p>Events')
+    expect((await ask('/folder/events', 'GET', 'identity', at)).place).toBe('/folder/events/')
+    expect((await ask('/events/', 'GET', 'identity', at)).status).toBe(404)
+    expect((await ask('/', 'GET', 'identity', at)).status).toBe(404)
+    other.close()
   })
   it('refuses to take anything', async () => expect((await ask('/', 'POST')).status).toBe(405))
   it('moves to the next port when one is taken, or says so', async () => {

@@ -1,5 +1,6 @@
 // What machines read of the built site: heads, the sitemap, feeds, structured data, and the files that pages name.
 import { expect, test } from '@playwright/test'
+import { headersOf, readHeaders } from '../../scripts/host-headers.ts'
 import { builtFile, builtPages, elementsOf, type BuiltPage } from './built.ts'
 
 test.skip(({ javaScriptEnabled, isMobile }) => isMobile || javaScriptEnabled === false, 'files are read once')
@@ -73,5 +74,23 @@ test('feeds are well-formed, and JSON files are JSON', async ({ page }) => {
       )
       expect(fault, path).toBeNull()
     }
+  }
+})
+
+test('hosts are told the same policy as stands inside each page, and that only embedded pages may stand in frames', () => {
+  const rules = readHeaders(builtFile('/_headers').toString())
+  const directives = (policy: string | undefined): string[] =>
+    (policy ?? '').split(/;\s*/).filter(Boolean).sort()
+  for (const { path, html } of builtPages().filter((page) => page.path !== '/404.html')) {
+    const inside = /content-security-policy" content="([^"]*)"/.exec(html)![1]
+    const frames = path.startsWith('/embed/') ? [] : ["frame-ancestors 'none'"]
+    const sent = headersOf(path, rules)
+    expect(directives(sent['Content-Security-Policy']), path).toEqual(
+      [...directives(inside), ...frames].sort(),
+    )
+    expect(sent, path).toMatchObject({
+      'X-Content-Type-Options': 'nosniff',
+      'Referrer-Policy': 'no-referrer',
+    })
   }
 })
