@@ -9,6 +9,7 @@ import { localPolice } from './evidence/police.ts'
 import { sameDescriptionElsewhere } from './evidence/descriptions.ts'
 import { samePartElsewhere } from './evidence/parts.ts'
 import { sameRoleInEvent } from './evidence/roles.ts'
+import { suffixLeftOut } from './evidence/suffixes.ts'
 import {
   acronymElsewhere,
   countryBody,
@@ -26,6 +27,7 @@ export const evidenceInOrder: Evidence[] = [
   countryBody,
   shortOrganization,
   ownName,
+  suffixLeftOut,
   onlyBearer,
   sameBodyElsewhere,
   sameOfficeElsewhere,

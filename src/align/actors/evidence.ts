@@ -40,3 +40,14 @@ export function forPairsWithKey(
       before.push(member)
     }
 }
+
+/**
+ * Of candidates the one whose group is the only one. Where several are left and all may be the member, the only one that
+ * some article names. Null else.
+ */
+export function onlyGroup(member: Member, candidates: readonly Member[], groups: Groups): Member | null {
+  const isNamed = (one: Member): boolean => groups.of(one).members.some(({ actor }) => actor.named)
+  const named = candidates.every((one) => groups.mayLink(one, member)) ? candidates.filter(isNamed) : []
+  const found = [candidates, named].find((some) => new Set(some.map((one) => groups.of(one))).size === 1)
+  return found?.[0] ?? null
+}

@@ -24,6 +24,10 @@ export class Groups {
     return [...new Set(this.groupOf)]
   }
 
+  mayLink(a: Member, b: Member): boolean {
+    return this.of(a) === this.of(b) || !this.isForbidden(this.of(a), this.of(b))
+  }
+
   /** Takes the groups of two members together, unless that is forbidden; returns whether they are one now. */
   link(a: Member, b: Member, because: string): boolean {
     const [left, right] = [this.of(a), this.of(b)]

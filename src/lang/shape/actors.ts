@@ -71,6 +71,11 @@ export interface ActorWords {
   partnerPrepositions: ReadonlySet<string>
   /** Verbs of saying, for the subject that a pronoun goes back to. */
   sayingVerbs: ReadonlySet<string>
+  /** Verbs that say who somebody is, and the word before the name: "identified the victim as". */
+  identifyingVerbs: ReadonlySet<string>
+  asWord: string
+  /** Words by which that is taken back: "wrongly". */
+  misidentifying: ReadonlySet<string>
   /** Words that join an owner behind a noun: "head of". */
   ownerWords: ReadonlySet<string>
   /** The one of them that joins a part to its whole: "members of". */
@@ -107,7 +112,7 @@ export interface ActorWords {
   parts: readonly PartWords[]
   /** Nouns that name a part: `suspect`. */
   partNouns: ReadonlyMap<string, Part>
-  /** Nouns for people who use force on duty. */
+  /** Nouns for people who act on duty in a case: officers, judges. */
   onDuty: ReadonlySet<string>
   /** Nouns for children and nouns for adults. */
   children: ReadonlySet<string>
@@ -116,6 +121,8 @@ export interface ActorWords {
   plainPeople: ReadonlySet<string>
   /** Finds an age in a description; its first group is the number. */
   ageBefore: RegExp
+  /** Finds an age right before a name: "23-year-old Mara Lindt". */
+  ageBeforeName: RegExp
   /** Finds an age right after a name. */
   ageAfter: RegExp
   /** Number words and their value. */

@@ -2,6 +2,7 @@
 import type { ActorWords, PartWords } from '../../lang/shape/actors.ts'
 import type { Part } from '../../model/document-actor.ts'
 import type { EventMention, Role } from '../../model/event-mention.ts'
+import { hasRelation } from '../../text/tree.ts'
 import type { Cluster } from './clusters.ts'
 import type { Reference } from './reference.ts'
 import type { Story } from './sieve.ts'
@@ -46,16 +47,45 @@ const isAccused = (cluster: Cluster, taken: readonly PartTaken[]): boolean =>
   taken.some(({ role }) => role !== 'agent')
 
 /** "another woman", but not "a former clerk". */
-const isOther = (word: string, { otherWords, rankWords }: ActorWords): boolean =>
+const isOtherWord = (word: string, { otherWords, rankWords }: ActorWords): boolean =>
   otherWords.has(word) && !rankWords.has(word)
 
-/** Words by which somebody is no party to the case, or another person than the one before. */
-const isOutside = ({ members }: Cluster, part: Part, { words }: Story): boolean =>
-  members.some(
-    ({ office, mention }) =>
-      mention.exact.split(/\s+/).some((word) => isOther(word.toLowerCase(), words)) ||
-      (part === 'accused' && office !== null && words.onDuty.has(office.noun)),
+/** Does "another" only set it apart from who does it: "a man shot another man"? */
+const isOtherThanDoer = ({ sentence, head, mention }: Reference, { references }: Story): boolean =>
+  references.some(
+    (one) =>
+      one.sentence === sentence &&
+      one.mention.end <= mention.start &&
+      one.mention.form === 'nominal' &&
+      one.head.lemma === head.lemma &&
+      hasRelation(one.head, 'nsubj'),
   )
+
+/** Words by which somebody is another person than the one before. */
+const isOther = ({ members }: Cluster, story: Story): boolean =>
+  members.some(
+    (member) =>
+      member.mention.exact.split(/\s+/).some((word) => isOtherWord(word.toLowerCase(), story.words)) &&
+      !isOtherThanDoer(member, story),
+  )
+
+/** Who acts by duty is not accused by that: an officer who shoots, a judge who convicts. */
+const isOnDuty = ({ members }: Cluster, taken: readonly PartTaken[], { onDuty }: ActorWords): boolean =>
+  members.some(({ office }) => office !== null && onDuty.has(office.noun)) &&
+  taken.every(({ role, reference }) => role === 'agent' || reference.mention.form === 'pronoun')
+
+/** Is the other told of as new behind the one in one sentence: "a woman was hit by a motorist"? */
+export const isNewBeside = (one: Cluster, other: Cluster): boolean =>
+  other.members.some(
+    ({ isIndefinite, mention, sentence }) =>
+      isIndefinite &&
+      mention.form === 'nominal' &&
+      one.members.some((first) => first.sentence === sentence && first.mention.end <= mention.start),
+  )
+
+/** Told of as some people and no others; "drivers who kill" are any. */
+const areParticular = ({ number, count, isDefinite, isIndefinite }: Reference): boolean =>
+  count !== null || (number === 'many' && (isDefinite || isIndefinite))
 
 /**
  * The clusters of single persons that have a part, in order of the text; none where a number of people has it. Who is
@@ -66,13 +96,23 @@ export function partOf(part: Part, story: Story): Cluster[] {
   const isIt = (cluster: Cluster): boolean => {
     const all = taken.get(cluster)!
     const accused = all.filter((one) => one.part === 'accused')
-    return part === 'harmed' ? accused.length === 0 : accused.length > 0 && isAccused(cluster, accused)
+    if (part === 'harmed') return accused.length === 0
+    return accused.length > 0 && isAccused(cluster, accused) && !isOnDuty(cluster, accused, story.words)
   }
-  const here = [...taken.keys()].filter(isIt)
-  const isMany = here.some(({ members }) =>
-    members.some(({ number, count }) => number === 'many' || count !== null),
+  const here = [...taken.keys()].filter(
+    (cluster) => isIt(cluster) && cluster.members.some(({ mention }) => mention.form !== 'pronoun'),
   )
-  return isMany || here.some((cluster) => isOutside(cluster, part, story))
+  /** Of "a clerk who killed a man was charged" a tree may charge the man. */
+  const isOnlyBeside = (cluster: Cluster): boolean =>
+    taken.get(cluster)!.some((one) => one.part === 'harmed') &&
+    here.some((other) => other !== cluster && isNewBeside(other, cluster))
+  const single = here.filter(
+    (cluster) =>
+      cluster.members.every(({ number }) => number !== 'many') &&
+      !(part === 'accused' && isOnlyBeside(cluster)),
+  )
+  const isMany = here.some(({ members }) => members.some(areParticular))
+  return isMany || single.some((cluster) => isOther(cluster, story))
     ? []
-    : here.toSorted((a, b) => a.members[0]!.index - b.members[0]!.index)
+    : single.toSorted((a, b) => a.members[0]!.index - b.members[0]!.index)
 }

@@ -12,13 +12,15 @@ export function readDescription(head: Token, words: ActorWords) {
   return { gender: described?.gender ?? null, number: isMany ? ('many' as const) : ('one' as const) }
 }
 
-/** "a 66-year-old woman", "Mara Lindt, 66,". */
+/** "a 66-year-old woman", "Mara Lindt, 66,", "66-year-old Mara Lindt". */
 export function readAge(mention: Mention, sentence: ParsedSentence, words: ActorWords): number | null {
   if (mention.type !== 'PERSON' || mention.form === 'pronoun') return null
+  const before = sentence.exact.slice(0, Math.max(0, mention.start - sentence.start))
   const said =
     mention.form === 'nominal'
       ? words.ageBefore.exec(mention.exact)
-      : words.ageAfter.exec(sentence.exact.slice(mention.end - sentence.start))
+      : (words.ageAfter.exec(sentence.exact.slice(mention.end - sentence.start)) ??
+        words.ageBeforeName.exec(before))
   return said ? Number(said[1]) : null
 }
 

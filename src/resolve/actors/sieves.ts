@@ -9,6 +9,7 @@ import { capitals } from './sieves/capitals.ts'
 import { countryForms } from './sieves/country-forms.ts'
 import { describedBodies } from './sieves/described-bodies.ts'
 import { headline } from './sieves/headline.ts'
+import { identifiedAs } from './sieves/identified.ts'
 import { offices } from './sieves/offices.ts'
 import { onlyPart } from './sieves/only-part.ts'
 import {
@@ -40,6 +41,7 @@ export const sieves: Sieve[] = [
   capitals,
   apposition,
   commas,
+  identifiedAs,
   relativePronoun,
   closingNouns,
   bodyNouns,

@@ -59,6 +59,7 @@ describe('evidence', () => {
 
 describe('is one all the same', () => {
   it.each([
+    '{a:PERSON:nominal A 61-year-old baker} left {c:FAC:name Elm Park} in {b:GPE:name Graz}. {a:PERSON:pronoun He} slept. // {a:PERSON:name Noor Haddad}, 61, left {c:FAC:name Elm Park} in {b:GPE:name Graz}. // {a:PERSON:nominal A 61-year-old man} left {c:FAC:name Elm Park} in {b:GPE:name Graz}.',
     '{a:PERSON:name Noor Haddad} left with {a:PERSON:pronoun his} bag. // {a:PERSON:name Noor Haddad} hurt {a:PERSON:pronoun herself}.',
     '{a:FAC:name Elm Street Theatre} burned. // The {a:ORG:name Elm Street Theatre} reopened.',
     '{a:ORG:name Academy of Stage Arts} met. // {a:ORG:name Academy of Stages Arts} closed.',
@@ -82,6 +83,8 @@ describe('stays apart', () => {
     '{a:ORG:nominal {b:GPE:name Graz} police} left {c:FAC:name Elm Park}. {d:GPE:name Linz} slept. // {e:ORG:nominal {d:GPE:name Linz} police} left {c:FAC:name Elm Park}. {b:GPE:name Graz} slept.',
     '{a:PERSON:nominal Seven people} left {b:GPE:name Graz}. // {c:PERSON:nominal Seven people} vanished in {b:GPE:name Graz}.',
     '{a:PERSON:nominal A 61-year-old man} left {b:GPE:name Graz}. // {c:PERSON:name Jonas Aker}, 61, is from {b:GPE:name Graz}.',
+    '{a:PERSON:nominal A 61-year-old woman} left {c:FAC:name Elm Park} in {b:GPE:name Graz}. // {d:PERSON:name Jonas Aker}, 61, left {c:FAC:name Elm Park} in {b:GPE:name Graz}. // {e:PERSON:nominal A 61-year-old man} left {c:FAC:name Elm Park} in {b:GPE:name Graz}.',
+    '{a:PERSON:name Jonas Aker Jr.} left {c:FAC:name Elm Park} in {b:GPE:name Graz}. // {d:PERSON:name Jonas Aker} left {c:FAC:name Elm Park} in {b:GPE:name Graz}. {a:PERSON:name Jonas Aker Jr.} slept.',
     '{a:PERSON:nominal Seven divers} left. // {b:PERSON:nominal Seven divers} vanished.',
     '{a:PERSON:nominal A clerk} resigned. // {b:PERSON:nominal The mayor} resigned.',
     '{a:PERSON:nominal A clerk} resigned. // {b:PERSON:name Jonas Aker}’s {c:PERSON:nominal brother} resigned.',

@@ -4,6 +4,15 @@ import { actorWords } from '../../../src/lang/en/actors.ts'
 import { resolveActors } from '../../../src/resolve/actors/resolve-actors.ts'
 import { asLetters, gazetteer, parseText, resolveExample } from './read-example.ts'
 
+/** The letters of the actors that an example's marks become. */
+function found(example: string): string[] {
+  const { mentions, letters } = resolveExample(example)
+  return asLetters(
+    mentions.map(({ actor }) => actor),
+    letters,
+  )
+}
+
 describe('stays apart', () => {
   it.each([
     '{a:PERSON:name Lena Voss}, {a:PERSON:nominal the sister of {b:PERSON:nominal the {c:ORG:name Orbis} chief}}, left.',
@@ -23,14 +32,21 @@ describe('stays apart', () => {
     '{a:PERSON:nominal Seven people} left. {b:PERSON:nominal Seven people} vanished.',
     '{a:PERSON:name Omar Haddad} hit {b:PERSON:nominal a thief}. Police charged {c:PERSON:nominal the man}.',
     '{a:PERSON:nominal A soldier} died. {b:PERSON:nominal Another soldier} was hurt.',
+    '{a:PERSON:nominal A woman} was killed and {b:PERSON:nominal a cyclist} died.',
+    '{a:PERSON:nominal The gunman} fled. {b:PERSON:nominal The judge} shot {c:PERSON:nominal a fox hunter}.',
+    '{a:PERSON:nominal The driver}, {b:PERSON:name Jonas Aker}, and {c:PERSON:name Mara Lindt} fled.',
   ])('%s', (example) => {
-    const { mentions, letters } = resolveExample(example)
-    expect(
-      asLetters(
-        mentions.map(({ actor }) => actor),
-        letters,
-      ),
-    ).toEqual(letters)
+    expect(found(example)).toEqual(resolveExample(example).letters)
+  })
+})
+
+describe('is one all the same', () => {
+  it.each([
+    '{a:PERSON:nominal A baker} shot {b:PERSON:nominal another baker}. {b:PERSON:name Omar Haddad} was killed on Monday.',
+    '{a:PERSON:nominal A man} was killed. {b:PERSON:nominal Drivers} kill. {a:PERSON:name Omar Haddad} died on Monday.',
+    '{a:PERSON:nominal A 23-year-old man} was lost. Later 23-year-old {a:PERSON:name Jonas Aker} was found.',
+  ])('%s', (example) => {
+    expect(found(example)).toEqual(resolveExample(example).letters)
   })
 })
 

@@ -1,6 +1,6 @@
 // One age in articles about one case: "a 61-year-old man", "Jonas Aker, 61".
 import { readAnchors } from '../anchors.ts'
-import type { Evidence } from '../evidence.ts'
+import { onlyGroup, type Evidence } from '../evidence.ts'
 
 /** Names that two articles must share beside the age. */
 const ENOUGH = 2
@@ -20,9 +20,10 @@ export const sameAgeElsewhere: Evidence = {
           (other) =>
             groups.of(other) !== groups.of(member) && anchors(other.document, member.document) >= ENOUGH,
         )
-        if (new Set(others.map((other) => groups.of(other))).size === 1)
+        const meant = onlyGroup(member, others, groups)
+        if (meant)
           groups.link(
-            others[0]!,
+            meant,
             member,
             `“${member.actor.descriptions[0]}” is of the age of one person in all articles`,
           )

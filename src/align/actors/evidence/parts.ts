@@ -1,7 +1,7 @@
 // The one who was harmed, or is accused, in several articles about one case: "a cyclist", "the victim", "Mara Lindt".
 import type { Part } from '../../../model/document-actor.ts'
 import { readAnchors } from '../anchors.ts'
-import type { Evidence, Material } from '../evidence.ts'
+import { onlyGroup, type Evidence, type Material } from '../evidence.ts'
 import type { Member } from '../member.ts'
 
 /** Names that two articles must share before they are taken to tell one case; more where neither names the person. */
@@ -22,12 +22,12 @@ function joinPart(part: Part, material: Material): void {
   const known: Member[] = []
   for (const member of members.filter(({ actor }) => actor.part === part)) {
     const before = known.filter((other) => groups.of(other) !== groups.of(member) && isOneCase(other, member))
-    const meant = new Set(before.map((other) => groups.of(other)))
-    if (meant.size === 1)
+    const meant = onlyGroup(member, before, groups)
+    if (meant)
       groups.link(
-        before[0]!,
+        meant,
         member,
-        `“${wordsFor(before[0]!)}” and “${wordsFor(member)}” have the same part, which one person has in each article`,
+        `“${wordsFor(meant)}” and “${wordsFor(member)}” have the same part, which one person has in each article`,
       )
     known.push(member)
   }

@@ -1,4 +1,4 @@
-// Where a name begins and ends: articles, titles and possessive endings stand outside.
+// Where a name begins and ends: articles, titles and possessive endings stand outside, "Jr." and "III" inside.
 import type { NameWords } from '../../../lang/shape/names.ts'
 import type { FoundName } from '../found-name.ts'
 import type { NameRule } from './name-rule.ts'
@@ -19,8 +19,10 @@ function afterTitles(low: readonly string[], first: number, end: number, words: 
 
 export const bounds: NameRule = {
   name: 'bounds',
-  example: 'Gen. {PERSON Mats Ulvang} and Secretary of State {PERSON Ruth Dahl} left {GPE Oslo}.',
-  reason: 'a title or an ending is no part of the name that it stands beside',
+  example:
+    'Gen. {PERSON Mats Ulvang} and Secretary of State {PERSON Ruth Dahl} left {GPE Oslo}. Police charged {PERSON Anthony Calderone III}, 38.',
+  reason:
+    'a title or an ending is no part of the name that it stands beside; what tells a son from his father is',
   apply: (names, { parsed, views, words }) =>
     names.flatMap((name): FoundName[] => {
       const { tokens } = parsed.sentences[name.sentence]!
@@ -30,6 +32,7 @@ export const bounds: NameRule = {
       while (end - first > 1 && words.articles.has(low[first]!)) first++
       if (name.type === 'PERSON') first = afterTitles(low, first, end, words)
       while (end > first && OUTSIDE_END.test(tokens[end - 1]!.exact)) end--
+      if (name.type === 'PERSON' && end - first > 1 && words.personEnds.has(low[end] ?? '')) end++
       if (first === name.first && end === name.end) return [name]
       if (first >= end) return []
       return [{ ...name, first, end, from: tokens[first]!.start, to: tokens[end - 1]!.end, rule: 'bounds' }]

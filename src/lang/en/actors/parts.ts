@@ -25,9 +25,9 @@ export const partNouns: ReadonlyMap<string, PartWords['part']> = new Map([
   ['defendant', 'accused'],
 ])
 
-/** People who use force on duty: an officer who shoots is not the one who is accused. */
+/** People who act on duty in a case: an officer who shoots and a judge who convicts are not the ones who are accused. */
 export const onDuty = list(
-  'police officer deputy trooper detective sheriff guard soldier marine agent sergeant policeman policewoman guardsman patrolman constable inspector',
+  'police officer deputy trooper detective sheriff guard soldier marine agent sergeant policeman policewoman guardsman patrolman constable inspector judge magistrate prosecutor',
 )
 
 /** Nouns for children; no man or woman is one. */

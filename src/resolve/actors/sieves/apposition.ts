@@ -1,6 +1,6 @@
 // A description set beside a name: "Mara Lindt, a nurse from Graz".
-import type { ParsedSentence } from '../../../model/token.ts'
-import { childWith, hasRelation } from '../../../text/tree.ts'
+import type { ParsedSentence, Token } from '../../../model/token.ts'
+import { childWith, childrenOf, hasRelation } from '../../../text/tree.ts'
 import { quoted } from '../reference.ts'
 import type { Reference } from '../reference.ts'
 import type { Sieve } from '../sieve.ts'
@@ -9,9 +9,16 @@ import { sortOf } from '../veto.ts'
 const bySentence = (references: readonly Reference[]): ReadonlyMap<ParsedSentence, Reference[]> =>
   Map.groupBy(references, ({ sentence }) => sentence)
 
-/** A list of three is no apposition: the second of it hangs on the first, and has others joined to it. */
-const isListed = ({ sentence, head }: Reference): boolean =>
-  childWith(sentence, head.index, 'conj', 'cc') !== null
+/** ", and Mara Lindt". */
+const isFollowedByAnd = ([comma, and]: readonly Token[]): boolean =>
+  comma?.exact === ',' && and?.xpos === 'CC'
+
+/** A list of three is no apposition: the second of it hangs on the first, and has others joined to it by "and". */
+const isListed = ({ sentence, head, mention }: Reference): boolean =>
+  isFollowedByAnd(sentence.tokens.filter(({ start }) => start >= mention.end)) ||
+  [head, ...childrenOf(sentence, head.index).filter((child) => hasRelation(child, 'conj'))].some(
+    (one) => childWith(sentence, one.index, 'cc') !== null,
+  )
 
 export const apposition: Sieve = {
   name: 'apposition',
@@ -63,31 +70,40 @@ const isOnlyTitle = (between: string, honorifics: ReadonlySet<string>): boolean 
     .split(/[\s.]+/)
     .every((word) => word === '' || honorifics.has(word.toLowerCase()))
 
+/** May a description and a name be one person: an office, somebody told of as new, or somebody known ("the driver")? */
+function isNamedBeside(first: Reference, second: Reference, offices: ReadonlyMap<string, string>): boolean {
+  const [description, name] = first.mention.form === 'nominal' ? [first, second] : [second, first]
+  return (
+    description.mention.form === 'nominal' &&
+    name.mention.form === 'name' &&
+    (offices.has(description.office?.noun ?? '') || description.isIndefinite || description.isDefinite)
+  )
+}
+
+/** Somebody known, and what they are: "the suspect, a 61-year-old man,". */
+const isToldBeside = (first: Reference, second: Reference): boolean =>
+  [first, second].every(({ mention }) => mention.form === 'nominal') &&
+  first.isDefinite &&
+  second.isIndefinite
+
 export const commas: Sieve = {
   name: 'commas',
   example:
-    '{a:PERSON:nominal The chief executive of {b:ORG:name Norddal}}, {a:PERSON:name Mara Lindt}, resigned.',
+    '{a:PERSON:nominal The chief executive of {b:ORG:name Norddal}}, {a:PERSON:name Mara Lindt}, resigned. Police stopped {c:PERSON:nominal the driver}, {c:PERSON:name Jonas Aker}, a mile away. {d:PERSON:nominal The suspect}, {d:PERSON:nominal a 61-year-old man}, fled.',
   reason:
-    'An office and a name between commas are one person, also where the tree of the sentence went wrong.',
+    'What stands between commas after a person says who that is, also where the tree of the sentence went wrong.',
   run({ references, clusters, words }) {
     const persons = references.filter(isOnePerson)
     const here = bySentence(persons)
     for (const second of persons)
       for (const first of here.get(second.sentence)!) {
         if (!isOnlyTitle(gap(first, second), words.honorifics) || !/^[,.;]/.test(next(second))) continue
-        const [description, name] = first.mention.form === 'nominal' ? [first, second] : [second, first]
-        const isOffice = words.offices.has(description.office?.noun ?? '') || description.isIndefinite
-        if (
-          description.mention.form === 'nominal' &&
-          name.mention.form === 'name' &&
-          isOffice &&
-          !isListed(first) &&
-          !isListed(second)
-        )
+        const isBeside = isNamedBeside(first, second, words.offices) || isToldBeside(first, second)
+        if (isBeside && !isListed(first) && !isListed(second))
           clusters.link(
             first,
             second,
-            `${quoted(description)} stands beside ${quoted(name)} as its description`,
+            `${quoted(first)} and ${quoted(second)} stand side by side for one person`,
           )
       }
   },

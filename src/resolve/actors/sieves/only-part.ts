@@ -1,6 +1,6 @@
 // The one person of an article who is harmed, and the one who is accused: "a cyclist … the victim … Mara Lindt, 66".
 import type { Cluster } from '../clusters.ts'
-import { partOf } from '../parts.ts'
+import { isNewBeside, partOf } from '../parts.ts'
 import { quoted } from '../reference.ts'
 import type { Reference } from '../reference.ts'
 import type { Sieve, Story } from '../sieve.ts'
@@ -16,11 +16,11 @@ const isNew = ({ members }: Cluster): boolean => {
 
 const nouns = ({ members }: Cluster): string[] => members.flatMap(({ office }) => office?.noun ?? [])
 
-/** Is one of the two a relative of the other, or a child where the other is grown up? */
+/** Is one of the two a relative of the other, told of as new beside the other, or a child where the other is grown up? */
 function areTwo(a: Cluster, b: Cluster, { words, clusters }: Story): boolean {
   const isOf = (one: Cluster, other: Cluster): boolean =>
     one.members.some(({ office }) => office?.of && clusters.of(office.of) === other)
-  if (isOf(a, b) || isOf(b, a)) return true
+  if (isOf(a, b) || isOf(b, a) || isNewBeside(a, b) || isNewBeside(b, a)) return true
   const isChild = (cluster: Cluster): boolean => nouns(cluster).some((noun) => words.children.has(noun))
   const isAdult = (cluster: Cluster): boolean => nouns(cluster).some((noun) => words.adults.has(noun))
   return (isChild(a) && isAdult(b)) || (isAdult(a) && isChild(b))
@@ -39,16 +39,14 @@ export const onlyPart: Sieve = {
     'Where an article tells of one person who was harmed, its descriptions and its name for that person mean the same.',
   run(story) {
     for (const part of ['harmed', 'accused'] as const) {
-      const people = partOf(part, story)
-      const isOne = people.every(
-        (one, i) =>
-          (i === 0 || !isNew(one)) &&
-          people
-            .slice(i + 1)
-            .every(
-              (other) =>
-                !areTwo(one, other, story) && story.clusters.mayLink(one.members[0]!, other.members[0]!),
-            ),
+      const people = partOf(part, story).filter((one, i) => i === 0 || !isNew(one))
+      const isOne = people.every((one, i) =>
+        people
+          .slice(i + 1)
+          .every(
+            (other) =>
+              !areTwo(one, other, story) && story.clusters.mayLink(one.members[0]!, other.members[0]!),
+          ),
       )
       const [first] = people
       if (!first || !isOne) continue

@@ -31,11 +31,18 @@ export const fullNames: Sieve = {
   },
 }
 
+/** Of several bearers of a surname, those named in full before it stands alone: who comes later is told apart by a given name. */
+const namedBefore = (short: Reference, fits: Reference[]): Reference[] => {
+  const before = fits.filter((name) => name.index < short.index)
+  return before.length > 0 ? before : fits
+}
+
 export const shortNames: Sieve = {
   name: 'short-names',
-  example: '{a:PERSON:name Ingrid Halvorsen} spoke. {a:PERSON:name Halvorsen} later left.',
+  example:
+    '{a:PERSON:name Ingrid Halvorsen} spoke. {a:PERSON:name Halvorsen} later left. {b:PERSON:name Jonas Halvorsen} stayed.',
   reason:
-    'News gives the full name once and then the surname; with two bearers in the article the surname stays open.',
+    'News gives the full name once and then the surname; with two bearers named before it the surname stays open.',
   run(story) {
     const names = distinctNames(story, ['PERSON'])
     const full = names.filter(isFull)
@@ -56,7 +63,7 @@ export const shortNames: Sieve = {
             comparePersons(name.person!, short.person!, story.words) === 'may',
         )
       const bySurname = fits.filter((name) => name.person!.surname === short.person!.surname || isFull(short))
-      const left = onePerCluster(story, bySurname.length > 0 ? bySurname : fits)
+      const left = onePerCluster(story, namedBefore(short, bySurname.length > 0 ? bySurname : fits))
       if (left.length === 1)
         story.clusters.link(
           left[0]!,
