@@ -31,15 +31,16 @@ const WALLS: Record<string, Wall> = {
   'read-document.ts': { folders: ['extract', 'lang', 'learn', 'model', 'parse', 'resolve', 'text'] },
   'library.ts': { folders: ['pipeline.ts', 'ingest', 'lang', 'model'] },
   'content.config.ts': { folders: ['model'], packages: /^(?:zod$|astro\b|node:)/ },
+  words: { folders: [] },
   'middleware.ts': { folders: [], packages: /^astro\b/ },
   // the map of places is the one view that needs libraries: projections, and the outline of the land
   views: {
-    folders: ['model', 'text', 'lang'],
+    folders: ['model', 'text', 'lang', 'words'],
     packages: /^(?:d3-geo|topojson-client|world-atlas\/land-50m\.json)$/,
   },
-  components: { folders: ['model', 'views', 'styles'], packages: /^astro\b/ },
-  layouts: { folders: ['model', 'views', 'components', 'styles', 'fonts'], packages: /^astro\b/ },
-  pages: { folders: ['model', 'views', 'components', 'layouts', 'styles'], packages: /^astro\b/ },
+  components: { folders: ['model', 'views', 'words', 'styles'], packages: /^astro\b/ },
+  layouts: { folders: ['model', 'views', 'words', 'components', 'styles', 'fonts'], packages: /^astro\b/ },
+  pages: { folders: ['model', 'views', 'words', 'components', 'layouts', 'styles'], packages: /^astro\b/ },
 }
 const ANALYSIS = [
   'model',

@@ -5,7 +5,7 @@ import { holdsWords } from '../text/holds-words.ts'
 import { longDate } from './dates.ts'
 import type { Edition, Source } from './edition.ts'
 import { participantsOf } from './participants.ts'
-import { count, listOf, nameSources } from './words.ts'
+import { capital, listOf, nameSources, words } from '../words/words.ts'
 
 export interface Absence {
   sources: Source[]
@@ -14,6 +14,8 @@ export interface Absence {
   text: string
 }
 
+/** More sources than these are counted and not named: “Twelve sources”. */
+const mostOnTheirOwn = 4
 /** At most so many names are said to be missing. */
 const mostNames = 3
 
@@ -29,7 +31,8 @@ export function absencesOf(edition: Edition, event: Event, absent: Source[]): Ab
       const sources = of.map(({ source }) => source)
       const { isSure, lack } = of[0]!
       const read = sources.reduce((sum, source) => sum + sentencesRead(source), 0)
-      const text = `${nameSources(sources)}: ${lack}; ${count(read, 'sentence')} read.${earlier(edition, event, sources)}`
+      const names = sources.length > mostOnTheirOwn ? capital(nameSources(sources)) : nameSources(sources)
+      const text = words.lacks.said(names, lack, read) + earlier(edition, event, sources)
       return { sources, isSure, text }
     })
     .sort((a, b) => Number(b.isSure) - Number(a.isSure))
@@ -44,13 +47,8 @@ function lackOf({ document }: Source, event: Event, named: Actor[]): { isSure: b
   const hasKind = document.events.some(({ type }) => type === event.type)
   const names = listOf(missing.slice(0, mostNames).map(({ name }) => name)).replace(' and ', ' or ')
   const isSure = missing.length > 0 && (missing.length === named.length || !hasKind)
-  if (missing.length) return { isSure, lack: `no sentence names ${names}` }
-  return {
-    isSure,
-    lack: hasKind
-      ? 'reports of this kind, and all its names, but no report of it'
-      : 'no sentence was read as a report of this kind',
-  }
+  if (missing.length) return { isSure, lack: words.lacks.names(names) }
+  return { isSure, lack: hasKind ? words.lacks.report : words.lacks.kind }
 }
 
 const sentencesRead = ({ document }: Source): number =>
@@ -63,6 +61,6 @@ function earlier(edition: Edition, event: Event, sources: Source[]): string {
     ({ document }) => document.publishedOn && days.every((day) => day > document.publishedOn!),
   )
   if (!first.length) return ''
-  const told = first.map(({ name, document }) => `${name} on ${longDate(document.publishedOn!)}`)
-  return ` Published before any report of it: ${listOf(told)}.`
+  const told = first.map(({ name, document }) => words.lacks.appeared(name, longDate(document.publishedOn!)))
+  return ` ${words.lacks.earlier(told)}`
 }

@@ -12,7 +12,7 @@ import { notesOfActor, type EditorNote } from './editor-notes.ts'
 import type { Excerpt } from './excerpt.ts'
 import { eventPath } from './links.ts'
 import { stripOf, type Strip } from './strip.ts'
-import { capital, words } from './words.ts'
+import { capital, words } from '../words/words.ts'
 
 export interface NameRow {
   form: string

@@ -4,12 +4,13 @@ import { actorOfMention, reportsOfActor } from './actor-events.ts'
 import { plainForm, type Naming } from './actor-mentions.ts'
 import type { Edition, Source } from './edition.ts'
 import { excerptOf, type Excerpt } from './excerpt.ts'
-import { nameSpeaker, speakingAt, speakingOfEvent, type Speaking } from './voice.ts'
+import { saidIn, sentenceOf } from './quotation.ts'
+import { speakingAt, speakingOfEvent } from './voice.ts'
 
 /** Excerpts by source, for columns or one after the other. */
 export type Told = { source: Source; excerpts: Excerpt[] }[]
 
-const most = { told: 5, words: 12 }
+const mostTold = 5
 
 /** A description, with the voice that uses it: the closest attribution around it, or the source's own. */
 export const calledIn = (edition: Edition, source: Source, { mention }: Naming): Excerpt | null =>
@@ -50,24 +51,16 @@ export function toldOf(edition: Edition, actor: Actor, roles: string[]): Told {
       const marks = [{ start: event.trigger.start, end: event.trigger.end, strong: true }]
       return excerptOf(source, inner, speakingOfEvent(edition, document, event), marks) ?? []
     })
-    return { source, excerpts: excerpts.slice(0, most.told) }
+    return { source, excerpts: excerpts.slice(0, mostTold) }
   })
 }
 
 /** What it is quoted or reported as saying; quotations first. */
-export function wordsOf(edition: Edition, actor: Actor): Told {
-  return edition.sources.map((source) => {
-    const own = source.document.attributions.filter((attribution) => attribution.actor === actor.id)
-    const quoted = own.filter((attribution) => attribution.kind !== 'indirect')
-    const excerpts = [...quoted, ...own.filter((a) => !quoted.includes(a))].flatMap((attribution) => {
-      const content = attribution.content[0]!
-      const speaking: Speaking = {
-        voice: attribution.kind === 'indirect' ? 'attributed' : 'quoted',
-        by: nameSpeaker(edition, attribution.actor, attribution.speaker?.exact ?? null),
-      }
-      return excerptOf(source, content, speaking, [], 'clause') ?? []
-    })
-    const seen = excerpts.filter((e, i) => excerpts.findIndex((other) => other.href === e.href) === i)
-    return { source, excerpts: seen.slice(0, most.words) }
+export const wordsOf = (edition: Edition, actor: Actor): Told =>
+  edition.sources.map((source) => {
+    const { document } = source
+    const own = document.attributions.filter(
+      (said) => said.actor === actor.id && sentenceOf(document, said)?.repeats === null,
+    )
+    return { source, excerpts: saidIn(edition, source, own) }
   })
-}

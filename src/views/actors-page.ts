@@ -4,8 +4,9 @@ import { countNamings } from './actor-mentions.ts'
 import { coverageOf, type Coverage } from './coverage.ts'
 import type { Edition, Source } from './edition.ts'
 import { actorPath } from './links.ts'
+import { pageWords } from '../words/page-words.ts'
 import { shareOf } from './verdict.ts'
-import { count, listOf, words } from './words.ts'
+import { count, listOf, words } from '../words/words.ts'
 
 export interface ActorRow {
   name: string
@@ -23,6 +24,8 @@ export interface ActorsPage {
 
 const order: Actor['kind'][] = ['person', 'armed-group', 'country', 'organization', 'group', 'place', 'other']
 const longList = 14
+/** The group of those who are described and not named. */
+export const UNNAMED = 'unnamed'
 
 export function viewActors(edition: Edition): ActorsPage {
   const rows = edition.actors
@@ -44,8 +47,8 @@ export function viewActors(edition: Edition): ActorsPage {
   )
   groups.push(
     group(
-      'unnamed',
-      'Not named by anyone',
+      UNNAMED,
+      pageWords.actors.unnamed,
       rows.filter(({ actor }) => !actor.named),
     ),
   )
@@ -54,7 +57,7 @@ export function viewActors(edition: Edition): ActorsPage {
     counts: [
       count(rows.length, 'actor'),
       ...(all > 1 ? [`${shared} in ${all === 2 ? shareOf(2, 2) : 'more than one source'}`] : []),
-      ...(unnamed ? [`${unnamed} not named`] : []),
+      ...(unnamed ? [pageWords.actors.notNamed(unnamed)] : []),
     ].join(', '),
     groups: groups.filter(({ rows: named, once }) => named.length + once.length > 0),
   }

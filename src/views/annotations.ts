@@ -4,7 +4,7 @@ import type { Edition, Source } from './edition.ts'
 import { sentenceAt } from './excerpt.ts'
 import { at, actorPath, eventPath, sourcePath } from './links.ts'
 import { eventsBySentence } from './source-page.ts'
-import { pageWords } from './page-words.ts'
+import { pageWords } from '../words/page-words.ts'
 
 const around = 32
 

@@ -3,8 +3,10 @@ import type { Comparison } from '../model/comparison.ts'
 import type { Edition, Source } from './edition.ts'
 import { excerptOf, type Excerpt } from './excerpt.ts'
 import { eventPath } from './links.ts'
+import { isMarked, silentCell } from './question.ts'
 import { tagOf, type Tag } from './verdict.ts'
 import { speakingInCell } from './voice.ts'
+import { words } from '../words/words.ts'
 
 export interface Asked {
   id: string
@@ -12,7 +14,8 @@ export interface Asked {
   event: { title: string; href: string } | null
   tag: Tag
   because: string
-  answers: { source: Source; excerpts: Excerpt[] }[]
+  /** Where there is no excerpt: that the source is silent, or only that nothing was found. */
+  answers: { source: Source; excerpts: Excerpt[]; silence: string }[]
 }
 
 /** The questions of a kind that some source answers, with their comparisons. */
@@ -34,7 +37,11 @@ function ask(edition: Edition, comparison: Comparison): Asked {
     event: event ? { title: event.title, href: eventPath(event.id) } : null,
     tag: tagOf(edition, comparison),
     because: comparison.because,
-    answers: edition.sources.map((source) => ({ source, excerpts: answersIn(edition, comparison, source) })),
+    answers: edition.sources.map((source) => ({
+      source,
+      excerpts: answersIn(edition, comparison, source),
+      silence: silentCell(comparison, source) ? words.silent(source.name) : words.notFound(source.name),
+    })),
   }
 }
 
@@ -44,7 +51,7 @@ function answersIn(edition: Edition, comparison: Comparison, source: Source): Ex
     .filter((cell) => cell.source === source.id)
     .flatMap((cell) => cell.spans.map((span) => ({ cell, span })))
     .flatMap(({ cell, span }) => {
-      const marks = [{ start: span.start, end: span.end, strong: comparison.verdict !== 'same' }]
+      const marks = [{ start: span.start, end: span.end, strong: isMarked(comparison) }]
       return excerptOf(source, span, speakingInCell(edition, cell), marks, 'clause') ?? []
     })
   return excerpts.filter((one, i) => excerpts.findIndex((other) => other.href === one.href) === i)

@@ -4,8 +4,8 @@ import { coverageOfEvent } from './coverage.ts'
 import { longDate } from './dates.ts'
 import type { Edition } from './edition.ts'
 import { at, eventPath } from './links.ts'
-import { pageWords } from './page-words.ts'
-import { words } from './words.ts'
+import { pageWords } from '../words/page-words.ts'
+import { words } from '../words/words.ts'
 import { xmlText } from './xml.ts'
 
 interface Entry {

@@ -4,8 +4,8 @@ import { countDays, rangeOf } from '../text/edtf.ts'
 import { coverageOfEvent } from './coverage.ts'
 import type { Edition } from './edition.ts'
 import { eventPath } from './links.ts'
-import { pageWords } from './page-words.ts'
-import { words } from './words.ts'
+import { pageWords } from '../words/page-words.ts'
+import { words } from '../words/words.ts'
 
 const mostDays = 31
 const octets = 74

@@ -28,7 +28,10 @@ export function clauseAround(text: string, sentence: Range, inner: Range, tight 
     if (starts.length) from = starts.shift()!
     else to = ends.shift()!
   }
-  if (tight) [from, to] = [nearWord(whole, from, first, -1), nearWord(whole, last, to, 1)]
+  if (tight) {
+    ;[from, to] = [nearWord(whole, from, first, -1), nearWord(whole, last, to, 1)]
+    to = beforeOpenQuote(whole, last, to)
+  }
   while (from < first && /\s/.test(whole[from]!)) from++
   const isMost = to - from > 0.85 * whole.length
   return isMost && !tight ? sentence : { start: sentence.start + from, end: sentence.start + to }
@@ -42,6 +45,17 @@ function nearWord(text: string, from: number, to: number, side: 1 | -1): number 
   const kept = words.slice(0, most)
   while (kept.length && /^.{1,3}$|\d|\.$/.test(kept.at(-1)![0])) kept.pop()
   return kept.length ? from + kept.at(-1)!.index + kept.at(-1)![0].length : from
+}
+
+/** Without the beginning of a quotation that goes on after the end: “the mayor is ‘obviously”. */
+function beforeOpenQuote(text: string, from: number, to: number): number {
+  const open = Math.max(text.lastIndexOf('"', to - 1), text.lastIndexOf('“', to - 1))
+  if (open < from || to === text.length) return to
+  const isOpen =
+    text[open] === '"'
+      ? (text.slice(0, to).match(/"/g)?.length ?? 0) % 2 === 1
+      : !text.slice(open, to).includes('”')
+  return isOpen ? text.slice(0, open).trimEnd().length : to
 }
 
 export const countWords = (text: string): number => text.match(/\S*\p{L}\S*|\S*\p{N}\S*/gu)?.length ?? 0

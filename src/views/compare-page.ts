@@ -3,24 +3,17 @@ import type { Comparison } from '../model/comparison.ts'
 import { howRepeated } from './how-repeated.ts'
 import { framingOf, type Framing } from './framing.ts'
 import { isShared } from './coverage.ts'
+import { listDifferences, type Difference } from './difference.ts'
 import type { Edition, Source } from './edition.ts'
 import { withheldNotes, type EditorNote } from './editor-notes.ts'
-import { comparisonsOf } from './event-questions.ts'
 import { anchorOf, excerptOf, sentenceAt, type Excerpt } from './excerpt.ts'
-import { eventPath, questionAnchor, sourcePath } from './links.ts'
+import { sourcePath } from './links.ts'
 import { isLabel, labelsOf, type LabelGroup } from './labels.ts'
 import { matrixOf, overlapOf, type MatrixPart, type Overlap } from './matrix.ts'
 import { pairLinks } from './pair-page.ts'
-import { isMarked, letterOf, questionsOf, type Question } from './question.ts'
+import { isMarked } from './question.ts'
 import { themesOf, type Themes } from './themes.ts'
-import { capital, count, listOf, words } from './words.ts'
-
-export interface Difference {
-  question: Question
-  /** Where its words stand in full on another page; null where they stand on this one only. */
-  href: string | null
-  event: { title: string; href: string } | null
-}
+import { capital, count, listOf, words } from '../words/words.ts'
 
 export interface ComparePage {
   counts: string
@@ -53,7 +46,7 @@ export function viewCompare(edition: Edition): ComparePage {
     ...(edition.sources.length > 1
       ? [`${shared} in ${edition.sources.length === 2 ? 'both' : 'more than one source'}`]
       : []),
-    count(differences.filter(isMarked).length, 'difference'),
+    ...(edition.sources.length > 1 ? [count(differences.filter(isMarked).length, 'difference')] : []),
   ]
   return {
     counts: counts.join(', '),
@@ -72,6 +65,7 @@ export function viewCompare(edition: Edition): ComparePage {
     alike: listDifferences(
       edition,
       comparisons.filter((comparison) => comparison.verdict === 'same' && !isLabel(comparison)),
+      edition.sources,
     ),
     withheld: withheldNotes(edition),
     inside: insideOf(edition),
@@ -82,22 +76,7 @@ function differencesOf(edition: Edition, differences: Comparison[]): ComparePage
   const kinds = Object.entries(words.differenceKinds)
   return kinds.flatMap(([kind, title]) => {
     const ofKind = differences.filter((comparison) => comparison.kind === kind).sort(byRank)
-    return ofKind.length ? [{ kind, title, all: listDifferences(edition, ofKind) }] : []
-  })
-}
-
-function listDifferences(edition: Edition, comparisons: Comparison[]): Difference[] {
-  return questionsOf(edition, comparisons, edition.sources).map((question) => {
-    const { comparison } = question
-    const event = comparison.event === null ? undefined : edition.eventOf.get(comparison.event)
-    if (!event) return { question, href: null, event: null }
-    const nth = comparisonsOf(edition, event).indexOf(comparison)
-    const href = eventPath(event.id)
-    return {
-      question,
-      href: `${href}#${questionAnchor(letterOf(nth))}`,
-      event: { title: event.title, href },
-    }
+    return ofKind.length ? [{ kind, title, all: listDifferences(edition, ofKind, edition.sources) }] : []
   })
 }
 
@@ -105,7 +84,8 @@ const mostSharpest = 4
 
 /** The differences of the first places. */
 function sharpestOf(edition: Edition, differences: Comparison[]): Difference[] {
-  return listDifferences(edition, differences.filter(isMarked).sort(byRank).slice(0, mostSharpest))
+  const first = differences.filter(isMarked).sort(byRank).slice(0, mostSharpest)
+  return listDifferences(edition, first, edition.sources)
 }
 
 const byRank = (a: Comparison, b: Comparison): number => a.rank.place - b.rank.place

@@ -3,8 +3,8 @@ import type { AppliedDecision } from '../model/decision.ts'
 import type { Edition } from './edition.ts'
 import { noteAnchor, notesOf, type EditorNote } from './editor-notes.ts'
 import { actorPath, at, eventPath } from './links.ts'
-import { capital } from './words.ts'
-import { editorWords } from './editor-words.ts'
+import { capital } from '../words/words.ts'
+import { editorWords } from '../words/editor-words.ts'
 
 export interface CorrectionEntry {
   anchor: string

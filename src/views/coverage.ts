@@ -1,7 +1,7 @@
 // Which sources report something: the row of letters beside a title, and its sentence.
 import type { Event } from '../model/event.ts'
 import type { Edition, Source } from './edition.ts'
-import { words } from './words.ts'
+import { words } from '../words/words.ts'
 
 export interface Coverage {
   all: { source: Source; reports: boolean }[]

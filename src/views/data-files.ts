@@ -16,8 +16,8 @@ import {
 import type { Edition } from './edition.ts'
 import { placesGeoJson } from './geojson.ts'
 import { timelineSlides } from './story-slides.ts'
-import { pageWords } from './page-words.ts'
-import { count } from './words.ts'
+import { pageWords } from '../words/page-words.ts'
+import { count } from '../words/words.ts'
 
 export interface DataFile {
   /** With its ending. */

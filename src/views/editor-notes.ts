@@ -3,8 +3,8 @@ import type { AppliedDecision } from '../model/decision.ts'
 import { longDate } from './dates.ts'
 import type { Edition } from './edition.ts'
 import { at, lineAnchor, sourcePath } from './links.ts'
-import { asSentence, listOf } from './words.ts'
-import { editorWords } from './editor-words.ts'
+import { asSentence, listOf } from '../words/words.ts'
+import { editorWords } from '../words/editor-words.ts'
 
 /** A decision in words. */
 export interface EditorNote {

@@ -9,7 +9,7 @@ import { layChart, type LaneChart } from './lane-chart.ts'
 import { at, eventPath } from './links.ts'
 import { excerptOfReport, fullest } from './reports.ts'
 import { tagOfEvent, type Tag } from './verdict.ts'
-import { capital, words } from './words.ts'
+import { capital, words } from '../words/words.ts'
 
 export interface Embedded {
   date: string
@@ -29,22 +29,34 @@ export function embedPath(page: string): string | null {
 export interface EmbeddedTimeline {
   chart: LaneChart | null
   events: { date: string; title: string; href: string; coverage: Coverage }[]
+  /** Dated events that only the timeline has. */
+  more: number
 }
+
+/** A frame is small: of more events than these only the most reported are listed. */
+const mostEvents = 24
 
 /** The chart of the timeline, and the dated events of the story as a list that says the same. */
 export function viewEmbeddedTimeline(edition: Edition): EmbeddedTimeline {
-  const dated = edition.events.flatMap((event) => (event.date.edtf ? [{ event, edtf: event.date.edtf }] : []))
+  const dated = edition.events
+    .filter(({ phase }) => phase !== 'background')
+    .flatMap((event) =>
+      event.date.edtf ? [{ event, edtf: event.date.edtf, coverage: coverageOfEvent(edition, event) }] : [],
+    )
+  const most = [...dated]
+    .sort((a, b) => b.coverage.reporting.length - a.coverage.reporting.length)
+    .slice(0, mostEvents)
   return {
     chart: layChart(edition),
-    events: dated
-      .filter(({ event }) => event.phase !== 'background')
+    events: most
       .sort((a, b) => byDate(a.edtf, b.edtf))
-      .map(({ event, edtf }) => ({
+      .map(({ event, edtf, coverage }) => ({
         date: capital(shortDate(edtf)),
         title: event.title,
         href: eventPath(event.id),
-        coverage: coverageOfEvent(edition, event),
+        coverage,
       })),
+    more: dated.length - most.length,
   }
 }
 

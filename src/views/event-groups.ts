@@ -4,7 +4,7 @@ import { byDate, rangeOf } from '../text/edtf.ts'
 import { isShared } from './coverage.ts'
 import { longDate, mainYear, precisionOf, shortDate } from './dates.ts'
 import type { Edition } from './edition.ts'
-import { capital, words } from './words.ts'
+import { capital, words } from '../words/words.ts'
 
 /** Events under one heading, those of several sources first, except where dates differ. */
 export interface EventGroup {

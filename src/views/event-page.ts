@@ -17,7 +17,7 @@ import { passagesOf, type Passages } from './passages.ts'
 import { questionsOf, type Question } from './question.ts'
 import { excerptOfReport, fullest } from './reports.ts'
 import { countVerdicts, shareOf, tagOfEvent, type Tag } from './verdict.ts'
-import { asSentence, capital, nameSources, words } from './words.ts'
+import { asSentence, capital, nameSources, words } from '../words/words.ts'
 
 export interface Neighbour {
   title: string
@@ -38,8 +38,8 @@ export interface EventPage {
   basis: string
   share: string
   counts: string
-  /** Each source's words on the first question of the pair. */
-  standfirst: { name: string; says: string; words: string }[]
+  /** The first question of the pair with each source's words on it. */
+  standfirst: { question: string; told: { name: string; says: string; words: string }[] } | null
   questions: Question[]
   groups: { title: string; questions: Question[] }[]
   hasColumns: boolean
@@ -51,6 +51,8 @@ export interface EventPage {
   /** Texts in which several sources report it: one account each. */
   texts: SharedText[]
   passages: Passages[]
+  /** Whether the passages hold more than the one sentence that the page opens with. */
+  hasMore: boolean
   around: Around[]
   actors: { name: string; href: string; coverage: Coverage }[]
   because: string[]
@@ -77,6 +79,8 @@ export function viewEvent(edition: Edition, event: Event): EventPage {
   const inPair = new Set(pair?.rows.map((row) => row.question))
   const listed = questions.filter((question) => !inPair.has(question))
   const groups = [...Map.groupBy(listed, (question) => question.group)]
+  const passages = answering.map((source) => passagesOf(event, source, questions))
+  const lead = pair ? [] : leadOf(edition, event, reporting)
   const [before, after] = neighbours(edition, event)
   return {
     event,
@@ -91,14 +95,15 @@ export function viewEvent(edition: Edition, event: Event): EventPage {
     groups: groups.map(([title, of]) => ({ title, questions: of })),
     hasColumns: answering.length <= mostColumns,
     pair,
-    lead: pair ? [] : leadOf(edition, event, reporting),
+    lead,
     absent: absencesOf(
       edition,
       event,
       edition.sources.filter((source) => !answering.includes(source)),
     ),
     texts: sharedTexts(edition, event),
-    passages: answering.map((source) => passagesOf(event, source, questions)),
+    passages,
+    hasMore: !pair && lead.length === 1 ? passages.some((of) => !isOneSentence(of)) || isCut(lead[0]!) : true,
     around: aroundOf(edition, event),
     actors: actorsIn(edition, event),
     because: event.because,
@@ -118,12 +123,24 @@ function shareText(reporting: Source[], all: number): string {
 function standfirstOf(pair: Pair | null): EventPage['standfirst'] {
   const rows = pair?.rows.filter(({ cells }) => cells.every((cell) => cell.slot === null)) ?? []
   const row = rows.find(({ question }) => question.comparison.kind === 'number') ?? rows[0]
-  if (!pair || !row) return []
-  return row.cells.map((cell, i) => ({
-    name: cell.source.name,
-    says: pair.excerpts[i]!.says,
-    words: cell.words[0] ?? '',
-  }))
+  if (!pair || !row) return null
+  return {
+    question: row.question.text,
+    told: row.cells.map((cell, i) => ({
+      name: cell.source.name,
+      says: pair.excerpts[i]!.says,
+      words: cell.words[0] ?? '',
+    })),
+  }
+}
+
+const isCut = ({ pieces }: Excerpt): boolean => pieces.some(({ kind }) => kind === 'cut')
+
+/** Is all of a source on an event one sentence, which is a paragraph of its own? */
+function isOneSentence({ lines }: Passages): boolean {
+  const [line, ...others] = lines.filter(({ kind }) => kind === 'line')
+  if (line?.kind !== 'line' || others.length > 0) return false
+  return line.sentences.length === 1 && !line.isCutBefore && !line.isCutAfter
 }
 
 const leadOf = (edition: Edition, event: Event, reporting: Source[]): Excerpt[] =>

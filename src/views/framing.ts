@@ -8,7 +8,7 @@ import { actorPath } from './links.ts'
 import { countInRanges } from './quotation.ts'
 import { speakersOf, type Speaker } from './speakers.ts'
 import { nameSpeaker, speakingOfEvent, type Speaking } from './voice.ts'
-import { pageWords } from './page-words.ts'
+import { pageWords } from '../words/page-words.ts'
 
 export interface Framing {
   source: Source

@@ -1,11 +1,11 @@
 // The home page: the sharpest difference of the story first, then the ways in.
-import { viewActors, type ActorRow } from './actors-page.ts'
+import { UNNAMED, viewActors, type ActorRow } from './actors-page.ts'
 import { isShared } from './coverage.ts'
 import type { Edition } from './edition.ts'
 import { viewEvent, type EventPage } from './event-page.ts'
 import { layChart, type LaneChart } from './lane-chart.ts'
 import { isMarked } from './question.ts'
-import { count } from './words.ts'
+import { count } from '../words/words.ts'
 
 export interface HomePage {
   /** The shared event with the difference that stands first by rank and can be shown as a pair. */
@@ -25,14 +25,20 @@ export function viewHome(edition: Edition): HomePage {
   const opening = candidates.map((event) => viewEvent(edition, event)).find((page) => page.pair) ?? null
   const shared = edition.events.filter(isShared).length
   const all = edition.sources.length
-  const rows = viewActors(edition).groups.flatMap((group) => group.rows)
+  const rows = viewActors(edition)
+    .groups.filter(({ id }) => id !== UNNAMED)
+    .flatMap((group) => [...group.rows, ...group.once])
   return {
     opening,
     counts: [
       count(all, 'source'),
       count(edition.events.length, 'event'),
-      ...(all > 1 ? [`${shared} in ${all === 2 ? 'both' : 'more than one source'}`] : []),
-      count(edition.comparisons.filter(isMarked).length, 'difference'),
+      ...(all > 1
+        ? [
+            `${shared} in ${all === 2 ? 'both' : 'more than one source'}`,
+            count(edition.comparisons.filter(isMarked).length, 'difference'),
+          ]
+        : []),
     ].join(', '),
     chart: layChart(edition),
     actors: rows

@@ -4,7 +4,7 @@ import { CONTESTED_WORDS } from './contested-words.ts'
 import type { Edition, Source } from './edition.ts'
 import { sentenceAt, anchorOf } from './excerpt.ts'
 import { actorPath, eventPath, sourcePath } from './links.ts'
-import { words } from './words.ts'
+import { words } from '../words/words.ts'
 
 /** Words that a source uses for one thing. */
 export interface Label {

@@ -5,7 +5,7 @@ import { isShared } from './coverage.ts'
 import { longDate, precisionOf } from './dates.ts'
 import type { Edition, Source } from './edition.ts'
 import { reportsOf } from './reports.ts'
-import { capital, count, inWords, listOf } from './words.ts'
+import { capital, count, inWords, listOf } from '../words/words.ts'
 
 /** One event in a lane. Columns are counted from 1; `to` is the last column it covers. */
 export interface LaneItem {
@@ -28,7 +28,8 @@ export interface Lane {
 }
 
 export interface LaneChart {
-  columns: { label: string; isShared: boolean }[]
+  /** `month` where another month begins than that of the column before, when the chart runs over several. */
+  columns: { label: string; month: string | null; isShared: boolean }[]
   lanes: Lane[]
   /** Titles stand beside the shapes when there are few; otherwise shapes are stacked in their column. */
   isLabelled: boolean
@@ -81,11 +82,12 @@ export function layChart(edition: Edition): LaneChart | null {
   return {
     columns: Array.from({ length: size }, (_, i) => ({
       label: labelOf(first, unit, i, size),
+      month: monthOf(first, last, unit, i),
       isShared: on.has(i + 1),
     })),
     lanes: lanes.length > mostLanes ? [joinLanes(lanes)] : lanes.filter((lane) => lane.items.length > 0),
     isLabelled: lanes.length > mostLanes || (lanes.length <= 3 && rows <= mostLabelled),
-    title: titleOf(shared.length),
+    title: titleOf(shared.length, edition.sources.length),
     caption: `${longDate(`${first}/${last}`)}, to scale${unit === 'week' ? ', a column a week from its Monday on' : ''}.`,
     sentence: sentenceOf(lanes, shared, first, last),
   }
@@ -147,14 +149,25 @@ function cell(day: string, unit: Unit): number {
 
 function labelOf(first: string, unit: Unit, i: number, size: number): string {
   const at = cell(first, unit) + i
-  if (unit === 'day') return String(new Date(at * dayMs).getUTCDate())
-  if (unit === 'week') return String(new Date((7 * at - toMonday) * dayMs).getUTCDate())
+  if (unit === 'day' || unit === 'week') return String(startOf(at, unit).getUTCDate())
   if (unit === 'year') return size <= 12 || i % 5 === 0 ? String(at) : ''
   const date = new Date(Date.UTC(Math.floor(at / 12), at % 12, 15))
   return new Intl.DateTimeFormat('en-GB', { month: 'narrow', timeZone: 'UTC' }).format(date)
 }
 
-function titleOf(shared: number): string {
+/** The first day of a column of days or weeks. */
+const startOf = (at: number, unit: 'day' | 'week'): Date =>
+  new Date((unit === 'day' ? at : 7 * at - toMonday) * dayMs)
+
+function monthOf(first: string, last: string, unit: Unit, i: number): string | null {
+  if ((unit !== 'day' && unit !== 'week') || first.slice(0, 7) === last.slice(0, 7)) return null
+  const [before, day] = [i - 1, i].map((n) => startOf(cell(first, unit) + n, unit)) as [Date, Date]
+  if (i > 0 && before.getUTCMonth() === day.getUTCMonth()) return null
+  return new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' }).format(day)
+}
+
+function titleOf(shared: number, sources: number): string {
+  if (sources === 1) return 'The story at a glance'
   if (shared === 0) return 'No moment in common'
   return shared === 1 ? 'One moment in common' : `${capital(inWords(shared))} moments in common`
 }

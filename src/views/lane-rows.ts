@@ -8,7 +8,9 @@ export interface Placed {
 }
 
 const insideFrom = 0.45
-const lettersPerColumn = 4
+/** On a phone, the narrower the more columns; the titles of shared events are set larger. */
+const lettersPerColumn = (columns: number, isShared: boolean): number =>
+  (columns > 20 ? 3 : 4) - Number(isShared)
 
 /** Rows with titles: each shape with its title in the first row where both have room, nearest to the axis first. */
 export function labelledRows(items: LaneItem[], columns: number): Placed[][] {
@@ -45,10 +47,10 @@ export const pilesOf = (items: LaneItem[]): [number, LaneItem[]][] => [
   ),
 ]
 
-function labelOf({ from, to, title, mark }: LaneItem, columns: number): Placed['label'] {
+function labelOf({ from, to, title, mark, isShared }: LaneItem, columns: number): Placed['label'] {
   if (mark === 'bar' && to - from + 1 >= insideFrom * columns) return { from, to: to + 1, side: 'inside' }
   const [before, after] = [from - 1, columns - to]
-  const wanted = Math.ceil(title.length / lettersPerColumn)
+  const wanted = Math.ceil(title.length / lettersPerColumn(columns, isShared))
   if (after >= before) return { from: to + 1, to: Math.min(to + 1 + wanted, columns + 1), side: 'after' }
   return { from: Math.max(from - wanted, 1), to: from, side: 'before' }
 }

@@ -7,7 +7,7 @@ import type { Edition, Source } from './edition.ts'
 import { eventPath } from './links.ts'
 import { reportsOf } from './reports.ts'
 import { shareOf, tagOfEvent, type Tag } from './verdict.ts'
-import { capital, count, words } from './words.ts'
+import { capital, count, words } from '../words/words.ts'
 
 export type Reach = 'main' | 'passing' | 'absent'
 

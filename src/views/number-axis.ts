@@ -1,8 +1,8 @@
 // Figures that answer one question, as points on one axis. Words without a figure are named beside it and never drawn.
 import type { Quantity } from '../model/quantity.ts'
 import type { Source } from './edition.ts'
-import { pageWords } from './page-words.ts'
-import { listOf } from './words.ts'
+import { pageWords } from '../words/page-words.ts'
+import { listOf } from '../words/words.ts'
 
 export interface AxisLane {
   source: Source

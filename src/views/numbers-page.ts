@@ -8,7 +8,7 @@ import { anchorOf, sentenceAt } from './excerpt.ts'
 import { sourcePath } from './links.ts'
 import { layAxis, type NumberAxis } from './number-axis.ts'
 import { ruleOf, sayVoice, speakingAt } from './voice.ts'
-import { pageWords } from './page-words.ts'
+import { pageWords } from '../words/page-words.ts'
 
 /** A figure in its own words, with who vouches for it and where it stands. */
 export interface NumberEntry {

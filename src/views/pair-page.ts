@@ -1,25 +1,21 @@
 // Two of several sources compared: what parts them, what one of the two alone answers, what they tell alike, and which events both have.
 import type { Comparison, Verdict } from '../model/comparison.ts'
 import type { Event } from '../model/event.ts'
+import { listDifferences, type Difference } from './difference.ts'
 import type { Edition, Source } from './edition.ts'
 import { eventPath, pairPath } from './links.ts'
-import { isMarked, questionsOf, type Question } from './question.ts'
-import { answering, tagOf } from './verdict.ts'
-import { count } from './words.ts'
-
-export interface PairedQuestion {
-  question: Question
-  event: { title: string; href: string } | null
-}
+import { isMarked } from './question.ts'
+import { answering } from './verdict.ts'
+import { count } from '../words/words.ts'
 
 export interface PairPage {
   sources: [Source, Source]
   counts: string
   /** Contradictions first, then what is told differently. */
-  differing: PairedQuestion[]
+  differing: Difference[]
   /** What one of the two answers and the other is silent on. */
-  only: PairedQuestion[]
-  alike: PairedQuestion[]
+  only: Difference[]
+  alike: Difference[]
   /** Events of one of the two alone. */
   alone: { source: Source; events: { title: string; href: string }[] }[]
 }
@@ -53,8 +49,8 @@ export function viewPair(edition: Edition, sources: [Source, Source]): PairPage 
     .map((comparison) => betweenTwo(edition, comparison, sources))
     .filter((comparison) => comparison !== null)
     .sort((a, b) => order(a) - order(b) || a.rank.place - b.rank.place)
-  const of = (isWanted: (comparison: Comparison) => boolean): PairedQuestion[] =>
-    pairedOf(edition, asked.filter(isWanted), sources)
+  const of = (isWanted: (comparison: Comparison) => boolean): Difference[] =>
+    listDifferences(edition, asked.filter(isWanted), sources)
   const differing = of(isMarked)
   const both = edition.events.filter((event) => sources.every((source) => reports(event, source)))
   return {
@@ -89,15 +85,4 @@ function betweenTwo(edition: Edition, comparison: Comparison, sources: [Source, 
   const verdict: Verdict = told.size === 1 ? 'only' : (own?.verdict ?? comparison.verdict)
   const isAll = told.size === answering(edition, comparison).length
   return { ...comparison, cells, verdict, because: isAll && told.size > 1 ? comparison.because : '' }
-}
-
-function pairedOf(edition: Edition, comparisons: Comparison[], sources: Source[]): PairedQuestion[] {
-  return questionsOf(edition, comparisons, sources).map((question) => {
-    const event =
-      question.comparison.event === null ? undefined : edition.eventOf.get(question.comparison.event)
-    return {
-      question: { ...question, tag: tagOf(edition, question.comparison) },
-      event: event ? { title: event.title, href: eventPath(event.id) } : null,
-    }
-  })
 }

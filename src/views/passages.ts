@@ -4,6 +4,7 @@ import type { Sentence } from '../model/sentence.ts'
 import type { Source } from './edition.ts'
 import { anchorOf } from './excerpt.ts'
 import { sourcePath } from './links.ts'
+import { pageWords } from '../words/page-words.ts'
 import type { Question } from './question.ts'
 import { reportsOf } from './reports.ts'
 
@@ -83,14 +84,12 @@ export function passagesOf(event: Event, source: Source, questions: Question[]):
     })
   }
   flush()
-  return { source, where: `${shown} of ${paragraphs.size} paragraphs`, lines }
+  return { source, where: pageWords.event.paragraphs(shown, paragraphs.size), lines }
 }
 
 function nameLines(sentences: Sentence[]): string {
   const [first, last] = [sentences[0]!.line, sentences.at(-1)!.line]
-  return first === last
-    ? `Line ${first} speaks of something else`
-    : `Lines ${first} to ${last} speak of something else`
+  return pageWords.event.notOnIt(first, last)
 }
 
 /** Cuts a sentence where an answer begins or ends. */

@@ -3,9 +3,9 @@ import type { Point, Position } from '../model/position.ts'
 import { drawMap, HEIGHT, WIDTH, type MapGround } from './draw-map.ts'
 import type { Edition, Source } from './edition.ts'
 import { placeLabels, type Label } from './map-labels.ts'
-import { pageWords } from './page-words.ts'
+import { pageWords } from '../words/page-words.ts'
 import type { PlaceRow } from './places-page.ts'
-import { listOf } from './words.ts'
+import { listOf } from '../words/words.ts'
 
 export interface MappedPlace {
   name: string

@@ -5,7 +5,7 @@ import { namingsOf, plainForm, type Naming } from './actor-mentions.ts'
 import { askedOf, type Asked } from './asked.ts'
 import type { Edition, Source } from './edition.ts'
 import { actorPath } from './links.ts'
-import { pageWords } from './page-words.ts'
+import { pageWords } from '../words/page-words.ts'
 import { viewMap, type PlaceMap } from './place-map.ts'
 
 /** One place, or one word that stands for a government, with every form that each source uses. */

@@ -6,7 +6,7 @@ import { questionAnchor } from './links.ts'
 import { plainDates } from './dates.ts'
 import { tagOf, type Tag } from './verdict.ts'
 import { speakingInCell } from './voice.ts'
-import { listOf, words } from './words.ts'
+import { listOf, words } from '../words/words.ts'
 
 export interface Answer {
   source: Source
@@ -69,7 +69,8 @@ export function questionsOf(edition: Edition, comparisons: Comparison[], columns
   })
 }
 
-const silentCell = ({ cells }: Comparison, { id }: Source): Cell | undefined =>
+/** The cell that says a source is surely silent. */
+export const silentCell = ({ cells }: Comparison, { id }: Source): Cell | undefined =>
   cells.find((cell) => cell.source === id && cell.voice === 'silent')
 
 /** Of an event's sentences all were read for the answer; of whole articles only that none was found is known. */

@@ -5,8 +5,9 @@ import { byPlace } from '../text/spans.ts'
 import { countWords, type Range } from './clause.ts'
 import type { Edition, Source } from './edition.ts'
 import { excerptOfRange, sentenceAt, type Excerpt, type Marked } from './excerpt.ts'
+import { lineAnchor, sourcePath } from './links.ts'
 import { nameSpeaker } from './voice.ts'
-import { pageWords } from './page-words.ts'
+import { pageWords } from '../words/page-words.ts'
 
 /** The sentence that an attribution's words begin in; null between sentences. */
 export const sentenceOf = (document: AnalysedDocument, said: Attribution) =>
@@ -27,6 +28,26 @@ export function excerptOfAttribution(edition: Edition, source: Source, said: Att
   const cue: Marked[] = said.cue ? [{ start: said.cue.start, end: said.cue.end, strong: false }] : []
   const excerpt = excerptOfRange(source, shown, { voice, by }, cue)
   return excerpt && { ...excerpt, says: pageWords.quotes.says[said.kind](excerpt.says) }
+}
+
+const kinds = ['direct', 'mixed', 'indirect'] as const
+
+/** Quotations first, then what is quoted in part, then what is reported; a repeated line is a further line of its excerpt. */
+export function saidIn(edition: Edition, source: Source, said: readonly Attribution[]): Excerpt[] {
+  const sorted = [...said].sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind))
+  return sorted.flatMap((one) => {
+    const excerpt = excerptOfAttribution(edition, source, one)
+    return excerpt ? [{ ...excerpt, also: repeatsOf(source, one) }] : []
+  })
+}
+
+/** Where the same words are printed again in a sentence that repeats this one. */
+function repeatsOf({ document }: Source, said: Attribution): Excerpt['also'] {
+  const sentence = sentenceOf(document, said)
+  const index = sentence ? document.sentences.indexOf(sentence) : -1
+  return document.sentences
+    .filter(({ repeats }) => repeats === index)
+    .map(({ line }) => ({ line, href: `${sourcePath(document.id)}#${lineAnchor(line)}` }))
 }
 
 /** The words in quotation marks of what is attributed: all of a direct quotation, the quoted parts of a mixed one. */

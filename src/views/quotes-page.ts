@@ -3,11 +3,10 @@ import type { Attribution } from '../model/attribution.ts'
 import { countNamings } from './actor-mentions.ts'
 import type { Told } from './actor-told.ts'
 import type { Edition, Source } from './edition.ts'
-import type { Excerpt } from './excerpt.ts'
-import { actorPath, lineAnchor, sourcePath } from './links.ts'
-import { countInRanges, excerptOfAttribution, quotedRanges, sentenceOf } from './quotation.ts'
+import { actorPath } from './links.ts'
+import { countInRanges, quotedRanges, saidIn } from './quotation.ts'
 import { speakersOf, type Speaker } from './speakers.ts'
-import { pageWords } from './page-words.ts'
+import { pageWords } from '../words/page-words.ts'
 
 /** One source's part of what a speaker is heard with. Lengths of bars are thousandths of the longest. */
 export interface Bar {
@@ -42,7 +41,6 @@ export interface QuotesPage {
 
 const fewestNamings = 3
 const mostUnheard = 12
-const kinds = ['direct', 'mixed', 'indirect'] as const
 
 export function viewQuotes(edition: Edition): QuotesPage {
   const speakers = speakersOf(edition)
@@ -94,24 +92,6 @@ function voiceOf(edition: Edition, speaker: Speaker): Voice {
     kinds: { direct: of('direct'), mixed: of('mixed'), indirect: of('indirect') },
     told: speaker.heard.map(({ source, said: own }) => ({ source, excerpts: saidIn(edition, source, own) })),
   }
-}
-
-/** Quotations first, then what is quoted in part, then what is reported; a repeated line is a further line of its excerpt. */
-function saidIn(edition: Edition, source: Source, said: Attribution[]): Excerpt[] {
-  const sorted = [...said].sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind))
-  return sorted.flatMap((one) => {
-    const excerpt = excerptOfAttribution(edition, source, one)
-    return excerpt ? [{ ...excerpt, also: repeatsOf(source, one) }] : []
-  })
-}
-
-/** Where the same words are printed again in a sentence that repeats this one. */
-function repeatsOf({ document }: Source, said: Attribution): Excerpt['also'] {
-  const sentence = sentenceOf(document, said)
-  const index = sentence ? document.sentences.indexOf(sentence) : -1
-  return document.sentences
-    .filter(({ repeats }) => repeats === index)
-    .map(({ line }) => ({ line, href: `${sourcePath(document.id)}#${lineAnchor(line)}` }))
 }
 
 function unheardOf(edition: Edition, speakers: Speaker[]): QuotesPage['unheard'] {

@@ -1,7 +1,7 @@
 // Everything that has a page of its own, from A to Z: what the search page shows without a script.
 import type { Edition } from './edition.ts'
 import { actorPath, eventPath } from './links.ts'
-import { pageWords } from './page-words.ts'
+import { pageWords } from '../words/page-words.ts'
 
 export interface SearchList {
   id: 'actors' | 'places' | 'events'

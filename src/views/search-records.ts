@@ -10,8 +10,8 @@ import { actorPath, eventPath, sourcePath } from './links.ts'
 import { eventsBySentence } from './source-page.ts'
 import { coverageOf, coverageOfEvent } from './coverage.ts'
 import { nameSpeaker } from './voice.ts'
-import { pageWords } from './page-words.ts'
-import { listOf, words } from './words.ts'
+import { pageWords } from '../words/page-words.ts'
+import { listOf, words } from '../words/words.ts'
 
 /** One thing that can be found: `content` is searched, `title` and `about` are shown. */
 export interface SearchRecord {

@@ -7,7 +7,7 @@ import { comparisonsOf } from './event-questions.ts'
 import { viewHome } from './home.ts'
 import { letterOf } from './question.ts'
 import { countVerdicts } from './verdict.ts'
-import { asSentence, inWords, nameSources, words } from './words.ts'
+import { asSentence, inWords, nameSources, words } from '../words/words.ts'
 
 /** What stands on a picture. `tiles` are the questions of an event, by how they are answered. */
 export interface SharePicture {

@@ -1,7 +1,9 @@
 // What is known of an article besides its words.
+import { countWords } from './clause.ts'
 import { plainDate } from './dates.ts'
+import { pageWords } from '../words/page-words.ts'
 import type { Source } from './edition.ts'
-import { capital, count } from './words.ts'
+import { capital } from '../words/words.ts'
 
 export interface Fact {
   name: string
@@ -11,7 +13,9 @@ export interface Fact {
 
 export function factsOf({ document, kind, isRead, isStranger }: Source): Fact[] {
   const { headline, byline, publishedOn, publishedBasis, url } = document
-  const sentences = document.sentences.filter((sentence) => sentence.repeats === null).length
+  const sentences = document.sentences.filter((sentence) => sentence.repeats === null)
+  const length = sentences.reduce((sum, { exact }) => sum + countWords(exact), 0)
+  const again = document.sentences.length - sentences.length
   return [
     ...(kind ? [{ name: 'Source', value: capital(kind), href: null }] : []),
     ...(isRead ? [] : [{ name: 'Not read', value: notRead(document.language), href: null }]),
@@ -27,7 +31,7 @@ export function factsOf({ document, kind, isRead, isStranger }: Source): Fact[] 
     },
     {
       name: 'Length',
-      value: `${count(document.words, 'word')}, ${count(sentences, 'sentence')}`,
+      value: pageWords.article.length(length, sentences.length, again),
       href: null,
     },
     { name: 'File', value: document.file, href: null },

@@ -4,7 +4,7 @@ import type { Naming } from './actor-mentions.ts'
 import { countWords } from './clause.ts'
 import type { Source } from './edition.ts'
 import { once } from './once.ts'
-import { count } from './words.ts'
+import { count } from '../words/words.ts'
 
 /** Places in thousandths of the strip's width. */
 export interface Strip {

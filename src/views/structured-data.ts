@@ -4,8 +4,8 @@ import type { Edition, Source } from './edition.ts'
 import { at, sourcePath } from './links.ts'
 import { quotedRanges } from './quotation.ts'
 import { speakersOf } from './speakers.ts'
-import { pageWords } from './page-words.ts'
-import { words } from './words.ts'
+import { pageWords } from '../words/page-words.ts'
+import { words } from '../words/words.ts'
 
 const mostQuotations = 40
 

@@ -6,8 +6,8 @@ import type { Edition } from './edition.ts'
 import { groupEvents, type EventGroup } from './event-groups.ts'
 import { at, eventPath } from './links.ts'
 import { once } from './once.ts'
-import { pageWords } from './page-words.ts'
-import { words } from './words.ts'
+import { pageWords } from '../words/page-words.ts'
+import { words } from '../words/words.ts'
 
 /** One page of the timeline. */
 export interface Period {

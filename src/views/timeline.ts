@@ -11,7 +11,7 @@ import { eventPath } from './links.ts'
 import { excerptOfReport, fullest } from './reports.ts'
 import { LONG_STORY, periodsOf, type Period } from './timeline-periods.ts'
 import { tagOfEvent, type Tag } from './verdict.ts'
-import { capital } from './words.ts'
+import { capital } from '../words/words.ts'
 
 export interface Entry {
   id: string

@@ -3,7 +3,7 @@ import type { Comparison, Verdict } from '../model/comparison.ts'
 import type { Event } from '../model/event.ts'
 import type { Edition, Source } from './edition.ts'
 import { coverageOfEvent, type Coverage } from './coverage.ts'
-import { capital, count, inWords, listOf, words } from './words.ts'
+import { capital, count, inWords, listOf, words } from '../words/words.ts'
 
 /** What a tag shows. `only` names the one source; `coverage` stands where letters are shown beside it. */
 export interface Tag {

@@ -29,7 +29,7 @@ describe('a source without a report', () => {
     [
       'has another report of its kind, and names all',
       'Rebels bombed a bridge in 1999. Lima is calm.',
-      'open | b: reports of this kind, and all its names, but no report of it; 2 sentences read.',
+      'open | b: all who take part are named and events of this kind reported, but no report of this one was found; 2 sentences read.',
     ],
     [
       'names all, and has no report of its kind',

@@ -52,6 +52,14 @@ describe('viewEmbed', () => {
     const { events } = viewEmbeddedTimeline(edition)
     expect(events.map(({ href }) => href)).toEqual(['/events/sinking/', '/events/later/'])
   })
+  it('lists no more of the timeline than a frame has room for', () => {
+    const edition = smallEdition(({ events }) => {
+      for (let i = 0; i < 40; i++)
+        events.push({ ...sinking, id: `e${i}`, date: { ...sinking.date, edtf: '2021-03-09' } })
+    })
+    const { events, more } = viewEmbeddedTimeline(edition)
+    expect([events.length, more]).toEqual([24, 17])
+  })
   it.each([
     ['/events/sinking/', '/embed/events/sinking/'],
     ['/timeline/', '/embed/timeline/'],

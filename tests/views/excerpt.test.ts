@@ -33,6 +33,12 @@ describe('clauseAround', () => {
   ])('cuts around “%s” (tight: %s)', (words, tight, expected) => {
     expect(cut(words, tight)).toBe(expected)
   })
+  it('ends before a quotation that goes on', () => {
+    const text =
+      'The mayor is "obviously following it, even today, with deep concern, and hoping for the best in the week", an aide said on Monday.'
+    const range = clauseAround(text, { start: 0, end: text.length }, { start: 0, end: 9 }, true)
+    expect(text.slice(range.start, range.end)).toBe('The mayor is')
+  })
   it('never loses the words that matter', () => {
     for (const word of long.match(/\w+/g)!)
       for (const tight of [true, false]) expect(cut(word, tight)).toContain(word)

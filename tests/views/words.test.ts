@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { longDate, mainYear, shortDate } from '../../src/views/dates.ts'
 import { speakingOfEvent } from '../../src/views/voice.ts'
-import { asSentence, listOf } from '../../src/views/words.ts'
+import { asSentence, listOf } from '../../src/words/words.ts'
 import { find, mention, smallEdition } from './small-edition.ts'
 
 describe('dates', () => {

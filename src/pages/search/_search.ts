@@ -1,5 +1,5 @@
 // The search box: asks the index that the build made, and lists what it finds. The only script of the site.
-import { pageWords } from '../../views/page-words.ts'
+import { pageWords } from '../../words/page-words.ts'
 import type { SearchRecord } from '../../views/search-records.ts'
 
 interface Pagefind {

@@ -28,6 +28,7 @@ export const asSentence = (text: string): string =>
 export const words = {
   site: 'Collation',
   skip: 'Skip to the main content',
+  howToRead: 'How to read an excerpt',
   cut: 'words left out',
   verdicts: {
     same: 'Told alike',
@@ -54,12 +55,23 @@ export const words = {
   oneSource: 'Nothing to compare yet: the story has one source.',
   twoOf: (all: number) => `two of ${inWords(all)} sources`,
   nothingBetween: 'No question is answered by one of the two, or by both.',
-  noEvents: 'No event was found in these articles.',
+  noEvents: (sources: number) =>
+    `No event was found in ${sources === 1 ? 'this article' : 'these articles'}.`,
   noComparison: 'No comparison was made for this event.',
   noCorrections: 'No corrections so far.',
   pronouns: {
     it: { is: 'it is', subject: 'it', object: 'it', says: 'it says' },
     they: { is: 'they are', subject: 'they', object: 'them', says: 'they say' },
+  },
+  lacks: {
+    names: (names: string) => `no sentence names ${names}`,
+    kind: 'no sentence was read as a report of this kind',
+    report:
+      'all who take part are named and events of this kind reported, but no report of this one was found',
+    said: (names: string, lack: string, read: number) =>
+      `${names}: ${lack}; ${count(read, 'sentence')} read.`,
+    earlier: (told: string[]) => `Published before every report of it: ${listOf(told)}.`,
+    appeared: (name: string, day: string) => `${name} on ${day}`,
   },
   passing: { main: 'main report', passing: 'mentioned in passing', absent: 'no report found' },
   kinds: {

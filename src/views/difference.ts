@@ -1,0 +1,47 @@
+// A question as it stands in a list: with the page that has its words in full, its event, and the words that answer it.
+import type { Comparison } from '../model/comparison.ts'
+import type { Edition, Source } from './edition.ts'
+import { comparisonsOf } from './event-questions.ts'
+import { eventPath, questionAnchor } from './links.ts'
+import { letterOf, questionsOf, type Question } from './question.ts'
+
+export interface Difference {
+  question: Question
+  /** Where its words stand in full on another page; null where they stand on this one only. */
+  href: string | null
+  event: { title: string; href: string } | null
+  /** The words that answer, each once; the first few. */
+  said: string[]
+}
+
+const mostSaid = 3
+
+/** The questions with the answers of `sources`. */
+export const listDifferences = (
+  edition: Edition,
+  comparisons: Comparison[],
+  sources: Source[],
+): Difference[] =>
+  questionsOf(edition, comparisons, sources).map((question) => {
+    const { comparison } = question
+    const event = comparison.event === null ? undefined : edition.eventOf.get(comparison.event)
+    // what attributes is no answer by itself
+    const said = comparison.kind === 'attribution' ? [] : saidIn(question)
+    if (!event) return { question, href: null, event: null, said }
+    const nth = comparisonsOf(edition, event).findIndex(({ id }) => id === comparison.id)
+    const href = eventPath(event.id)
+    return {
+      question,
+      href: `${href}#${questionAnchor(letterOf(nth))}`,
+      event: { title: event.title, href },
+      said,
+    }
+  })
+
+function saidIn({ answers }: Question): string[] {
+  const marks = answers
+    .flatMap(({ excerpts }) => excerpts)
+    .flatMap(({ pieces }) => pieces.flatMap((piece) => (piece.kind === 'mark' ? [piece.text] : [])))
+  const first = new Map(marks.map((text) => [text.toLowerCase(), text]))
+  return [...first.values()].slice(0, mostSaid)
+}

@@ -1,0 +1,28 @@
+// What is said outside the pages: feeds, calendar, frames, pictures.
+import { count } from './words.ts'
+
+export const open = 'open'
+
+export const calendarBasis = (basis: string) => `The date rests on: ${basis}`
+
+export const feeds = {
+  events: 'Events',
+  corrections: 'Corrections',
+  page: 'Every source’s words',
+  correction: (was: string, is: string, reason: string) => `Was: ${was} Is: ${is} Why: ${reason}`,
+} as const
+
+export const share = {
+  story: 'The title of the story, its sources, and counts of events and differences.',
+} as const
+
+export const embed = {
+  description: (title: string) => `${title}: a sentence of each source, for a frame on another page.`,
+  moreEvents: (n: number) => `These are reported most; ${count(n, 'event')} more there.`,
+  more: (n: number) => `and ${n} more ${n === 1 ? 'source' : 'sources'}`,
+  whole: 'All that each source says',
+  link: 'This page for a frame elsewhere',
+  timeline: 'Timeline',
+  timelineDescription: 'The dated events of the story, for a frame on another page.',
+  wholeTimeline: 'The timeline with every source’s words',
+} as const

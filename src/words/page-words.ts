@@ -1,0 +1,34 @@
+// What single pages and files say, by page. What all say is in words.ts, what editors do in editor-words.ts.
+import { actors } from './actors.ts'
+import { compare } from './compare.ts'
+import { data } from './data.ts'
+import { open, calendarBasis, feeds, share, embed } from './elsewhere.ts'
+import { event } from './event.ts'
+import { home } from './home.ts'
+import { numbers } from './numbers.ts'
+import { places, map } from './places.ts'
+import { quotes } from './quotes.ts'
+import { search } from './search.ts'
+import { article, cite } from './sources.ts'
+import { timeline } from './timeline.ts'
+
+export const pageWords = {
+  quotes,
+  numbers,
+  places,
+  map,
+  timeline,
+  search,
+  home,
+  actors,
+  event,
+  compare,
+  article,
+  cite,
+  data,
+  open,
+  calendarBasis,
+  feeds,
+  share,
+  embed,
+} as const

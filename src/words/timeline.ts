@@ -1,0 +1,29 @@
+// What the timeline and its parts say.
+import { capital, inWords } from './words.ts'
+
+export const timeline = {
+  title: 'Timeline',
+  heading: (sources: number) =>
+    `${sources === 1 ? 'One account' : `${capital(inWords(sources))} accounts`}, day by day`,
+  wholeDescription: (names: string) =>
+    `Every event that can be read out of the articles of ${names}, day by day, in the words of each source.`,
+  lead: (events: number, shared: number, sources: number, names: string) => {
+    const many = `${capital(inWords(events))} ${events === 1 ? 'event' : 'events'} can be read out of the ${sources === 1 ? 'article' : 'articles'} of ${names}.`
+    if (sources === 1) return many
+    const both = `${shared === 0 ? 'None' : capital(inWords(shared))} of them ${shared === 1 ? 'is' : 'are'} in ${sources === 2 ? 'both' : 'more than one'}.`
+    return `${many} ${both} Each is shown in the words of the source that reports it.`
+  },
+  shapes: (hasAhead: boolean) =>
+    `A shape is an event with a day, a broken line one whose day is not given, a ring one that its source does not date${hasAhead ? ', a dashed outline one still to come' : ''}.`,
+  marked: 'Marked words',
+  markedMean: 'told differently',
+  week: (day: string) => `Week of ${day}`,
+  part: (title: string, part: number, parts: number) => `${title}, part ${part} of ${parts}`,
+  periods: 'The story in parts',
+  periodsNote: 'Each event stands on the page of the time in which it began.',
+  alsoShared: (n: number) => `and ${n} more in several sources`,
+  description: (title: string, names: string) =>
+    `${title}: every event of that time, in the words of ${names}.`,
+  before: 'Before',
+  after: 'After',
+} as const
