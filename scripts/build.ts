@@ -1,5 +1,5 @@
 // Builds the site of a content folder: analyses it, writes the pages beside the old ones, and puts them into place at the end.
-import { join, resolve } from 'node:path'
+import { join, resolve, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { holdLock } from './hold-lock.ts'
 import { ingest, lockContent } from './ingest.ts'
@@ -20,6 +20,11 @@ export async function build(
   say: (line: string) => void,
   writePages: WritePages = writeWithAstro,
 ): Promise<void> {
+  // Astro takes such a folder for one inside the project, and then does not find its packages
+  if (resolve(out).startsWith(PROJECT) && !resolve(out).startsWith(PROJECT + sep))
+    throw new Error(
+      `OUT: expected a path that does not begin with that of the project, found ${resolve(out)}`,
+    )
   const release = [
     holdLock(join(PROJECT, '.astro', 'build.lock'), say),
     lockContent(content, say),

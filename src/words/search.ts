@@ -8,7 +8,8 @@ export const search = {
   lead: 'Every event, every actor and every sentence that is shown here. Any spelling of a name finds them all.',
   label: 'Words or a name',
   button: 'Search',
-  noScript: 'The search box needs a script. Everything that has a page stands below, from A to Z.',
+  noScript:
+    'The search box needs a script and works online only. Everything that has a page stands below, from A to Z.',
   searching: 'Searching …',
   found: (n: number, shown: number) =>
     n === 0

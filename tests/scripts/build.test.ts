@@ -91,6 +91,12 @@ describe('a build', () => {
     expect(site()).toBe('20 new')
   })
 
+  it('refuses a folder that Astro would take for one inside the project', async () => {
+    await expect(build(content, `${resolve('.')}-site`, quiet, async () => {})).rejects.toThrow(
+      'OUT: expected',
+    )
+  })
+
   it('waits for one that is running, and says for whom', async () => {
     await buildHere('one')
     const letGo = lockContent(content, quiet)
