@@ -28,7 +28,7 @@ beforeAll(() => {
   mkdirSync(join(analysed, 'articles'), { recursive: true })
   writeFileSync(join(analysed, 'articles', 'a.txt'), 'The mayor said on Monday that two ports were closed.\n')
   ingest(analysed, () => {})
-})
+}, 60_000)
 afterAll(() => rmSync(root, { recursive: true, force: true }))
 beforeEach(() => {
   const folder = mkdtempSync(join(root, 'case-'))
