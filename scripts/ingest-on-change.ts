@@ -2,6 +2,7 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import { join, relative, resolve } from 'node:path'
 import type { AstroIntegration } from 'astro'
+import { forgetPagesOnChange } from './forget-pages.ts'
 import type { Answer } from './ingest-on-demand.ts'
 
 const PROGRAM = join(import.meta.dirname, 'ingest-on-demand.ts')
@@ -16,13 +17,15 @@ export function ingestOnChange(content: string): AstroIntegration {
     name: 'ingest-on-change',
     hooks: {
       'astro:server:setup': ({ server }) => {
-        const reader = keepReading(folder, (error) => {
+        const reader = keepReading(folder, (error, before) => {
           if (error !== null) server.ws.send(overlay(error))
-          else server.ws.send({ type: 'full-reload' })
+          // the page reloads for every file that is written anew; a mistake taken back may leave none
+          else if (before !== null) server.ws.send({ type: 'full-reload' })
         })
         server.ws.on('connection', () => {
           if (reader.error() !== null) server.ws.send(overlay(reader.error()!))
         })
+        forgetPagesOnChange(server)
         server.watcher.add(folder)
         server.watcher.on('all', (_event, path) => {
           const [first] = relative(folder, path).split(/[\\/]/)
@@ -47,13 +50,13 @@ interface Reader {
 }
 
 /** Reads the story again on demand, one run after the other, in a process that keeps words and weights in memory. */
-function keepReading(folder: string, onEnd: (error: string | null) => void): Reader {
+function keepReading(folder: string, onEnd: (error: string | null, before: string | null) => void): Reader {
   let child: ChildProcess | undefined
   let isRunning = false
   let isStale = false
   let error: string | null = null
   const start = (): ChildProcess => {
-    const started = fork(PROGRAM)
+    const started = fork(PROGRAM, [folder])
     started.on('message', (answer: Answer) => end(answer.error))
     started.on('exit', (code) => {
       if (child !== started) return
@@ -63,9 +66,10 @@ function keepReading(folder: string, onEnd: (error: string | null) => void): Rea
     return started
   }
   const end = (found: string | null): void => {
+    const before = error
     error = found
     isRunning = false
-    onEnd(error)
+    onEnd(error, before)
     if (isStale) read()
   }
   const read = (): void => {

@@ -6,14 +6,13 @@ import { parseArgs } from 'node:util'
 import { locatePlaces } from '../src/locate/locate-places.ts'
 import type { Analysis } from '../src/model/analysis.ts'
 import { analyseContent } from './analyse-content.ts'
-import { printProblem } from './analyse-folder.ts'
+import { printProblem, resourcesOnce } from './analyse-folder.ts'
 import { cacheKeyOf } from './cache-key.ts'
 import { holdLock } from './hold-lock.ts'
-import { loadAtlas } from './load-atlas.ts'
-import { loadGazetteer } from './load-gazetteer.ts'
+import { atlasOnce } from './load-atlas.ts'
 import { startProgress } from './progress.ts'
 import { DECISIONS_FOLDER, readCorrections, readStoryRecords } from './read-content.ts'
-import { writeFile } from './write-file.ts'
+import { writeFile, writeFiles } from './write-file.ts'
 
 /** What is written apart, each a list: the parts of the analysis, what editors decided, and where places lie. */
 const PARTS = [
@@ -39,30 +38,34 @@ export const lockContent = (content: string, say: (line: string) => void): (() =
  * the same articles, decisions and program. Throws on hand-written data that is wrong and when no article can be read.
  */
 export function ingest(content: string, say: (line: string) => void): boolean {
-  const progress = startProgress()
   const [folder, decisions] = [join(content, 'articles'), join(content, DECISIONS_FOLDER)]
   const generated = (name: string): string => join(content, 'generated', `${name}.json`)
   const isComplete = [...PARTS, 'cache'].every((name) => existsSync(generated(name)))
   const key = JSON.stringify({ key: existsSync(folder) ? cacheKeyOf(folder, decisions, PROJECT) : '' })
   const isCurrent = isComplete && readFileSync(generated('cache'), 'utf8') === key
-  if (!isCurrent) {
-    const { analysis, applied } = analyseContent(content, progress.step)
-    const gazetteer = loadGazetteer()
-    const codeOf = (name: string) => gazetteer.countryNamed(name)?.code ?? null
-    const positions = locatePlaces(analysis.actors, loadAtlas(), codeOf)
-    const parts: Record<(typeof PARTS)[number], unknown> = { ...analysis, decisions: applied, positions }
-    // without it, a run that is stopped between two parts is done again: parts of two runs never count as one
-    rmSync(generated('cache'), { force: true })
-    for (const name of PARTS) writeFile(generated(name), print(parts[name]))
-    writeFile(generated('cache'), key)
-    progress.end(`${analysis.documents.length} articles analysed`)
-  }
+  const parts = isCurrent ? null : analyseParts(content)
   const read = (name: string) => JSON.parse(readFileSync(generated(name), 'utf8'))
-  ;(read('problems') as Analysis['problems']).map(printProblem).forEach(say)
-  const story = readStoryRecords(content, read('documents') as Analysis['documents'])
-  writeFile(generated('story'), print([story]))
-  writeFile(generated('corrections'), print(readCorrections(content)))
+  const { documents, problems } = parts ?? { documents: read('documents'), problems: read('problems') }
+  ;(problems as Analysis['problems']).map(printProblem).forEach(say)
+  const story = readStoryRecords(content, documents as Analysis['documents'])
+  const written = { ...parts, story: [story], corrections: readCorrections(content) }
+  // without it, a run that is stopped between two parts is done again: parts of two runs never count as one
+  if (!isCurrent) rmSync(generated('cache'), { force: true })
+  writeFiles(new Map(Object.entries(written).map(([name, list]) => [generated(name), print(list)])))
+  writeFile(generated('cache'), key)
   return !isCurrent
+}
+
+/** The parts of the story as its articles and decisions are now. */
+function analyseParts(content: string): Record<(typeof PARTS)[number], unknown> {
+  const progress = startProgress()
+  const { analysis, applied } = analyseContent(content, progress.step)
+  const { gazetteer } = resourcesOnce()
+  const codeOf = (name: string) => gazetteer.countryNamed(name)?.code ?? null
+  const positions = locatePlaces(analysis.actors, atlasOnce(), codeOf)
+  progress.end(`${analysis.documents.length} articles analysed`)
+  const { version: _version, ...lists } = analysis
+  return { ...lists, decisions: applied, positions }
 }
 
 const print = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`

@@ -30,4 +30,7 @@ export const loadTowns = (): AtlasPlace[] =>
     }),
   )
 
-export const loadAtlas = (): Atlas => openAtlas(loadTowns(), readFileSync(REGIONS, 'utf8'))
+let atlas: Atlas | undefined
+
+/** The atlas, opened once for all stories of this process. */
+export const atlasOnce = (): Atlas => (atlas ??= openAtlas(loadTowns(), readFileSync(REGIONS, 'utf8')))

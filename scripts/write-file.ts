@@ -1,4 +1,4 @@
-// Writes a file whole or not at all, and leaves it alone when it would not change.
+// Writes files whole or not at all, and leaves alone those that would not change.
 import {
   closeSync,
   fsyncSync,
@@ -41,6 +41,28 @@ export function writeFile(path: string, content: string, disk: Disk = DISK): boo
     })
   }
   return true
+}
+
+/**
+ * Writes files that count only together: each appears whole, as soon as it is written; when this returns the disk has all
+ * of them. So the disk is waited for once, and not between two files.
+ */
+export function writeFiles(contents: ReadonlyMap<string, string>, disk: Disk = DISK): void {
+  for (const [path, content] of contents) writeFile(path, content, { ...disk, flush: () => {} })
+  for (const path of contents.keys()) flushFile(path, disk)
+}
+
+function flushFile(path: string, disk: Disk): void {
+  const descriptor = openSync(path, 'r+')
+  try {
+    disk.flush(descriptor)
+  } catch (error) {
+    throw new Error(`${path}: expected to write the file, found ${(error as Error).message}`, {
+      cause: error,
+    })
+  } finally {
+    closeSync(descriptor)
+  }
 }
 
 function writeAndFlush(path: string, content: string, disk: Disk): void {

@@ -29,8 +29,9 @@ function listFrom(path: string): Loader {
     load: async ({ parseData, store, watcher }) => {
       const read = async (): Promise<void> => {
         const data = { records: JSON.parse(readFileSync(path, 'utf8')) as unknown[] }
+        const checked = await parseData({ id: LIST, data, filePath: path })
         store.clear()
-        store.set({ id: LIST, data: await parseData({ id: LIST, data, filePath: path }) })
+        store.set({ id: LIST, data: checked })
       }
       await read()
       watcher?.add(path)

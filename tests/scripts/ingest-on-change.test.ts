@@ -3,7 +3,7 @@ import { EventEmitter, once } from 'node:events'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { ingestOnChange } from '../../scripts/ingest-on-change.ts'
 
 interface Message {
@@ -19,14 +19,21 @@ const ws = Object.assign(new EventEmitter(), {
 })
 const httpServer = new EventEmitter()
 
-/** Writes a file of the story as an editor would, and gives what the page is sent for it. */
-async function change(name: string, content: string): Promise<Message> {
+/** Writes a file of the story as an editor would. */
+function change(name: string, content: string): void {
   writeFileSync(join(folder, name), content)
-  const message = once(sent, 'message')
   watcher.emit('all', 'change', join(folder, name))
+}
+/** What the page is sent for a change. */
+async function sentFor(name: string, content: string): Promise<Message> {
+  const message = once(sent, 'message')
+  change(name, content)
   return (await message)[0] as Message
 }
 const generated = (name: string): string => readFileSync(join(folder, 'generated', name), 'utf8')
+/** The pages follow the files that are written: until one holds the words. */
+const holds = (name: string, words: string): Promise<void> =>
+  vi.waitFor(() => expect(generated(name)).toContain(words), { timeout: 30_000, interval: 50 })
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'collation-'))
@@ -40,21 +47,17 @@ afterAll(() => {
 })
 
 it('reads an article, its record and the story again, and shows on the page what is wrong with one', async () => {
-  expect(
-    await change('articles/herald.txt', 'The port of Lunn was closed on Monday, officials said.\n'),
-  ).toEqual({
-    type: 'full-reload',
-  })
-  expect(generated('documents.json')).toContain('port of Lunn')
-  expect(await change('articles/herald.yaml', 'source: Herald of Lunn\n')).toEqual({ type: 'full-reload' })
-  expect(generated('story.json')).toContain('Herald of Lunn')
-  const wrong = await change('story.yaml', 'title: [a\n')
+  change('articles/herald.txt', 'The port of Lunn was closed on Monday, officials said.\n')
+  await holds('documents.json', 'port of Lunn')
+  change('articles/herald.yaml', 'source: Herald of Lunn\n')
+  await holds('story.json', 'Herald of Lunn')
+  const wrong = await sentFor('story.yaml', 'title: [a\n')
   expect(wrong.type).toBe('error')
   expect(wrong.err!.message).toMatch(/^story\.yaml, line \d+: expected YAML, found/)
   const again = once(sent, 'message')
   ws.emit('connection')
   expect(((await again)[0] as Message).err!.message).toBe(wrong.err!.message)
-  expect(await change('story.yaml', 'title: Storm\n')).toEqual({ type: 'full-reload' })
+  expect(await sentFor('story.yaml', 'title: Storm\n')).toEqual({ type: 'full-reload' })
   expect(generated('story.json')).toContain('Storm')
 }, 60_000)
 

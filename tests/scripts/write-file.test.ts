@@ -1,9 +1,9 @@
 // A file is written whole or not at all, whatever the disk does.
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
-import { writeFile, type Disk } from '../../scripts/write-file.ts'
+import { writeFile, writeFiles, type Disk } from '../../scripts/write-file.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'collation-write-'))
 afterAll(() => rmSync(root, { recursive: true, force: true }))
@@ -64,6 +64,34 @@ describe('writeFile', () => {
     writeFileSync(taken, '')
     expect(() => writeFile(join(taken, 'a.json'), 'x')).toThrow(
       /a\.json: expected to write the file, found E/,
+    )
+  })
+})
+
+describe('writeFiles', () => {
+  it('writes all files before it waits for the disk, and waits for each', () => {
+    const other = join(folder, 'b.json')
+    const steps: string[] = []
+    const watched: Disk = {
+      ...disk,
+      rename: (from, to) => {
+        steps.push('appears')
+        renameSync(from, to)
+      },
+      flush: () => void steps.push('is kept'),
+    }
+    const contents = new Map([
+      [path, 'one'],
+      [other, 'two'],
+    ])
+    writeFiles(contents, watched)
+    expect(steps).toEqual(['appears', 'appears', 'is kept', 'is kept'])
+    expect([path, other].map((file) => readFileSync(file, 'utf8'))).toEqual(['one', 'two'])
+  })
+  it('names the file that the disk does not keep', () => {
+    const broken: Disk = { ...disk, rename: renameSync, flush: full }
+    expect(() => writeFiles(new Map([[path, 'one']]), broken)).toThrow(
+      `${path}: expected to write the file, found ENOSPC`,
     )
   })
 })
