@@ -2,6 +2,7 @@
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { addFile } from './add/add-file.ts'
+import { countThings } from './progress.ts'
 
 const USAGE = `usage: npm run add -- [--to FOLDER] FILE…
 
@@ -20,7 +21,7 @@ export function add(args: string[], say: (line: string) => void): number {
     const folder = values.to ?? process.env['CONTENT'] ?? 'content'
     const added = positionals.filter((file) => addFile(file, folder, say))
     say(
-      `\n${added.length} of ${positionals.length} files added to ${folder}; build it with: CONTENT=${folder} npm start`,
+      `\n${added.length} of ${countThings(positionals.length, 'file')} added to ${folder}; build it with: CONTENT=${folder} npm start`,
     )
     return added.length === positionals.length ? 0 : 1
   } catch (error) {

@@ -6,6 +6,7 @@ import { analyseStories, analyseStory } from './analyze/analyse-stories.ts'
 import { placeOfResults, withPassingResults } from './cache/project-store.ts'
 import type { StorePlace } from './cache/result-store.ts'
 import { startProgress } from './progress.ts'
+import { articlesOf } from './read-articles.ts'
 
 /** Runs the command and returns its exit code: 0 written, 1 something was not, 2 the command is wrong. */
 export async function analyze(args: string[], say: (line: string) => void): Promise<number> {
@@ -15,7 +16,9 @@ export async function analyze(args: string[], say: (line: string) => void): Prom
     say(line)
   }
   try {
-    const asked = readArguments(args)
+    const named = readArguments(args)
+    const stories = named.stories.map(({ folder, out }) => ({ folder: articlesOf(folder), out }))
+    const asked = { ...named, stories }
     const run = (results: StorePlace): Promise<boolean> => choose(asked)(asked, results, progress, tell)
     const isDone =
       asked.cache === null ? await withPassingResults(run) : await run(placeOfResults(asked.cache))

@@ -1,8 +1,10 @@
 // Builds the site of a content folder: analyses it, writes the pages beside the old ones, and puts them into place at the end.
+import { readdirSync } from 'node:fs'
 import { join, resolve, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { holdLock } from './hold-lock.ts'
 import { ingest, lockContent } from './ingest.ts'
+import { countThings } from './progress.ts'
 import { replaceFolder, startFolder } from './swap-folder.ts'
 
 const PROJECT = resolve(import.meta.dirname, '..')
@@ -32,6 +34,7 @@ export async function build(
   ]
   try {
     ingest(content, say)
+    say('Writing the pages …')
     await writePages(startFolder(out))
     replaceFolder(out)
   } finally {
@@ -42,14 +45,17 @@ export async function build(
 /** In this process, so that nothing goes on writing when it is killed. */
 async function writeWithAstro(outDir: string): Promise<void> {
   const astro = await import('astro')
-  await astro.build({ root: PROJECT, outDir })
+  await astro.build({ root: PROJECT, outDir, logLevel: 'warn' })
 }
+
+const countPages = (folder: string): number =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html')).length
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const out = process.env['OUT'] ?? 'dist'
   const say = (line: string): void => void process.stderr.write(`${line}\n`)
   build(process.env['CONTENT'] ?? 'content', out, say)
-    .then(() => say(`The site is in ${out}`))
+    .then(() => say(`The site is in ${out}: ${countThings(countPages(out), 'page')}`))
     .catch((error: unknown) => {
       say(error instanceof Error ? error.message : String(error))
       process.exitCode = 1

@@ -1,11 +1,11 @@
 // The command: says what was found at a place of an article, by which rules, and what was nearly found.
-import { existsSync, readdirSync } from 'node:fs'
-import { basename, dirname, join, parse } from 'node:path'
+import { existsSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import type { AnalysedDocument } from '../src/model/analysis.ts'
 import type { Span } from '../src/model/span.ts'
-import { FORMATS } from '../src/ingest/ingest.ts'
+import { nameOf } from '../src/ingest/article-id.ts'
 import { analyseFolder, resourcesOnce } from './analyse-folder.ts'
 import { explainApart } from './explain/explain-apart.ts'
 import { explainDoubts } from './explain/explain-doubts.ts'
@@ -19,15 +19,23 @@ import { quote } from './explain/show.ts'
 const USAGE = `usage: npm run --silent explain -- ARTICLE "WORDS" [--line N]
 
 Analyses the folder of ARTICLE as one story and says what was found at WORDS: every layer, by which rule, and what was
-nearly found. ARTICLE is a file, or the name of an article in content/articles. --line chooses among several places.`
+nearly found. ARTICLE is a file, or the name of an article in $CONTENT/articles (content/articles if CONTENT is not set), as
+npm run editorial prints it. --line chooses among several places.`
 
-/** What was found at the words, as lines of text. Throws with what to do when the place is not clear. */
+/**
+ * What was found at the words, as lines of text. The article is named by its file, with or without ending, or by its id, in
+ * the folder before it. Throws with what to do when the place is not clear.
+ */
 export function explain(file: string, words: string, line: number | null = null): string[] {
-  const analysis = analyseFolder(dirname(file))
-  const document = analysis.documents.find((d) => d.file === basename(file))
+  const [folder, name] = [dirname(file), basename(file)]
+  const analysis = analyseFolder(folder)
+  const document = analysis.documents.find((d) => [d.id, d.file, nameOf(d.file)].includes(name))
   if (!document) {
-    const why = analysis.problems.find((problem) => problem.file === basename(file))?.message
-    throw new Error(`${file}: expected an article that could be analysed, found none${why ? `: ${why}` : ''}`)
+    const why = analysis.problems.find((problem) => problem.file === name)?.message
+    const known = analysis.documents.map(({ id }) => id).join(', ')
+    throw new Error(
+      `${file}: expected a file with an article, or the name of one in ${folder} (${known}), found none${why ? `: ${why}` : ''}`,
+    )
   }
   const place = placeAt(choosePlace(document, words, line), document, analysis, resourcesOnce())
   const { start, end, exact } = place.words
@@ -59,18 +67,9 @@ function choosePlace(document: AnalysedDocument, words: string, line: number | n
   )
 }
 
-/** The path of an article that is given by path or by name. */
-function fileOf(given: string): string {
-  if (existsSync(given) && parse(given).ext.toLowerCase() in FORMATS) return given
-  const folder = join('content', 'articles')
-  const files = existsSync(folder) ? readdirSync(folder) : []
-  const articles = files.filter((file) => parse(file).ext.toLowerCase() in FORMATS)
-  const named = articles.find((file) => parse(file).name === given || file === given)
-  if (named) return join(folder, named)
-  throw new Error(
-    `${given}: expected a file with an article, or the name of one in ${folder} (${articles.join(', ') || 'none'}), found none`,
-  )
-}
+/** The path of an article that is given by path, or by its name in the story. */
+const fileOf = (given: string): string =>
+  existsSync(given) ? given : join(process.env['CONTENT'] ?? 'content', 'articles', given)
 
 function readArguments(args: string[]): { file: string; words: string; line: number | null } {
   let parsed

@@ -10,7 +10,7 @@ import { printProblem, resourcesOnce } from './analyse-folder.ts'
 import { cacheKeyOf } from './cache-key.ts'
 import { holdLock } from './hold-lock.ts'
 import { atlasOnce } from './load-atlas.ts'
-import { startProgress } from './progress.ts'
+import { countThings, startProgress } from './progress.ts'
 import { DECISIONS_FOLDER, readCorrections, readStoryRecords } from './read-content.ts'
 import { writeFile, writeFiles } from './write-file.ts'
 
@@ -63,7 +63,7 @@ function analyseParts(content: string): Record<(typeof PARTS)[number], unknown> 
   const { gazetteer } = resourcesOnce()
   const codeOf = (name: string) => gazetteer.countryNamed(name)?.code ?? null
   const positions = locatePlaces(analysis.actors, atlasOnce(), codeOf)
-  progress.end(`${analysis.documents.length} articles analysed`)
+  progress.end(`${countThings(analysis.documents.length, 'article')} analysed`)
   const { version: _version, ...lists } = analysis
   return { ...lists, decisions: applied, positions }
 }

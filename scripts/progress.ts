@@ -62,6 +62,10 @@ export function startProgress(
   }
 }
 
+/** `1 article`, `2 articles`. */
+export const countThings = (count: number, thing: string, things = `${thing}s`): string =>
+  `${count} ${count === 1 ? thing : things}`
+
 /** `412 of 1000 articles, 21 a second, 28 s left`. */
 function tellCount(done: number, total: number, things: string, seconds: number): string {
   const rate = done / seconds

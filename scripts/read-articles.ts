@@ -1,10 +1,14 @@
 // The articles of a folder with their records, as they lie on disk.
-import { readdirSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { FORMATS, recordNameOf, type ArticleInput } from '../src/ingest/ingest.ts'
 import { COLLECTIONS, splitCollection } from '../src/ingest/collections/split-collection.ts'
 import type { Problem } from '../src/model/problem.ts'
 import { readOwnFile } from './read-own-file.ts'
+
+/** Where the articles of a story lie: in its folder `articles`, where it has one, or in the story's folder itself. */
+export const articlesOf = (story: string): string =>
+  existsSync(join(story, 'articles')) ? join(story, 'articles') : story
 
 /**
  * Reads the articles in `folder`; subfolders, hidden files and other formats are not looked at. A record that belongs

@@ -2,6 +2,7 @@
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs'
 import { createServer, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { networkInterfaces } from 'node:os'
 import { extname, join, normalize, resolve, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { createGzip } from 'node:zlib'
@@ -93,17 +94,32 @@ function end(response: ServerResponse, status: number): void {
   response.end(`${status}\n`)
 }
 
+/** Only this computer may ask, if not said otherwise. */
+const THIS_COMPUTER = '127.0.0.1'
+
 /** Listens on `port`; when that is taken and `mayMove`, on the next one that is free. */
-export function listen(server: Server, port: number, mayMove: boolean): Promise<number> {
+export function listen(
+  server: Server,
+  port: number,
+  mayMove: boolean,
+  host: string = THIS_COMPUTER,
+): Promise<number> {
   return new Promise((fulfil, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EADDRINUSE' && mayMove && port < 65_535)
-        listen(server, port + 1, mayMove).then(fulfil, reject)
+        listen(server, port + 1, mayMove, host).then(fulfil, reject)
       else reject(error)
     })
-    server.listen(port, '127.0.0.1', () => fulfil((server.address() as AddressInfo).port))
+    server.listen(port, host, () => fulfil((server.address() as AddressInfo).port))
   })
 }
+
+/** Where others in the network find this computer. */
+const ownAddresses = (): string[] =>
+  Object.values(networkInterfaces())
+    .flatMap((found) => found ?? [])
+    .filter(({ family, internal }) => family === 'IPv4' && !internal)
+    .map(({ address }) => address)
 
 async function main(): Promise<void> {
   const folder = process.env['OUT'] ?? 'dist'
@@ -112,7 +128,12 @@ async function main(): Promise<void> {
     throw new Error(`${folder}: expected a built site, found none: run npm run build first`)
   const wanted = process.env['PORT']
   const base = (process.env['BASE'] ?? '').replace(/\/$/, '')
-  const port = await listen(makeServer(folder, base), Number(wanted ?? 4321), wanted === undefined)
+  const host = process.env['HOST'] ?? THIS_COMPUTER
+  const server = makeServer(folder, base)
+  const port = await listen(server, Number(wanted ?? 4321), wanted === undefined, host)
+  if (host === '0.0.0.0')
+    for (const address of ownAddresses())
+      console.log(`In your network it is at http://${address}:${port}${base}/`)
   console.log(`The site is at http://localhost:${port}${base}/ (Ctrl+C stops it)`)
 }
 

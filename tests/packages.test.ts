@@ -1,4 +1,4 @@
-// What comes along with the project: under which licences, running what, and listed for people in DEPENDENCIES.md.
+// What comes along with the project: under which licences, running what, and listed for people in scripts/DEPENDENCIES.md.
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -20,7 +20,7 @@ const { dependencies, optionalDependencies, allowScripts } = read('package.json'
   Record<string, string>
 >
 const locked = read('package-lock.json').packages as Record<string, Package>
-const DOCUMENT = readFileSync('DEPENDENCIES.md', 'utf8')
+const DOCUMENT = readFileSync('scripts/DEPENDENCIES.md', 'utf8')
 
 const nameOf = (path: string): string => path.replace(/.*node_modules\//, '')
 

@@ -8,6 +8,7 @@ import { recognition } from '../../src/lang/recognition.ts'
 import { sections } from '../../src/lang/en/sections.ts'
 import type { Problem } from '../../src/model/problem.ts'
 import { printProblem } from '../analyse-folder.ts'
+import { countThings } from '../progress.ts'
 import { writeFile } from '../write-file.ts'
 import { openFieldsOf, recordOf, recordOfSeveral } from './record-text.ts'
 
@@ -64,7 +65,7 @@ function readOne(file: string, bytes: Uint8Array): Read {
 
 function readSeveral(file: string, bytes: Uint8Array): Read {
   const { articles, problems } = splitCollection(file, bytes, null)
-  const told = articles.length > 0 ? `which holds ${articles.length} articles` : ''
+  const told = articles.length > 0 ? `which holds ${countThings(articles.length, 'article')}` : ''
   const within = articles.flatMap(({ body }) => body.problems)
   return { record: recordOfSeveral(), told, problems: [...problems, ...within] }
 }

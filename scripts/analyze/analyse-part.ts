@@ -5,7 +5,7 @@ import { sections } from '../../src/lang/en/sections.ts'
 import { printProblem, resourcesOnce } from '../analyse-folder.ts'
 import { readOnce } from '../cache/keep-read.ts'
 import { openStore, type StorePlace } from '../cache/result-store.ts'
-import type { Progress } from '../progress.ts'
+import { countThings, type Progress } from '../progress.ts'
 import { readArticles } from '../read-articles.ts'
 import { writeLines } from '../write-lines.ts'
 import type { Tell } from './analyse-stories.ts'
@@ -34,7 +34,7 @@ export async function analysePart(
   const read = readOnce(openStore(results))
   writeLines(out, lines())
   for (const problem of [...problems, ...files.flatMap((file) => file.problems)]) tell(printProblem(problem))
-  progress.end(`${articles.length} articles of part ${index}/${of} read`)
+  progress.end(`${countThings(articles.length, 'article')} of part ${index}/${of} read`)
   return true
 
   function* lines(): Generator<string> {

@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs'
 import { readFolder } from '../analyse-folder.ts'
 import { openStore, type StorePlace } from '../cache/result-store.ts'
-import type { Progress } from '../progress.ts'
+import { countThings, type Progress } from '../progress.ts'
 import { readArticles } from '../read-articles.ts'
 import type { Arguments } from './arguments.ts'
 import { readAhead } from './read-ahead.ts'
@@ -26,7 +26,7 @@ export async function analyseStory(
     await readAhead(readFolder(story!.folder, found).articles, results, workers, progress)
   const { articles, problems, error } = runStory({ ...story!, format, isStrict, results }, progress.step)
   problems.forEach(tell)
-  if (error === null) progress.end(`${articles} articles analysed`)
+  if (error === null) progress.end(`${countThings(articles, 'article')} analysed`)
   else tell(error)
   return error === null
 }
@@ -58,7 +58,9 @@ export async function analyseStories(
       ({ story }, result) => onDone(story, result),
     )
   else for (const job of jobs) onDone(job, runStory(job))
-  progress.end(`${articles} articles of ${done - failed} stories analysed`)
+  progress.end(
+    `${countThings(articles, 'article')} of ${countThings(done - failed, 'story', 'stories')} analysed`,
+  )
   return failed === 0
 }
 

@@ -7,8 +7,8 @@ import { readShard, type Shard } from './shard.ts'
 const USAGE = `usage: npm run --silent analyze -- FOLDER --out FILE [options]
        npm run --silent analyze -- FOLDER FOLDER … --out OUT [options]
 
-Analyses all articles in FOLDER (NAME.txt, NAME.md, NAME.html, each with an optional record NAME.yaml)
-as one story and writes FILE. Of several folders each is a story of its own, written to OUT/FOLDER.json.
+Analyses all articles in FOLDER, or in FOLDER/articles where there is one (NAME.txt, NAME.md, NAME.html, each with an
+optional record NAME.yaml; feeds, ninjs, spreadsheets), as one story and writes FILE. Of several folders each is a story of its own, written to OUT/FOLDER.json.
 A bad article is listed under "problems" and the others are analysed.
 
   --format F     json (one document), jsonl (an item a line) or csv (a folder of tables); json if not said

@@ -1,6 +1,6 @@
 // The command that explains a place: every layer with its rule, near misses, and errors that say what to do.
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -18,6 +18,7 @@ const files = {
   'coast.txt': 'The attack on the port of Talvik on Monday killed 12 people, police said.\n',
   'coast.yaml': 'publishedOn: 2023-03-16\n',
   'hafen.txt': 'Der Hafen von Talvik wurde am Montag von Rebellen angegriffen, sagte die Polizei.\n',
+  'wire.csv': 'id,text\nw1,The bridge at Lunn was closed on Friday.\n',
 }
 for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content)
 const harbour = join(folder, 'harbour.txt')
@@ -70,6 +71,14 @@ describe('a place is explained', () => {
     expect(apart).toMatch(/not shared: .*same-day \d\.\d/)
   })
 
+  it('of an article that is named as lists name it: by its id, or by its file without the ending', () => {
+    expect(explain(join(folder, 'harbour'), 'Norway')[0]).toContain('“Norway”')
+    expect(explain(join(folder, 'wire-w1'), 'Lunn')[0]).toContain('“Lunn”')
+    expect(() => explain(join(folder, 'herald'), 'Norway')).toThrow(
+      /herald: expected a file with an article, or the name of one in .* \(coast, hafen, harbour, wire-w1\), found none/,
+    )
+  })
+
   it('also in a language that is not read', () => {
     const german = explain(join(folder, 'hafen.txt'), 'Hafen')
     expect(german[1]).toMatch(/found de.*\[language\]$/)
@@ -86,6 +95,16 @@ it.each([
   ['p.an', 'plan', 0],
 ])('%j is found in %j %i times', (words, text, times) => expect(findWords(text, words)).toHaveLength(times))
 
+it('looks for a name in the story that CONTENT names', () => {
+  const content = mkdtempSync(join(folder, 'content-'))
+  cpSync(harbour, join(content, 'articles', 'harbour.txt'))
+  const { stdout, stderr } = spawnSync(process.execPath, ['scripts/explain.ts', 'harbour', 'Norway'], {
+    env: { ...process.env, CONTENT: content },
+    encoding: 'utf8',
+  })
+  expect(stdout, stderr).toContain('line 2, characters')
+})
+
 describe('a place that is not clear', () => {
   it('names the nearest sentences when the words are nowhere', () => {
     expect(() => explain(harbour, 'a camp in Sweden')).toThrow(
@@ -100,7 +119,11 @@ describe('a place that is not clear', () => {
   it.each([
     ['nothing', [], /^expected ARTICLE and "WORDS", found neither\nusage: /],
     ['no words', ['a.txt', ' '], /^expected ARTICLE and "WORDS"/],
-    ['an article that is not there', ['nowhere.txt', 'x'], /^nowhere\.txt: expected a file with an article/],
+    [
+      'an article that is not there',
+      ['nowhere.txt', 'x'],
+      /articles: expected a folder with articles, found none/,
+    ],
     ['a line that is no number', ['a.txt', 'x', '--line', 'two'], /^expected --line with a number from 1/],
   ])('is refused with exit code 1: %s', (_, args, message) => {
     const command = ['--no-warnings', resolve('scripts/explain.ts'), ...args]

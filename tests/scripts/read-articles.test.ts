@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { printProblem } from '../../scripts/analyse-folder.ts'
-import { readArticles } from '../../scripts/read-articles.ts'
+import { articlesOf, readArticles } from '../../scripts/read-articles.ts'
 import { readStoryRecords } from '../../scripts/read-content.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'collation-folder-'))
@@ -18,6 +18,11 @@ beforeEach(() => {
   mkdirSync(folder)
   writeFileSync(join(folder, 'good.txt'), 'The port was closed.')
   writeFileSync(join(content, 'secret.txt'), 'password')
+})
+
+it('is the folder `articles` of a story that has one', () => {
+  expect(articlesOf(content)).toBe(folder)
+  expect(articlesOf(folder)).toBe(folder)
 })
 
 describe('a folder of articles', () => {
