@@ -1,4 +1,4 @@
-// How the site is built: static pages, no script but for the search, one stylesheet, two fonts, a strict content security policy.
+// How the site is built: static pages, no script but for the search, the style inside the page, two fonts, a strict content security policy.
 import { defineConfig, fontProviders } from 'astro/config'
 import { hostHeaders } from './scripts/host-headers.ts'
 import { ingestOnChange } from './scripts/ingest-on-change.ts'
@@ -13,7 +13,8 @@ export default defineConfig({
   site: process.env.SITE || 'http://localhost:4321',
   base: process.env.BASE || '/',
   trailingSlash: 'always',
-  build: { inlineStylesheets: 'never', assets: 'assets' },
+  // a page and its style come in one piece: on a slow line asking for the style apart takes more time than the style
+  build: { inlineStylesheets: 'always', assets: 'assets' },
   markdown: { syntaxHighlight: false },
   integrations: [
     ingestOnChange(process.env.CONTENT ?? 'content'),

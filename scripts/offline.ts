@@ -15,10 +15,9 @@ const TAG = /<[a-z](?:"[^"]*"|[^">])*>/g
 const ONLY_SERVED =
   /<form id="search".*?<\/form>|<script[^>]* src="[^"]*"[^>]*><\/script>|<link rel="(?:preload|manifest)"[^>]*>/gs
 
-/** The copy of a page or style sheet that stands at `file` in the site; `base` is the folder that the site was built for. */
-export function offlineFile(text: string, file: string, base = ''): string {
-  if (file.endsWith('.css')) return relativeUrls(text, file, base)
-  const links = text
+/** The copy of a page that stands at `file` in the site; `base` is the folder that the site was built for. */
+export function offlinePage(html: string, file: string, base = ''): string {
+  const links = html
     .replace(ONLY_SERVED, '')
     // what is said to those without a script holds for everybody here
     .replace(' no-script"', '"')
@@ -27,13 +26,13 @@ export function offlineFile(text: string, file: string, base = ''): string {
     )
   // the policy knows styles inside a page by their hash
   return [...links.matchAll(/<style>(.*?)<\/style>/gs)].reduce((page, [, style]) => {
-    const copy = relativeUrls(style!, file, base)
+    const copy = style!.replace(
+      /url\("?(\/[^")]*)"?\)/g,
+      (_, link: string) => `url("${relativeTo(link, file, base)}")`,
+    )
     return page.replace(style!, copy).replaceAll(hashOf(style!), hashOf(copy))
   }, links)
 }
-
-const relativeUrls = (style: string, file: string, base: string): string =>
-  style.replace(/url\("?(\/[^")]*)"?\)/g, (_, link: string) => `url("${relativeTo(link, file, base)}")`)
 
 /** A link to a place on the site, seen from `file`; other links as they are. */
 function relativeTo(link: string, file: string, base: string): string {
@@ -50,9 +49,9 @@ export function copyOffline(from: string, to: string, base = ''): void {
   const next = startFolder(to)
   cpSync(from, next, { recursive: true, filter: (path) => !FOR_SERVERS.test(relative(from, path)) })
   for (const name of readdirSync(next, { recursive: true, encoding: 'utf8' })) {
-    if (!/\.(?:html|css)$/.test(name)) continue
+    if (!name.endsWith('.html')) continue
     const place = join(next, name)
-    writeFileSync(place, offlineFile(readFileSync(place, 'utf8'), name.replaceAll(sep, '/'), base))
+    writeFileSync(place, offlinePage(readFileSync(place, 'utf8'), name.replaceAll(sep, '/'), base))
   }
   replaceFolder(to)
 }

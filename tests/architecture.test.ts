@@ -32,7 +32,7 @@ const WALLS: Record<string, Wall> = {
   'library.ts': { folders: ['pipeline.ts', 'ingest', 'lang', 'model'] },
   'content.config.ts': { folders: ['model'], packages: /^(?:zod$|astro\b|node:)/ },
   words: { folders: [] },
-  'middleware.ts': { folders: [], packages: /^astro\b/ },
+  'middleware.ts': { folders: [], packages: /^(?:astro\b|node:crypto$)/ },
   // the map of places is the one view that needs libraries: projections, and the outline of the land
   views: {
     folders: ['model', 'text', 'lang', 'words'],

@@ -8,19 +8,18 @@ import { BUDGETS, overBudget, weighSite } from '../../scripts/budgets.ts'
 const folder = mkdtempSync(join(tmpdir(), 'budgets-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 mkdirSync(join(folder, 'a'))
-writeFileSync(join(folder, 'a.css'), 'p{color:red}')
 writeFileSync(join(folder, 'a.js'), 'alert(1)')
 writeFileSync(join(folder, 'a.woff2'), 'x'.repeat(50))
 writeFileSync(
   join(folder, 'index.html'),
-  '<link rel="stylesheet" href="/a.css"><style>url("/a.woff2")</style>',
+  '<style>url("/a.woff2")</style><p>a page of more words than the other has',
 )
 writeFileSync(join(folder, 'a/index.html'), '<script type="module" src="/a.js"></script>')
 
 describe('weighSite', () => {
   it('weighs HTML, style, script and fonts', () => {
     const { pages, fonts } = weighSite(folder)
-    expect(pages.map(({ path, css, script }) => [path, css > 0, script > 0])).toEqual([
+    expect(pages.map(({ path, style, script }) => [path, style > 0, script > 0])).toEqual([
       ['/', true, false],
       ['/a/', false, true],
     ])
@@ -28,7 +27,7 @@ describe('weighSite', () => {
   })
   it('names what is too heavy', () => {
     expect(overBudget(weighSite(folder))).toEqual([expect.stringMatching(/^\/a\/: script \d+ bytes$/)])
-    const search = { path: '/search/', html: 1, css: BUDGETS.page, script: 50_000 }
+    const search = { path: '/search/', html: BUDGETS.page + 1, style: 0, script: 50_000 }
     expect(overBudget({ pages: [search], fonts: 100_001 })).toEqual([
       '/search/: HTML and style 14601 of 14600 bytes',
       'fonts: 100001 of 100000 bytes',

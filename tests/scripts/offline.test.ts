@@ -1,11 +1,11 @@
 // The copy for reading from a disk: links that lead from file to file, and nothing that only works on a server.
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { offlineFile } from '../../scripts/offline.ts'
+import { offlinePage } from '../../scripts/offline.ts'
 
 const hash = (text: string) => createHash('sha256').update(text).digest('base64')
 
-describe('offlineFile', () => {
+describe('offlinePage', () => {
   it.each([
     ['index.html', '<a href="/">', '<a href="index.html">'],
     ['events/a/index.html', '<a class="x" href="/">', '<a class="x" href="../../index.html">'],
@@ -16,19 +16,18 @@ describe('offlineFile', () => {
     ['events/index.html', '<a href="https://news.example/a/">', '<a href="https://news.example/a/">'],
     ['events/index.html', '<a href="//news.example/a/">', '<a href="//news.example/a/">'],
     ['events/index.html', 'said: href="/a/"', 'said: href="/a/"'],
-  ])('in %s makes of %s %s', (file, before, after) => expect(offlineFile(before, file)).toBe(after))
+  ])('in %s makes of %s %s', (file, before, after) => expect(offlinePage(before, file)).toBe(after))
 
   it('knows the folder that a site was built for', () => {
-    expect(offlineFile('<a href="/folder/a/"><a href="/folder/">', 'b/index.html', '/folder')).toBe(
+    expect(offlinePage('<a href="/folder/a/"><a href="/folder/">', 'b/index.html', '/folder')).toBe(
       '<a href="../a/index.html"><a href="../index.html">',
     )
   })
 
-  it('leads style sheets to their files, and the policy to the changed style', () => {
-    expect(offlineFile('a{b:url(/assets/c.svg)}', 'assets/d.css')).toBe('a{b:url("../assets/c.svg")}')
+  it('leads styles to their files, and the policy to the changed style', () => {
     const [before, after] = ['x{src:url("/f.woff2")}', 'x{src:url("../f.woff2")}']
     expect(
-      offlineFile(`<meta content="'sha256-${hash(before)}'"><style>${before}</style>`, 'a/index.html'),
+      offlinePage(`<meta content="'sha256-${hash(before)}'"><style>${before}</style>`, 'a/index.html'),
     ).toBe(`<meta content="'sha256-${hash(after)}'"><style>${after}</style>`)
   })
 
@@ -36,6 +35,6 @@ describe('offlineFile', () => {
     const page =
       '<link rel="preload" href="/f"><link rel="manifest" href="/m"><p class="empty no-script">No box</p>' +
       '<form id="search" role="search"><input></form><script type="module" src="/a.js"></script><p>'
-    expect(offlineFile(page, 'search/index.html')).toBe('<p class="empty">No box</p><p>')
+    expect(offlinePage(page, 'search/index.html')).toBe('<p class="empty">No box</p><p>')
   })
 })

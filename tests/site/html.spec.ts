@@ -1,4 +1,5 @@
 // What can be read from the built files alone: links that land, headings in order, excerpts that are the article's words.
+import { createHash } from 'node:crypto'
 import { expect, test } from '@playwright/test'
 import { overBudget, weighSite } from '../../scripts/budgets.ts'
 import { builtDocuments, builtPages, elementsOf, THE_SITE } from './built.ts'
@@ -7,6 +8,7 @@ import { doubledIds, headingFaults, invalidHtml, lostLinks, strangeExcerpts } fr
 test.skip(({ javaScriptEnabled, isMobile }) => isMobile || javaScriptEnabled === false, 'files are read once')
 
 const pages = builtPages()
+const hashOf = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`
 
 test('every link and every anchor lands', () => expect(lostLinks(pages, THE_SITE)).toEqual([]))
 
@@ -46,6 +48,12 @@ test('there is no script but for the search, no style attribute and no handler, 
       path,
     ).toEqual([])
     expect(html, path).toContain("default-src 'none'")
+    // the policy names the styles that stand on the page, by their hash, and no other
+    const styles = [...html.matchAll(/<style>(.*?)<\/style>/gs)].map(([, style]) => hashOf(style!))
+    const allowed = [.../style-src ([^;"]*)/.exec(html)![1]!.matchAll(/'(sha256-[^']*)'/g)].map(
+      ([, hash]) => hash,
+    )
+    expect(allowed.sort(), path).toEqual(styles.sort())
   }
 })
 
