@@ -17,12 +17,23 @@ export const isOneOfMany = ({ actor }: Member, words: ActorWords): boolean =>
         (words.indefinite.has(word) && !words.indefiniteArticles.has(word)),
     )
 
+/** Are they of two countries, whatever else is said of them: "the government" of each? */
+function areOfOtherCountries(noun: string, a: Member, b: Member, { find }: Material): boolean {
+  const [its, theirs] = [a, b].map(({ document, actor }) =>
+    actor.offices.flatMap(({ noun: own, of }) =>
+      own === noun && of !== null ? (find(document, of)?.actor.country ?? []) : [],
+    ),
+  )
+  return its!.length > 0 && theirs!.length > 0 && !its!.some((country) => theirs!.includes(country))
+}
+
 /** May two descriptions with one noun mean one actor? What narrows one stands in the other, and both are of the same owner. */
-export function agreeOn(noun: string, a: Member, b: Member, { find, groups }: Material): boolean {
+export function agreeOn(noun: string, a: Member, b: Member, material: Material): boolean {
   const ownerOf = ({ document }: Member, { of }: Office) => {
-    const owner = of === null ? undefined : find(document, of)
-    return owner && groups.of(owner)
+    const owner = of === null ? undefined : material.find(document, of)
+    return owner && material.groups.of(owner)
   }
+  if (areOfOtherCountries(noun, a, b, material)) return false
   const [left, right] = [a, b].map(({ actor }) => actor.offices.filter((office) => office.noun === noun))
   return left!.some((one) =>
     right!.some((two) => {

@@ -41,6 +41,9 @@ export function speakerAt(sentence: ParsedSentence, head: Token, reporting: Repo
   if (bracket?.exact === '(') last = bracket.index - 1
   while (last > head.index && sentence.tokens[last]!.upos === 'PUNCT' && bracket?.index !== last) last--
   while (first < head.index && sentence.tokens[first]!.upos === 'PUNCT') first++
+  first = afterDate(sentence, first, head.index)
+  const own = behindList(sentence, head.index, last)
+  if (own) return speakerAt(sentence, own, reporting)
   const words = sentence.tokens.slice(first, last + 1)
   return {
     start: words[0]!.start,
@@ -48,6 +51,22 @@ export function speakerAt(sentence: ParsedSentence, head: Token, reporting: Repo
     head,
     vague: isVague(words, head, reporting),
   }
+}
+
+/** A month with its year stands before the speaker, not in its name: "In March 2024 police said". */
+function afterDate({ tokens }: ParsedSentence, first: number, head: number): number {
+  const isDate = tokens[first]!.xpos === 'NNP' && /^(?:1\d|20)\d\d$/.test(tokens[first + 1]!.exact)
+  return isDate && first + 1 < head ? first + 2 : first
+}
+
+/** The noun behind a list that "and" has closed: "… destroyed a school and its gates, residents said". */
+function behindList({ tokens }: ParsedSentence, head: number, last: number): Token | null {
+  const comma = tokens.slice(0, last).findLast((token) => token.index > head && isComma(token))
+  if (!comma) return null
+  const hasAnd = (from: number, to: number): boolean =>
+    tokens.slice(from, to).some(({ upos }) => upos === 'CCONJ')
+  if (!hasAnd(head, comma.index) || hasAnd(comma.index, last + 1)) return null
+  return tokens.slice(comma.index + 1, last + 1).find((token) => hasRelation(token, 'conj')) ?? null
 }
 
 /** The speaker whose words are known by their place: from `first` to `last`, but not beyond a phrase of place or time. */

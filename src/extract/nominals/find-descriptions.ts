@@ -40,6 +40,10 @@ function speaks(sentence: ParsedSentence, head: Token, words: ActorWords): boole
   return before.some((token) => words.accordingWords.has(token.exact.toLowerCase()))
 }
 
+/** A noun of a set phrase, which names nobody: "on board", "in office". */
+const isInPhrase = (sentence: ParsedSentence, head: Token, words: ActorWords): boolean =>
+  words.setPhrases.has(`${sentence.tokens[head.index - 1]?.exact.toLowerCase()} ${head.exact.toLowerCase()}`)
+
 /** All descriptions of a sentence, names left to their own search. */
 export function findDescriptions(sentence: ParsedSentence, names: Mention[], words: ActorWords): Found[] {
   const found: Found[] = []
@@ -47,7 +51,7 @@ export function findDescriptions(sentence: ParsedSentence, names: Mention[], wor
     if (!mayHeadPhrase(head) || names.some((name) => covers(name, head))) continue
     const described = describedBy(sentence, head, words)
     if (!described || isPredicate(sentence, head) || isTitle(sentence, head, names, words)) continue
-    if (isBodyPart(sentence, head, words)) continue
+    if (isBodyPart(sentence, head, words) || isInPhrase(sentence, head, words)) continue
     if (described.type === 'MISC' && !speaks(sentence, head, words)) continue
     const phrase = nounPhrase(sentence, head.index, words.partWord)
     const sameWords = names.some((name) => name.start === phrase.start && name.end === phrase.end)

@@ -3,7 +3,7 @@ import type { ActorWords, DescribingNoun } from '../shape/actors.ts'
 import { femaleNames, maleNames, nicknames } from './actors/given-names.ts'
 import * as groups from './actors/groups.ts'
 import * as names from './actors/name-words.ts'
-import { offices, rankWords } from './actors/offices.ts'
+import { offices, officeVerbs, rankWords } from './actors/offices.ts'
 import * as parts from './actors/parts.ts'
 import * as people from './actors/people.ts'
 import { pronouns } from './actors/pronouns.ts'
@@ -72,8 +72,18 @@ export const actorWords: ActorWords = {
   kin: people.kin,
   countryNouns: groups.countryNouns,
   bodyNouns: groups.bodyNouns,
+  teamNouns: new Set(['team', 'club', 'squad', 'franchise']),
   stateBodies: groups.stateBodies,
   bodyParts: new Set(['head']),
+  setPhrases: new Set([
+    'on board',
+    'in office',
+    'into office',
+    'in force',
+    'into force',
+    'in service',
+    'into service',
+  ]),
   bareBodies: new Set(['police']),
   companyWords: groups.companyWords,
   governmentNouns: groups.governmentNouns,
@@ -95,6 +105,8 @@ export const actorWords: ActorWords = {
   misidentifying: new Set(
     'not never wrongly falsely mistakenly incorrectly erroneously initially originally'.split(' '),
   ),
+  officeVerbs,
+  futureWords: new Set(['will', 'shall', '’ll', "'ll"]),
   ownerWords: new Set(['of', 'for', 'at']),
   partWord: 'of',
   accordingWords: new Set(['according']),

@@ -52,10 +52,14 @@ export interface ActorWords {
   countryNouns: ReadonlySet<string>
   /** Nouns that any company or body may be called by again: `company`. */
   bodyNouns: ReadonlySet<string>
+  /** Nouns by which a sports team is called again. */
+  teamNouns: ReadonlySet<string>
   /** Nouns of bodies that a state has once: `navy`. */
   stateBodies: ReadonlySet<string>
   /** Nouns that are a part of somebody after "his" or "my": `head`. */
   bodyParts: ReadonlySet<string>
+  /** A preposition and a noun that together name nobody: `on board`. */
+  setPhrases: ReadonlySet<string>
   /** Bodies spoken of without an article, one in an article: `police`. */
   bareBodies: ReadonlySet<string>
   /** Words after a company's own name that may be left out: `airways`. */
@@ -76,6 +80,10 @@ export interface ActorWords {
   asWord: string
   /** Words by which that is taken back: "wrongly". */
   misidentifying: ReadonlySet<string>
+  /** Verbs of having, taking and losing an office: "resigned as mayor". */
+  officeVerbs: ReadonlySet<string>
+  /** Auxiliaries of what is to come. */
+  futureWords: ReadonlySet<string>
   /** Words that join an owner behind a noun: "head of". */
   ownerWords: ReadonlySet<string>
   /** The one of them that joins a part to its whole: "members of". */

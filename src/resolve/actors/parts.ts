@@ -80,7 +80,8 @@ export const isNewBeside = (one: Cluster, other: Cluster): boolean =>
     ({ isIndefinite, mention, sentence }) =>
       isIndefinite &&
       mention.form === 'nominal' &&
-      one.members.some((first) => first.sentence === sentence && first.mention.end <= mention.start),
+      one.members.some((first) => first.sentence === sentence && first.mention.end <= mention.start) &&
+      !other.members.some((known) => known.sentence === sentence && known.mention.end <= mention.start),
   )
 
 /** Told of as some people and no others; "drivers who kill" are any. */

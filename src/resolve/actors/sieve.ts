@@ -39,3 +39,12 @@ export function onePerCluster({ clusters }: Story, candidates: Reference[]): Ref
     ...new Map(candidates.toReversed().map((reference) => [clusters.of(reference), reference])).values(),
   ].toReversed()
 }
+
+/** Are both named, and no persons? Then no description makes them one: two companies are each "the company". */
+export const areOtherBodies = (a: Reference, b: Reference, { clusters }: Story): boolean =>
+  !clusters.isSame(a, b) &&
+  [a, b].every((reference) =>
+    clusters
+      .of(reference)
+      .members.some(({ mention: { form, type } }) => form === 'name' && type !== 'PERSON'),
+  )

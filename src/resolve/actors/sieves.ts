@@ -2,6 +2,7 @@
 import type { Sieve } from './sieve.ts'
 import { acronym } from './sieves/acronym.ts'
 import { apposition, commas, relativePronoun } from './sieves/apposition.ts'
+import { asRole } from './sieves/as-role.ts'
 import { bareBodies } from './sieves/bare-bodies.ts'
 import { bodyNouns, closingNouns } from './sieves/body-nouns.ts'
 import { bracketedAcronym } from './sieves/bracketed-acronym.ts'
@@ -47,6 +48,7 @@ export const sieves: Sieve[] = [
   bodyNouns,
   offices,
   pronouns,
+  asRole,
   { ...offices, name: 'offices-after-pronouns' },
   describedBodies,
   bareBodies,

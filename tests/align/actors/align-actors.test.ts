@@ -60,6 +60,7 @@ describe('evidence', () => {
 describe('is one all the same', () => {
   it.each([
     '{a:PERSON:nominal A 61-year-old baker} left {c:FAC:name Elm Park} in {b:GPE:name Graz}. {a:PERSON:pronoun He} slept. // {a:PERSON:name Noor Haddad}, 61, left {c:FAC:name Elm Park} in {b:GPE:name Graz}. // {a:PERSON:nominal A 61-year-old man} left {c:FAC:name Elm Park} in {b:GPE:name Graz}.',
+    '{a:PERSON:nominal A surfer} left {c:FAC:name Elm Park} in {b:GPE:name Graz} with {d:PERSON:name Mara Lindt}. // {d:PERSON:name Mara Lindt} met {a:PERSON:nominal a young surfer} near {c:FAC:name Elm Park} in {b:GPE:name Graz}.',
     '{a:PERSON:name Noor Haddad} left with {a:PERSON:pronoun his} bag. // {a:PERSON:name Noor Haddad} hurt {a:PERSON:pronoun herself}.',
     '{a:FAC:name Elm Street Theatre} burned. // The {a:ORG:name Elm Street Theatre} reopened.',
     '{a:ORG:name Academy of Stage Arts} met. // {a:ORG:name Academy of Stages Arts} closed.',
@@ -94,6 +95,7 @@ describe('stays apart', () => {
     '{a:PERSON:nominal Two clerks} resigned. // {b:PERSON:nominal Three clerks} resigned.',
     '{c:PERSON:name Mara Lindt} died. {a:FAC:nominal A factory} burned. // {c:PERSON:name Mara Lindt} died. {b:FAC:nominal Another factory} burned.',
     '{c:PERSON:name Mara Lindt} slept. {a:FAC:nominal A factory} burned. // {c:PERSON:name Mara Lindt} sang in {b:FAC:nominal a factory}.',
+    '{a:ORG:nominal The {b:NORP:name Peruvian} government} resigned. {a:ORG:nominal The government} met. // {c:ORG:nominal The {d:NORP:name Chilean} government} resigned. {c:ORG:nominal The government} met.',
     '{a:GPE:name Peru} lost. // {b:ORG:name Peruvian Army} troops left.',
   ])('%s', (example) => {
     const { found, wanted } = alignExample(example)

@@ -20,6 +20,8 @@ test.each([
   '{content "We have no water. We have no power. Nobody helps,"} {speaker the letter} {cue said}.',
   '{content "Where is the money?"} {speaker she} {cue asked}.',
   '{content The plan is "a gift to the rich,"} {speaker the senator} {cue told} reporters on Monday.',
+  'In March 2024 {speaker police} {cue said} {content the man fled}.',
+  'It hit a school and its gates, {speaker residents} {cue blamed} {content the army}.',
   '{speaker The mayor} {cue said} that {content the plan was "a gift to the rich"}.',
   '{speaker The mayor} {cue told} the council that {content the bridge would stay shut}.',
   '{speaker The mayor} {cue told} a crowd of farmers that {content the bridge would stay shut}.',

@@ -35,6 +35,7 @@ describe('extractNominals', () => {
     '{nominal:PERSON {pronoun:PERSON His} spokeswoman} declined to comment.',
     'The roof fell, according to {nominal:MISC news reports}.',
     '{nominal:PERSON A woman} hit {pronoun:PERSON her} head in March.',
+    '{nominal:PERSON Passengers} on board waited while {nominal:ORG the board} met.',
     'Prices rose on Monday after heavy rain.',
     'Who won was not clear.',
   ])('%s', (marked) => {

@@ -34,6 +34,8 @@ describe('stays apart', () => {
     '{a:PERSON:nominal A soldier} died. {b:PERSON:nominal Another soldier} was hurt.',
     '{a:PERSON:nominal A woman} was killed and {b:PERSON:nominal a cyclist} died.',
     '{a:PERSON:nominal The gunman} fled. {b:PERSON:nominal The judge} shot {c:PERSON:nominal a fox hunter}.',
+    '{a:ORG:name Wexler Motors} lost money. {a:ORG:nominal The company} cut jobs. {b:ORG:name Palmer Glass} won. {b:ORG:nominal The company} hired.',
+    '{a:ORG:nominal An accounting firm} burned. {b:ORG:name Graz Times} said so. {a:ORG:nominal The firm} was closed.',
     '{a:PERSON:nominal The driver}, {b:PERSON:name Jonas Aker}, and {c:PERSON:name Mara Lindt} fled.',
   ])('%s', (example) => {
     expect(found(example)).toEqual(resolveExample(example).letters)

@@ -18,16 +18,21 @@ const CAPITAL = 2
 
 export const noNames: NameRule = {
   name: 'no-names',
-  example: 'On Monday the Prime Minister met {PERSON April Jensen}. Meanwhile, all States go on talking.',
+  example:
+    'On Monday the Prime Minister met {PERSON April Jensen}. Meanwhile, all States go on talking to the Surgeon General.',
   reason: 'a capital on a weekday, a rank or the first word of a sentence names nobody',
   apply: (names, { views, words, gazetteer }) =>
     names.filter(({ sentence, first, end, type }) => {
       const facts = views[sentence]!.facts.slice(first, end)
       if (facts.every(({ lower, case: written }) => words.calendar.has(lower) || written === 6))
         return facts.length === 1 && /^(?:april|june|august)$/.test(facts[0]!.lower) && type === 'PERSON'
+      const before = views[sentence]!.facts[first - 1]
       if (facts.every(({ lower, text }) => (words.titles.has(lower) || lower === 'prime') && text.length > 3))
         return (
-          facts.length === 1 && type !== 'MISC' && Boolean(facts[0]!.known & (Known.given | Known.family))
+          !(before && before.known & Known.personWord) && // "Surgeon General"
+          facts.length === 1 &&
+          type !== 'MISC' &&
+          Boolean(facts[0]!.known & (Known.given | Known.family))
         )
       if (facts.length > 1) return true
       const [token] = facts

@@ -51,3 +51,12 @@ export const rankWords: ReadonlySet<string> = new Set(
     'regional local provincial state shadow'
   ).split(' '),
 )
+
+/** Verbs of having, taking and losing an office. */
+export const officeVerbs: ReadonlySet<string> = new Set(
+  (
+    'serve work act remain stay continue resign retire quit step leave depart return start begin take join hire appoint name elect ' +
+    're-elect reelect reappoint introduce install instal swear confirm promote fire sack dismiss oust depose remove relieve ' +
+    'terminate suspend'
+  ).split(' '),
+)

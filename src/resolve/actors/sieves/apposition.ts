@@ -1,4 +1,5 @@
 // A description set beside a name: "Mara Lindt, a nurse from Graz".
+import type { ActorWords } from '../../../lang/shape/actors.ts'
 import type { ParsedSentence, Token } from '../../../model/token.ts'
 import { childWith, childrenOf, hasRelation } from '../../../text/tree.ts'
 import { quoted } from '../reference.ts'
@@ -61,14 +62,14 @@ const isOnePerson = (reference: Reference): boolean =>
 /** No forms of address between two commas are longer. */
 const LONGEST_TITLE = 60
 
-/** Nothing but a comma and forms of address: ", Dr. ". */
-const isOnlyTitle = (between: string, honorifics: ReadonlySet<string>): boolean =>
+/** Nothing but commas, forms of address and degrees: ", Dr. ", ", MD, ". */
+const isOnlyTitle = (between: string, { honorifics, suffixes }: ActorWords): boolean =>
   between.length <= LONGEST_TITLE &&
   /^, ?/.test(between) &&
   between
     .slice(1)
-    .split(/[\s.]+/)
-    .every((word) => word === '' || honorifics.has(word.toLowerCase()))
+    .split(/[\s.,]+/)
+    .every((word) => word === '' || honorifics.has(word.toLowerCase()) || suffixes.has(word.toLowerCase()))
 
 /** May a description and a name be one person: an office, somebody told of as new, or somebody known ("the driver")? */
 function isNamedBeside(first: Reference, second: Reference, offices: ReadonlyMap<string, string>): boolean {
@@ -97,7 +98,7 @@ export const commas: Sieve = {
     const here = bySentence(persons)
     for (const second of persons)
       for (const first of here.get(second.sentence)!) {
-        if (!isOnlyTitle(gap(first, second), words.honorifics) || !/^[,.;]/.test(next(second))) continue
+        if (!isOnlyTitle(gap(first, second), words) || !/^[,.;]/.test(next(second))) continue
         const isBeside = isNamedBeside(first, second, words.offices) || isToldBeside(first, second)
         if (isBeside && !isListed(first) && !isListed(second))
           clusters.link(

@@ -64,28 +64,46 @@ function namedBefore(
   return before.filter((other) => sentence - other.sentence.index <= reach)
 }
 
+/** A team is called by a plural: "Graz Herons". */
+const isTeam = ({ name }: Reference): boolean => /[^s]s$/.test(name)
+
 /** Sentences in which no second country may be named. */
 const COUNTRY_REACH = 4
 
+/** Has the article told of one with that noun already? Then the noun takes that up: "an accounting firm … the Times … the firm". */
+const hasDescribed = (noun: Reference, { references, clusters }: Story): boolean =>
+  references.some(
+    (other) =>
+      other.index < noun.index &&
+      other.mention.form === 'nominal' &&
+      other.isIndefinite &&
+      other.number === 'one' &&
+      other.office?.noun === noun.office!.noun &&
+      clusters.of(other).members.every(({ mention }) => mention.form !== 'name'),
+  )
+
 export const bodyNouns: Sieve = {
   name: 'body-nouns',
-  example: '{a:ORG:name Norddal Airways} lost money. {a:ORG:nominal The company} blamed fuel.',
-  reason: '“The company” is the one company named right before; with two of them it stays open.',
+  example:
+    '{a:ORG:name Norddal Airways} lost money. {a:ORG:nominal The company} blamed fuel. {b:ORG:name Graz Herons} lost, too, and {b:ORG:nominal the team} wept.',
+  reason:
+    '“The company” is the one company named right before, “the team” the one with a plural for a name; with two of them it stays open.',
   run(story) {
     const { words, clusters } = story
     for (const noun of story.references) {
       if (!takesUp(noun) || narrowing(noun).length > 0) continue
       const lemma = noun.office!.noun
       const isCountry = words.countryNouns.has(lemma)
-      if (!isCountry && !words.bodyNouns.has(lemma)) continue
+      const isTeamNoun = words.teamNouns.has(lemma)
+      if (!isCountry && !isTeamNoun && !words.bodyNouns.has(lemma)) continue
       const isSort = isCountry
         ? (other: Reference): boolean => other.country !== null || other.mention.use === 'government'
-        : (other: Reference): boolean => sortOf(other) === 'body'
+        : (other: Reference): boolean => sortOf(other) === 'body' && (!isTeamNoun || isTeam(other))
       const left = onePerCluster(story, namedBefore(noun, isCountry ? COUNTRY_REACH : 1, isSort, story))
       const last = left[0]?.name.split(' ').at(-1) ?? ''
       const isOther =
         !isCountry && words.organizationHeads.has(last) && last !== lemma && !words.bodyNouns.has(last)
-      if (left.length === 1 && !isOther)
+      if (left.length === 1 && !isOther && !hasDescribed(noun, story))
         clusters.link(
           left[0]!,
           noun,

@@ -1,6 +1,7 @@
 // A headline tells in short of whom the first sentences tell anew: "Woman killed … A woman was hit by a bus".
 import { quoted } from '../reference.ts'
 import type { Reference } from '../reference.ts'
+import { areOtherBodies } from '../sieve.ts'
 import type { Sieve } from '../sieve.ts'
 
 /** Sentences from the start of an article in which a headline is told again, the headline among them. */
@@ -16,7 +17,8 @@ export const headline: Sieve = {
     '{a:PERSON:nominal Baker} saved by dog\n\n{a:PERSON:nominal A baker} was saved in Graz on Monday. {c:PERSON:nominal A nurse} helped.',
   reason:
     'The first description in the text with a noun of the headline is about the same, although it is told as new.',
-  run({ references, clusters, words }) {
+  run(story) {
+    const { references, clusters, words } = story
     const described = references.filter(
       ({ mention, sentence }) => mention.form === 'nominal' && sentence.index < LEAD,
     )
@@ -24,7 +26,7 @@ export const headline: Sieve = {
       const [above, more] = same.filter(isHeadline)
       const first = same.find((reference) => !isHeadline(reference))
       const isOther = first?.office?.modifiers.some((word) => words.otherWords.has(word))
-      if (above && !more && first && !isOther)
+      if (above && !more && first && !isOther && !areOtherBodies(above, first, story))
         clusters.link(above, first, `${quoted(first)} tells anew of ${quoted(above)} in the headline`)
     }
   },

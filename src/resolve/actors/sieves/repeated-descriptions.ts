@@ -1,7 +1,7 @@
 // The same description again: "a tanker … the tanker's crew … the crew".
 import { quoted } from '../reference.ts'
 import type { Reference } from '../reference.ts'
-import { onePerCluster } from '../sieve.ts'
+import { areOtherBodies, onePerCluster } from '../sieve.ts'
 import type { Sieve, Story } from '../sieve.ts'
 import { sortOf } from '../veto.ts'
 
@@ -80,7 +80,8 @@ export const repeatedDescriptions: Sieve = {
       const mayTakeUp = isBare || (description.isDefinite && !description.isIndefinite)
       const meant =
         ofSameNumber(description, before, story) ?? (mayTakeUp ? takenUp(description, before, story) : null)
-      if (meant) story.clusters.link(meant, description, `${quoted(description)} takes up ${quoted(meant)}`)
+      if (meant && !areOtherBodies(meant, description, story))
+        story.clusters.link(meant, description, `${quoted(description)} takes up ${quoted(meant)}`)
       if (!before.some((one) => isAnsweredBy(description, one, story))) before.push(description)
     }
   },
