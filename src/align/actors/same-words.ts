@@ -1,6 +1,7 @@
 // Do two descriptions in different articles say the same of somebody?
 import type { ActorWords } from '../../lang/shape/actors.ts'
 import type { Office } from '../../model/document-actor.ts'
+import { saysOther } from '../../text/names/other-words.ts'
 import type { Material } from './evidence.ts'
 import type { Member } from './member.ts'
 
@@ -9,13 +10,14 @@ export const nounsOf = ({ actor }: Member): string[] => [...new Set(actor.office
 
 /** Do the words set it beside others of its kind: "another factory", "any coach", "all residents"? */
 export const isOneOfMany = ({ actor }: Member, words: ActorWords): boolean =>
-  actor.descriptions
-    .flatMap((description) => description.toLowerCase().split(' '))
-    .some(
-      (word) =>
-        (words.otherWords.has(word) && !words.rankWords.has(word)) ||
-        (words.indefinite.has(word) && !words.indefiniteArticles.has(word)),
-    )
+  actor.descriptions.some(
+    (description) =>
+      saysOther(description, words) ||
+      description
+        .toLowerCase()
+        .split(' ')
+        .some((word) => words.indefinite.has(word) && !words.indefiniteArticles.has(word)),
+  )
 
 /** Are they of two countries, whatever else is said of them: "the government" of each? */
 function areOfOtherCountries(noun: string, a: Member, b: Member, { find }: Material): boolean {

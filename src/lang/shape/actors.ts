@@ -102,6 +102,10 @@ export interface ActorWords {
   indefiniteArticles: ReadonlySet<string>
   /** Words that tell two bearers of one description apart: `another`, `other`. */
   otherWords: ReadonlySet<string>
+  /** Those of them that names begin with: `New York`. */
+  nameBeginnings: ReadonlySet<string>
+  /** Words that open a place's name, with the noun that the place is called by: `mount`, mountain. */
+  placeOpenings: ReadonlyMap<string, string>
   /** Words before a place's name that make it another place: `western`. */
   partWords: ReadonlySet<string>
   /** Who has a place makes it another one: "rebel-held". */

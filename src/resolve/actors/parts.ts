@@ -2,6 +2,7 @@
 import type { ActorWords, PartWords } from '../../lang/shape/actors.ts'
 import type { Part } from '../../model/document-actor.ts'
 import type { EventMention, Role } from '../../model/event-mention.ts'
+import { saysOther } from '../../text/names/other-words.ts'
 import { hasRelation } from '../../text/tree.ts'
 import type { Cluster } from './clusters.ts'
 import type { Reference } from './reference.ts'
@@ -46,10 +47,6 @@ const isAccused = (cluster: Cluster, taken: readonly PartTaken[]): boolean =>
   cluster.members.some(({ age }) => age !== null) ||
   taken.some(({ role }) => role !== 'agent')
 
-/** "another woman", but not "a former clerk". */
-const isOtherWord = (word: string, { otherWords, rankWords }: ActorWords): boolean =>
-  otherWords.has(word) && !rankWords.has(word)
-
 /** Does "another" only set it apart from who does it: "a man shot another man"? */
 const isOtherThanDoer = ({ sentence, head, mention }: Reference, { references }: Story): boolean =>
   references.some(
@@ -61,13 +58,9 @@ const isOtherThanDoer = ({ sentence, head, mention }: Reference, { references }:
       hasRelation(one.head, 'nsubj'),
   )
 
-/** Words by which somebody is another person than the one before. */
+/** Is somebody another person than the one before? */
 const isOther = ({ members }: Cluster, story: Story): boolean =>
-  members.some(
-    (member) =>
-      member.mention.exact.split(/\s+/).some((word) => isOtherWord(word.toLowerCase(), story.words)) &&
-      !isOtherThanDoer(member, story),
-  )
+  members.some((member) => saysOther(member.mention.exact, story.words) && !isOtherThanDoer(member, story))
 
 /** Who acts by duty is not accused by that: an officer who shoots, a judge who convicts. */
 const isOnDuty = ({ members }: Cluster, taken: readonly PartTaken[], { onDuty }: ActorWords): boolean =>

@@ -19,7 +19,7 @@ const CAPITAL = 2
 export const noNames: NameRule = {
   name: 'no-names',
   example:
-    'On Monday the Prime Minister met {PERSON April Jensen}. Meanwhile, all States go on talking to the Surgeon General.',
+    'On Monday the Prime Minister met {PERSON April Jensen}. Meanwhile, all States go on talking to the Surgeon General and a company CEO.',
   reason: 'a capital on a weekday, a rank or the first word of a sentence names nobody',
   apply: (names, { views, words, gazetteer }) =>
     names.filter(({ sentence, first, end, type }) => {
@@ -35,6 +35,7 @@ export const noNames: NameRule = {
           Boolean(facts[0]!.known & (Known.given | Known.family))
         )
       if (facts.length > 1) return true
+      if (words.offices.has(facts[0]!.lower)) return false // "company CEO gunned down"
       const [token] = facts
       if (token!.case !== CAPITAL) return true
       if (words.functionWords.has(token!.lower)) return false

@@ -90,6 +90,16 @@ export const armedWords = list(`
 export const armedNameWords = list(`
   militia brigade brigades mujahideen mujahidin mujahedeen guerrilla guerrillas jihad taliban fedayeen insurgents rebels`)
 
+/** Words that open a place's name, with the noun that the place is called by. */
+export const placeOpenings: ReadonlyMap<string, string> = new Map([
+  ['mount', 'mountain'],
+  ['mt', 'mountain'],
+  ['lake', 'lake'],
+  ['river', 'river'],
+  ['gulf', 'gulf'],
+  ['isle', 'island'],
+])
+
 /** Words before a place's name that make it another place. */
 export const partWords = list(`
   north south east west northern southern eastern western north-east north-west south-east south-west northeastern northwestern

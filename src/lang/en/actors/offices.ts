@@ -4,6 +4,7 @@ const families: Record<string, string> = {
   leader:
     'secretary-general chief executive head leader boss president chairman chairwoman chairperson chair director director-general ceo ' +
     'founder co-founder commissioner superintendent chancellor commander general-secretary principal rector',
+  elect: 'president-elect',
   premier: 'premier taoiseach',
   minister: 'minister',
   secretary: 'secretary',

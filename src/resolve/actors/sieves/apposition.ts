@@ -81,6 +81,13 @@ function isNamedBeside(first: Reference, second: Reference, offices: ReadonlyMap
   )
 }
 
+/** Does a comma close it, or does a description behind a name go on with "of", "from" or "who"? No verb may follow: "…, a nurse said". */
+function endsThere(first: Reference, second: Reference): boolean {
+  if (/^[,.;]/.test(next(second))) return true
+  const after = second.sentence.tokens.find(({ start }) => start >= second.mention.end)
+  return first.mention.form === 'name' && second.isIndefinite && /^(?:IN|WP|WDT)$/.test(after?.xpos ?? '')
+}
+
 /** Somebody known, and what they are: "the suspect, a 61-year-old man,". */
 const isToldBeside = (first: Reference, second: Reference): boolean =>
   [first, second].every(({ mention }) => mention.form === 'nominal') &&
@@ -90,7 +97,7 @@ const isToldBeside = (first: Reference, second: Reference): boolean =>
 export const commas: Sieve = {
   name: 'commas',
   example:
-    '{a:PERSON:nominal The chief executive of {b:ORG:name Norddal}}, {a:PERSON:name Mara Lindt}, resigned. Police stopped {c:PERSON:nominal the driver}, {c:PERSON:name Jonas Aker}, a mile away. {d:PERSON:nominal The suspect}, {d:PERSON:nominal a 61-year-old man}, fled.',
+    '{a:PERSON:nominal The chief executive of {b:ORG:name Norddal}}, {a:PERSON:name Mara Lindt}, resigned. Police stopped {c:PERSON:nominal the driver}, {c:PERSON:name Jonas Aker}, a mile away. {d:PERSON:nominal The suspect}, {d:PERSON:nominal a 61-year-old man}, fled. They named {e:PERSON:name Ulla Vik}, MD, {e:PERSON:nominal a physician} from the coast.',
   reason:
     'What stands between commas after a person says who that is, also where the tree of the sentence went wrong.',
   run({ references, clusters, words }) {
@@ -98,7 +105,7 @@ export const commas: Sieve = {
     const here = bySentence(persons)
     for (const second of persons)
       for (const first of here.get(second.sentence)!) {
-        if (!isOnlyTitle(gap(first, second), words) || !/^[,.;]/.test(next(second))) continue
+        if (!isOnlyTitle(gap(first, second), words) || !endsThere(first, second)) continue
         const isBeside = isNamedBeside(first, second, words.offices) || isToldBeside(first, second)
         if (isBeside && !isListed(first) && !isListed(second))
           clusters.link(

@@ -1,4 +1,5 @@
 // A definite noun that takes up a name: "the company", "the council", "the country".
+import type { ActorWords } from '../../../lang/shape/actors.ts'
 import { organizationTokens } from '../../../text/names/organization-names.ts'
 import { quoted } from '../reference.ts'
 import type { Reference } from '../reference.ts'
@@ -18,10 +19,21 @@ const takesUp = (reference: Reference): boolean =>
 const narrowing = (reference: Reference): string[] =>
   [...reference.office!.modifiers, ...reference.office!.ranks].filter((word) => !/\d/.test(word))
 
+/** Does the noun close the name ("Lower Rhine Council"), or open it ("Ministry of Health", "Mount Elm" as a mountain)? */
+function isNounOf(lemma: string, name: string, words: ActorWords): boolean {
+  const [first = '', second] = name.split(' ')
+  return (
+    organizationTokens(name, words).at(-1) === lemma ||
+    (first === lemma && second === words.partWord) ||
+    words.placeOpenings.get(first) === lemma
+  )
+}
+
 export const closingNouns: Sieve = {
   name: 'closing-nouns',
-  example: 'The {a:ORG:name Lower Rhine Council} met. {a:ORG:nominal The council} will vote.',
-  reason: 'The noun that closes exactly one name in the article stands for it.',
+  example:
+    'The {a:ORG:name Lower Rhine Council} met. {a:ORG:nominal The council} will vote. The {b:ORG:name Ministry of Health} near {c:LOC:name Mount Elm} is closed. {c:LOC:nominal The mountain} hides {b:ORG:nominal the ministry}.',
+  reason: 'The noun that closes or opens exactly one name in the article stands for it.',
   run(story) {
     for (const noun of story.references) {
       if (!takesUp(noun) || sortOf(noun) === 'person') continue
@@ -32,7 +44,7 @@ export const closingNouns: Sieve = {
           sortOf(other) !== 'person' &&
           other.index < noun.index &&
           other.name.includes(' ') &&
-          organizationTokens(other.name, story.words).at(-1) === lemma,
+          isNounOf(lemma, other.name, story.words),
       )
       const left = onePerCluster(story, names)
       const first = left[0]
@@ -40,7 +52,7 @@ export const closingNouns: Sieve = {
         story.clusters.link(
           first,
           noun,
-          `${quoted(noun)} closes the name ${quoted(first)}, and no other before it`,
+          `${quoted(noun)} is the noun of the name ${quoted(first)}, and of no other before it`,
         )
     }
   },

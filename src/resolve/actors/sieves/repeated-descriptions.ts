@@ -23,6 +23,13 @@ function addsNothing(later: Reference, earlier: Reference, { clusters, words }: 
 const saysTheSame = (later: Reference, earlier: Reference): boolean =>
   narrower(later).length > 0 && narrower(later).join(' ') === narrower(earlier).join(' ')
 
+/** An office without an article, in the same words: "to be surgeon general … the post of surgeon general". */
+const areOneOffice = (later: Reference, earlier: Reference, { words }: Story): boolean =>
+  [later, earlier].every(({ isDefinite, isIndefinite }) => !isDefinite && !isIndefinite) &&
+  words.offices.has(later.office?.noun ?? '') &&
+  later.number === 'one' &&
+  saysTheSame(later, earlier)
+
 /** Told of as some group and no other: "the divers", "12 divers"; "divers" alone may be any. */
 const isParticular = (reference: Reference): boolean =>
   reference.isDefinite || reference.isIndefinite || reference.number === 'one'
@@ -76,7 +83,9 @@ export const repeatedDescriptions: Sieve = {
       const key = core(description)
       const before = earlier.get(key) ?? earlier.set(key, []).get(key)!
       if (before.length > MOST_BEFORE) continue
-      const isBare = story.words.bareBodies.has(description.mention.exact.toLowerCase())
+      const isBare =
+        story.words.bareBodies.has(description.mention.exact.toLowerCase()) ||
+        before.some((one) => areOneOffice(description, one, story))
       const mayTakeUp = isBare || (description.isDefinite && !description.isIndefinite)
       const meant =
         ofSameNumber(description, before, story) ?? (mayTakeUp ? takenUp(description, before, story) : null)
