@@ -2,7 +2,7 @@
 import type { Reporting } from '../../lang/shape/reporting.ts'
 import type { Attribution } from '../../model/attribution.ts'
 import type { ParsedArticle } from '../../model/token.ts'
-import { byPlace, covers, overlaps, spanOf } from '../../text/spans.ts'
+import { byPlace, covers, spanOf } from '../../text/spans.ts'
 import type { Range } from '../quotations/quotations.ts'
 import { carryQuotations } from './carry.ts'
 import { trimContent } from './content.ts'
@@ -19,18 +19,24 @@ import { wordings } from './wordings/wordings.ts'
 export function extractAttributions(parsed: ParsedArticle, reporting: Reporting): Attribution[] {
   const reading = readForAttributions(parsed, reporting)
   const drafts: Draft[] = []
+  const claimed = new Set<number>()
   for (const sentence of reading.sentences)
     for (const wording of wordings)
       for (const draft of wording.find(reading, sentence)) {
         const content = trimAll(reading, draft.content)
-        const isClaimed = drafts.some((other) => draft.cue && other.cue && overlaps(other.cue, draft.cue))
-        if (content.length && !isClaimed) drafts.push({ ...draft, content })
+        const cue = offsetsOf(draft.cue)
+        if (content.length === 0 || cue.some((offset) => claimed.has(offset))) continue
+        for (const offset of cue) claimed.add(offset)
+        drafts.push({ ...draft, content })
       }
   return carryQuotations(reading, withoutOwnOpinions(reading, drafts))
     .map((draft) => ({ ...draft, content: trimAll(reading, draft.content) }))
     .sort((a, b) => byPlace(a.content[0]!, b.content[0]!))
     .map((draft, index) => finish(reading, draft, `a${index + 1}`))
 }
+
+const offsetsOf = (range: Range | null): number[] =>
+  range ? Array.from({ length: range.end - range.start }, (_, i) => range.start + i) : []
 
 function trimAll(reading: Reading, ranges: Range[]): Range[] {
   const trimmed = ranges.map((range) => trimContent(reading, range)).filter((range) => range !== null)

@@ -1,5 +1,6 @@
 // The extent of what is said: from the words of a complement to spans without the commas and joints around them.
 import type { ParsedSentence, Token } from '../../model/token.ts'
+import { sentenceFrom } from '../../text/by-sentence.ts'
 import { subtreeOf } from '../../text/tree.ts'
 import type { Range } from '../quotations/quotations.ts'
 import { isComma } from './reading.ts'
@@ -48,7 +49,7 @@ export function trimContent(reading: Reading, range: Range): Range | null {
 }
 
 function tokenStartingAt({ sentences }: Reading, offset: number): Token | null {
-  const sentence = sentences.find(({ start, end }) => start <= offset && offset < end)
+  const sentence = sentences[sentenceFrom(sentences, offset)]
   return sentence?.tokens.find(({ start }) => start === offset) ?? null
 }
 

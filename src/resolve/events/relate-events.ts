@@ -66,10 +66,10 @@ export function relateEvents(
   events: readonly EventMention[],
   words: EventWords,
 ): EventRelation[] {
-  const placed = placeEvents(parsed, events)
+  const bySentence = Map.groupBy(placeEvents(parsed, events), ({ sentence }) => sentence)
   const found = new Map<string, EventRelation>()
   for (const sentence of parsed.sentences) {
-    const here = placed.filter((event) => event.sentence === sentence)
+    const here = bySentence.get(sentence) ?? []
     if (here.length < 2) continue
     const used = new Set<number>()
     for (const { words: phrase, kind, isBare = false } of words.links)

@@ -3,6 +3,7 @@ import type { Attribution } from '../../model/attribution.ts'
 import type { Mention } from '../../model/mention.ts'
 import type { ParsedArticle, ParsedSentence, Token } from '../../model/token.ts'
 import type { Span } from '../../model/span.ts'
+import { bySentence, sentenceFrom } from '../../text/by-sentence.ts'
 import { covers, overlaps } from '../../text/spans.ts'
 import { hasRelation, headOfRange } from '../../text/tree.ts'
 
@@ -16,18 +17,25 @@ export function resolveSpeakers(
   attributions: readonly Attribution[],
   mentions: readonly Mention[],
 ): Attribution[] {
-  return attributions.map((attribution) => ({
-    ...attribution,
-    actor: attribution.speaker && actorOf(parsed, attribution.speaker, mentions),
-  }))
+  const { sentences } = parsed
+  const mentionsIn = bySentence(sentences, mentions)
+  return attributions.map((attribution) => {
+    const { speaker } = attribution
+    if (!speaker) return { ...attribution, actor: null }
+    const at = sentenceFrom(sentences, speaker.start)
+    return { ...attribution, actor: actorOf(sentences[at], speaker, mentionsIn[at] ?? []) }
+  })
 }
 
-/** The actor that the words of a speaker name, or null. */
-function actorOf(parsed: ParsedArticle, speaker: Span, mentions: readonly Mention[]): string | null {
-  const sentence = parsed.sentences.find((candidate) => covers(candidate, speaker))
+/** The actor that the words of a speaker name, or null; `mentions` are those of the sentence in which they begin. */
+function actorOf(
+  sentence: ParsedSentence | undefined,
+  speaker: Span,
+  mentions: readonly Mention[],
+): string | null {
   const near = mentions.filter((mention) => mention.actor !== null && overlaps(mention, speaker))
   const same = near.find(({ start, end }) => start === speaker.start && end === speaker.end)
-  if (!sentence) return same?.actor ?? null
+  if (!sentence || !covers(sentence, speaker)) return same?.actor ?? null
   const head = headOf(sentence, speaker)
   if (!head || joinsTwo(sentence, head, speaker)) return null
   if (same) return same.actor
