@@ -9,6 +9,12 @@ const FEWEST_FOR_WORKERS = 100
 /** Each thread holds words and weights of its own, some 300 MB: more threads than these must be asked for. */
 const MOST_WORKERS = 8
 
+/**
+ * The most that one thread may hold. A story of a thousand articles needs half of it; an engine that is allowed 2 GB or more
+ * lets four times as much gather as is needed before it clears up, below that at most twice as much.
+ */
+const MOST_MEGABYTES = 1_900
+
 /** How many threads are to read so many articles: those that were asked for, or what is sensible here. */
 export const countWorkers = (asked: number | null, articles: number): number =>
   asked ?? (articles < FEWEST_FOR_WORKERS ? 1 : Math.min(availableParallelism(), MOST_WORKERS))
@@ -21,7 +27,13 @@ export async function runInWorkers<J extends Job>(
 ): Promise<void> {
   const threads = Math.min(workers, jobs.length)
   const filename = new URL('worker.ts', import.meta.url).href
-  const pool = new Tinypool({ filename, name: 'runJob', minThreads: threads, maxThreads: threads })
+  const pool = new Tinypool({
+    filename,
+    name: 'runJob',
+    minThreads: threads,
+    maxThreads: threads,
+    resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES },
+  })
   try {
     await Promise.all(jobs.map(async (job) => onDone(job, await runOne(pool, job))))
   } finally {
