@@ -53,10 +53,13 @@ export function readSpreadsheet(csv: string): Collection {
   }
   const items: Item[] = []
   body.forEach(({ record, info }, index) => {
-    const place = `row ${index + 2}, which ends at line ${info.lines}`
+    const row = `row ${index + 2}`
+    const place = `${row}, which ends at line ${info.lines}`
     const [expected, found] = [head!.record.length, record.length]
-    if (found <= expected) items.push(readRow((field) => firstWords(record[columns.get(field) ?? -1]), place))
-    else
+    if (found <= expected) {
+      const valueOf = (field: string) => firstWords(record[columns.get(field) ?? -1])
+      items.push({ place, ...readRow(valueOf, row) })
+    } else
       faults.push({
         place,
         message: `expected ${expected} columns, found ${found}: left out; quote a text that holds the sign between columns`,
@@ -65,12 +68,11 @@ export function readSpreadsheet(csv: string): Collection {
   return { kind: 'spreadsheet', items, faults }
 }
 
-function readRow(valueOf: (field: string) => string | undefined, place: string): Item {
+function readRow(valueOf: (field: string) => string | undefined, row: string): Omit<Item, 'place'> {
   const fields = ['headline', 'source', 'url', 'byline', 'language', 'rights']
   const values = Object.fromEntries(fields.map((field) => [field, valueOf(field)]))
   return {
-    place,
-    key: firstWords(valueOf('id'), valueOf('url'), valueOf('headline')) ?? null,
+    key: firstWords(valueOf('id'), valueOf('url'), valueOf('headline'), row) ?? null,
     values: { ...values, publishedOn: dayOf(valueOf('publishedOn')) },
     blocks: readText(valueOf('text') ?? ''),
     isSummary: false,

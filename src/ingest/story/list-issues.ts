@@ -19,9 +19,14 @@ export function checkAgainst<T>(schema: z.ZodType<T>, value: unknown): { data: T
 function tell(issue: z.core.$ZodIssue): string {
   if (issue.code === 'unrecognized_keys')
     return `expected no other field, found ${issue.keys.join(', ')}: remove it or correct its name`
+  if (issue.code === 'invalid_type' && issue.expected === 'string' && isBare(issue.input))
+    return `expected words, found ${show(issue.input)}: put quotation marks around it`
   const expected = issue.message.replace(/^Invalid input: /, '').replace(/, received .*$/, '')
   return `${expected.startsWith('expected') ? expected : `expected otherwise (${expected})`}, found ${show(issue.input)}`
 }
+
+/** `was: 40`: YAML reads a number, and whoever wrote it meant the words. */
+const isBare = (value: unknown): boolean => typeof value === 'number' || typeof value === 'boolean'
 
 /** A value as it was written, in short. */
 export function show(value: unknown): string {

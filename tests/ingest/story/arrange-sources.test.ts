@@ -53,7 +53,12 @@ describe('what an editor wrote', () => {
     })
   })
   it.each([
-    ['story.yaml', 'title: 5', StoryRecord, 'story.yaml, title: expected string, found 5'],
+    [
+      'story.yaml',
+      'title: 5',
+      StoryRecord,
+      'story.yaml, title: expected words, found 5: put quotation marks around it',
+    ],
     [
       'story.yaml',
       'titel: A',
