@@ -55,8 +55,9 @@ export function speakerAt(sentence: ParsedSentence, head: Token, reporting: Repo
 
 /** A month with its year stands before the speaker, not in its name: "In March 2024 police said". */
 function afterDate({ tokens }: ParsedSentence, first: number, head: number): number {
+  if (first + 1 >= head) return first
   const isDate = tokens[first]!.xpos === 'NNP' && /^(?:1\d|20)\d\d$/.test(tokens[first + 1]!.exact)
-  return isDate && first + 1 < head ? first + 2 : first
+  return isDate ? first + 2 : first
 }
 
 /** The noun behind a list that "and" has closed: "… destroyed a school and its gates, residents said". */
