@@ -13,6 +13,7 @@ import { readDocument, type ReadArticle, type ReadDocument, type Reader } from '
 import type { Analysis } from './model/analysis.ts'
 import type { Article } from './model/article.ts'
 import { NOTHING_DECIDED, type Decided } from './model/decided.ts'
+import type { DocumentActor } from './model/document-actor.ts'
 import type { Mention } from './model/mention.ts'
 import type { Problem } from './model/problem.ts'
 import type { StoryDocument } from './model/story-document.ts'
@@ -62,7 +63,8 @@ export function analyse(
     actors: before.actors,
     words: language.events,
     titleWords: language.titles,
-    knowledge: (reports) => knowStory(before.actors, reports, gazetteer, storiesBefore),
+    knowledge: (reports) =>
+      knowStory(before.actors, reports, gazetteer, storiesBefore, agesOf(documents, before.assign)),
     decided: decided.events,
   })
 
@@ -116,6 +118,25 @@ function withActors({ found, parsed }: ReadDocument, assign: ActorAssignment): S
   const mentions = found.mentions.map((m): Mention => ({ ...m, actor: actor(m.actor) }))
   const attributions = found.attributions.map((a) => ({ ...a, actor: actor(a.actor) }))
   return { found: { ...found, mentions, attributions }, parsed }
+}
+
+/** The ages of the story's people, those left out of whom the articles give two that no birthday explains. */
+function agesOf(
+  documents: readonly { id: string; actors: readonly DocumentActor[] }[],
+  assign: ActorAssignment,
+): Map<string, number> {
+  const all = documents.flatMap(({ id, actors }) =>
+    actors.flatMap((actor) => {
+      const one = assign.get(id)?.get(actor.id)
+      return one !== undefined && actor.age !== null ? [{ one, age: actor.age }] : []
+    }),
+  )
+  return new Map(
+    [...Map.groupBy(all, ({ one }) => one)].flatMap(([one, told]) => {
+      const ages = told.map(({ age }) => age)
+      return Math.max(...ages) - Math.min(...ages) <= 1 ? [[one, Math.max(...ages)] as const] : []
+    }),
+  )
 }
 
 /** Events as comparing sees them; what followed one is what an article states about its reports. */

@@ -1,6 +1,7 @@
 // Puts reports of one event together: first within each article, then between articles, the surest pairs first.
 import { NOTHING_DECIDED, type Judged } from '../../model/decided.ts'
 import { judgeAgreement } from './agreement.ts'
+import { joinBestOfEach } from './best-of-each.ts'
 import { pairsBetween, pairsWithin } from './candidate-pairs.ts'
 import { Grouping, type Cluster } from './grouping.ts'
 import { joinOnlyCandidates } from './only-candidate.ts'
@@ -79,6 +80,7 @@ function clusterBetween(clusters: readonly Cluster[], story: StoryKnowledge, dec
   for (const { a, b, evidence } of weighPairs(pairsBetween(profiles), THRESHOLD.between, story, use))
     grouping.joinIfAllowed(first.get(a)!, first.get(b)!, evidence)
 
+  joinBestOfEach(grouping, profiles, first, story, use)
   joinOnlyOfOneSide(grouping, profiles, first, story, use)
   return grouping.all()
 }

@@ -1,7 +1,7 @@
 // What forbids that two reports are of one event, whatever else they share.
 import type { Role } from '../../model/event-mention.ts'
 import { countDays, isCompatible } from '../../text/edtf.ts'
-import { outcomeOf } from './kin.ts'
+import { countAlike, countOthers, differInAge } from './figures.ts'
 import { areAlike } from './likeness.ts'
 import { actorsIn, share, type Report } from './report.ts'
 import type { StoryKnowledge } from './story-knowledge.ts'
@@ -154,6 +154,24 @@ export const CONSTRAINTS: readonly Constraint[] = [
     },
   },
   {
+    name: 'other-age',
+    example: '“a 36-year-old climber fell” and “a 52-year-old climber fell”',
+    reason: 'An age tells people apart whom no name does.',
+    forbids: (a, b, story) => (['agent', 'target'] as const).some((role) => differInAge(a, b, role, story)),
+  },
+  {
+    name: 'one-and-several',
+    example: '“the attack on the ship” and “nearly 100 attacks this year”',
+    reason: 'A number of events is not one of them.',
+    forbids: (a, b) => (a.isNumbered && b.isOne) || (b.isNumbered && a.isOne),
+  },
+  {
+    name: 'offence-or-deed',
+    example: '“charged with murder” and “the murder of a shopkeeper”',
+    reason: 'A charge names an offence, whatever happened; it tells of no deed.',
+    forbids: (a, b) => a.isOffence !== b.isOffence,
+  },
+  {
     name: 'other-place',
     example: 'an attack in one city and an attack in another',
     reason: 'One event of this kind has one place.',
@@ -193,18 +211,6 @@ export const CONSTRAINTS: readonly Constraint[] = [
     forbids: (a, b) => a.isGeneric || b.isGeneric || (a.document === b.document && (a.isBare || b.isBare)),
   },
 ]
-
-/** Do both give numbers of the same thing, and other ones? */
-function countOthers(a: Report, b: Report): boolean {
-  if (!a.kind || !b.kind || outcomeOf(a.kind.id) !== outcomeOf(b.kind.id)) return false
-  const [x, y] = [a, b].map((r) => r.counts.flatMap((q) => (q.value === null ? [] : [q.value])))
-  return x!.length > 0 && y!.length > 0 && !x!.some((n) => y!.includes(n))
-}
-
-/** Do both give a number, of whom it concerned or of what came of it, and the same one? */
-const countAlike = (a: Report, b: Report): boolean =>
-  a.counts.some((q) => q.value !== null && b.counts.some((r) => r.value === q.value)) ||
-  a.tolls.some((t) => b.tolls.some((u) => u.kind === t.kind && u.value === t.value))
 
 /** The first constraint that keeps two reports apart, or null. */
 export const findObstacle = (a: Report, b: Report, story: StoryKnowledge): Constraint | null =>

@@ -7,7 +7,7 @@ import type { StoryDocument } from '../../model/story-document.ts'
 import { dateEvent } from './date-event.ts'
 import { decidedFor } from './decided.ts'
 import type { Cluster } from './grouping.ts'
-import type { Report } from './report.ts'
+import { actorsIn, type Report } from './report.ts'
 import { titleEvent } from './title-event.ts'
 
 export interface Draft extends Pick<Event, 'date' | 'title' | 'standing'> {
@@ -31,7 +31,8 @@ export function draftEvent(
   { stories, actors, titleWords, decided }: Drafting,
 ): Draft {
   const { reports } = cluster
-  const label = labelOf(cluster)
+  const plural = labelOf(cluster)
+  const label = isOfOne(reports, actors) ? (titleWords.ofOne[plural] ?? plural) : plural
   const title = (): string =>
     standing === 'aside'
       ? label[0]!.toUpperCase() + label.slice(1)
@@ -52,6 +53,18 @@ export function draftEvent(
 function assertedOf(reports: readonly Report[]): readonly Report[] {
   const told = reports.filter((r) => r.mention.modality !== 'possible')
   return told.length ? told : reports
+}
+
+/** Is one person concerned, whom some report names and no report counts or calls otherwise than as one? */
+function isOfOne(reports: readonly Report[], actors: ReadonlyMap<string, Actor>): boolean {
+  const targets = [...new Set(reports.flatMap((r) => [...actorsIn(r, 'target')]))].flatMap(
+    (id) => actors.get(id) ?? [],
+  )
+  return (
+    targets.filter(({ named }) => named).length === 1 &&
+    targets.every(({ kind }) => kind === 'person') &&
+    reports.every((r) => r.counts.every(({ value }) => value === 1))
+  )
 }
 
 /** The neutral label that most reports of the leading kind give, the first of these; the article's own word where it has no kind. */

@@ -11,6 +11,7 @@ export function knowStory(
   reports: readonly { actors: ReadonlySet<string> }[],
   gazetteer: Gazetteer,
   stories: readonly StoryDocument[],
+  ages: ReadonlyMap<string, number> = new Map(),
 ): StoryKnowledge {
   const byId = new Map(actors.map((a) => [a.id, a]))
   const countries = new Map(actors.map((a) => [a.id, findCountry(a, gazetteer)]))
@@ -19,6 +20,7 @@ export function knowStory(
     ...findNearArticles(stories),
     countryOf: (id) => countries.get(id) ?? null,
     isPerson: (id) => byId.get(id)?.kind === 'person' && byId.get(id)!.named,
+    ageOf: (id) => ages.get(id) ?? null,
     isNamed: (id) => byId.get(id)?.named ?? false,
     mayBeOneParty: (a, b) => mayBeOneParty(byId.get(a), byId.get(b), countries),
     mayBeOnePlace: (a, b) => a === b || mayMeet(byId.get(a), byId.get(b), gazetteer),

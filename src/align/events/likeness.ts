@@ -5,13 +5,21 @@ import { share, type Report } from './report.ts'
 
 export type Naming = 'word' | 'synonym' | 'kind' | 'kin'
 
-/** The closest of these; null where the words have nothing in common. */
+/**
+ * The closest of these; null where the words have nothing in common, and where one word stands for unlike kinds: who is
+ * "fired from her job" is not "fired at".
+ */
 export function compareNaming(a: Report, b: Report): Naming | null {
+  const kinds = a.kind && b.kind && compareKindsOf(a.kind.id, b.kind.id)
+  if (a.kind && b.kind && kinds === null) return null
   if (share(a.lemmas, b.lemmas)) return 'word'
   if (share(a.meanings, b.meanings)) return 'synonym'
-  if (!a.kind || !b.kind) return null
-  if (outcomeOf(a.kind.id) === outcomeOf(b.kind.id)) return 'kind'
-  return compareKinds(a.kind.id, b.kind.id) === null ? null : 'kin'
+  return kinds
+}
+
+const compareKindsOf = (a: string, b: string): 'kind' | 'kin' | null => {
+  if (outcomeOf(a) === outcomeOf(b)) return 'kind'
+  return compareKinds(a, b) === null ? null : 'kin'
 }
 
 /** Can both tell one event, by the words for it alone? */

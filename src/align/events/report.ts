@@ -10,6 +10,7 @@ import { bySentence } from '../../text/by-sentence.ts'
 import { covers, overlaps } from '../../text/spans.ts'
 import { childrenOf, phraseSpan, subtreeOf, tokenAt } from '../../text/tree.ts'
 import { meaningsOf, sameWords } from './naming-words.ts'
+import { determine, isCharged } from './noun-status.ts'
 import { describesHead, mentionsOf, namesInClause, thingsIn } from './participants.ts'
 
 /** A report, its words and its participants. Actors are ids of the story. */
@@ -34,6 +35,12 @@ export interface Report {
   isGeneric: boolean
   /** "take action", "killed in fire": one event or none, without a word that says which. */
   isBare: boolean
+  /** "charged with murder": the name of an offence, not a report of a deed. */
+  isOffence: boolean
+  /** "nearly 100 attacks", "two attempts": the number of the events themselves. */
+  isNumbered: boolean
+  /** "the attack", "an attempt": one event, in the singular and with an article. */
+  isOne: boolean
   byRole: ReadonlyMap<Role, ReadonlySet<string>>
   actors: ReadonlySet<string>
   /** Those of its own phrase, without what came of it. */
@@ -56,7 +63,7 @@ export interface Report {
 /** The words of a language that tell how an event is named. */
 export type ReportWords = Pick<
   EventWords,
-  'definiteWords' | 'meanings' | 'lightVerbs' | 'stateVerbs' | 'againWords'
+  'definiteWords' | 'meanings' | 'lightVerbs' | 'stateVerbs' | 'againWords' | 'chargeWords'
 >
 
 const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM'])
@@ -155,6 +162,9 @@ function describeReport(
     ),
     isGeneric: isUnspecified && isPlural,
     isBare: isUnspecified && !isPlural && determiner === 'none',
+    isOffence: isNoun && determiner === 'none' && isCharged(sentence, trigger, words.chargeWords),
+    isNumbered: isPlural && childrenOf(sentence, trigger.index).some((t) => t.deprel === 'nummod'),
+    isOne: isNoun && !isPlural && determiner !== 'none',
     byRole,
     actors,
     ownActors: actors,
@@ -166,20 +176,6 @@ function describeReport(
     meanings: meaningsOf(mention.lemma, isNoun, words),
     words: wordsOf(mention, sentence, trigger, isNoun),
   }
-}
-
-/** Whether a noun is spoken of as known to the reader or as new; headings and bare nouns are telegrams and say neither. */
-function determine(
-  sentence: ParsedSentence,
-  trigger: Token,
-  definiteWords: readonly string[],
-): 'definite' | 'indefinite' | 'none' {
-  if (sentence.section === 'headline' || sentence.section === 'subheading') return 'definite'
-  const children = childrenOf(sentence, trigger.index)
-  const article = children.find((c) => c.deprel === 'det')
-  if (article) return definiteWords.includes(article.exact.toLowerCase()) ? 'definite' : 'indefinite'
-  if (children.some((c) => c.deprel === 'nmod:poss')) return 'definite'
-  return children.some((c) => c.deprel === 'nummod') ? 'indefinite' : 'none'
 }
 
 function wordsOf(

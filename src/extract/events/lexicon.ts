@@ -54,6 +54,7 @@ const SETS = [
   'thingForms',
   'placeNouns',
   'patientKinds',
+  'chosenNouns',
   'amountKinds',
   'participantPrepositions',
 ] as const

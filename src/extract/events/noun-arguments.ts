@@ -44,18 +44,35 @@ function nameBefore(
   )
 }
 
-/** Possessives, names and adjectives before the noun, and its "of" phrase. */
+/** "of the rebels" after "the arrest": whom it was done to. */
+function isOfPhrase(sentence: ParsedSentence, child: Token, lexicon: EventLexicon): boolean {
+  const preposition = hasRelation(child, 'nmod') ? childWith(sentence, child.index, 'case') : null
+  return (
+    preposition !== null &&
+    lemmaOf(preposition) === lexicon.words.ofPreposition &&
+    !isTimePhrase(sentence, child, lexicon)
+  )
+}
+
+/**
+ * Possessives, names and adjectives before the noun, and its "of" phrase. "The senator's arrest" was done to the senator, unless the
+ * phrase says to whom else ("the army's arrest of the rebels") or the noun is the one chosen ("her nominee").
+ */
 function ownArguments(
   sentence: ParsedSentence,
   trigger: Trigger,
   lexicon: EventLexicon,
   names: readonly Mention[],
 ): EventArgument[] {
-  const isPatient = lexicon.has('patientKinds', trigger.kind)
+  const { index } = trigger.token
+  const isUndergoer =
+    lexicon.has('patientKinds', trigger.kind) &&
+    !lexicon.has('chosenNouns', lemmaOf(trigger.token)) &&
+    !childrenOf(sentence, index).some((child) => isOfPhrase(sentence, child, lexicon))
   return childrenOf(sentence, trigger.token.index).flatMap((child): EventArgument[] => {
     if (hasRelation(child, 'nmod:poss')) {
       if (isTimePhrase(sentence, child, lexicon)) return argumentsOf(sentence, child, 'time', lexicon)
-      return isEmptyWord(child) ? [] : argumentsOf(sentence, child, isPatient ? 'target' : 'agent', lexicon)
+      return isEmptyWord(child) ? [] : argumentsOf(sentence, child, isUndergoer ? 'target' : 'agent', lexicon)
     }
     if (hasRelation(child, 'compound') && isTimePhrase(sentence, child, lexicon))
       return argumentsOf(sentence, child, 'time', lexicon)
@@ -69,12 +86,7 @@ function ownArguments(
       names.some((name) => name.type === 'NORP' && name.start === child.start)
     )
       return [{ ...phraseSpan(sentence, child.index), role: 'agent', mention: null }]
-    const preposition = hasRelation(child, 'nmod') ? childWith(sentence, child.index, 'case') : null
-    if (
-      preposition &&
-      lemmaOf(preposition) === lexicon.words.ofPreposition &&
-      !isTimePhrase(sentence, child, lexicon)
-    )
+    if (isOfPhrase(sentence, child, lexicon))
       return [...argumentsOf(sentence, child, 'target', lexicon), ...countsOf(sentence, child, lexicon)]
     return []
   })

@@ -6,6 +6,12 @@ export const titles: TitleWords = {
   on: 'on',
   in: 'in',
   and: 'and',
+  ofOne: {
+    deaths: 'death',
+    injuries: 'injury',
+    arrests: 'arrest',
+    detentions: 'detention',
+  },
   targets: {
     speech: 'to',
     disaster: 'in',

@@ -90,6 +90,8 @@ export interface EventWords {
   amountKinds: readonly string[]
   /** Kinds whose possessive is the one it is done to: "the senator's arrest". */
   patientKinds: readonly string[]
+  /** Nouns of those kinds for the one it is done to, whose possessive does it: "her nominee". */
+  chosenNouns: readonly string[]
   /** Verbs that leave the meaning to their noun: "carried out strikes". An entry may hold a particle. */
   lightVerbs: readonly string[]
   /** Verbs by which an event comes over something: "an earthquake struck the coast". */
@@ -121,6 +123,8 @@ export interface EventWords {
   facedKinds: readonly string[]
   /** Prepositions that lead to the content of such a word: "fears of an attack", "called for talks". */
   contentPrepositions: readonly string[]
+  /** Words after which a bare noun names an offence: "charged with murder". */
+  chargeWords: readonly string[]
   /** Articles and pronouns that mark a thing as known. */
   definiteWords: readonly string[]
   /** Adverbs of what has happened before: "again". */

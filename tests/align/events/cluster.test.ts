@@ -55,6 +55,20 @@ describe('clusterReports', () => {
     const earlier = { ...quake(1), isNew: true }
     expect(groups([quake(0), quake(1), earlier])).toHaveLength(3)
   })
+  it('joins what is closest in two articles, and leaves it apart where another is as close', () => {
+    const arrest = (document: number, who: string): ReportFacts => ({
+      document,
+      kind: 'detain',
+      family: 'justice',
+      roles: { target: [who] },
+    })
+    expect(
+      groups([arrest(0, 'person-a'), arrest(0, 'person-b'), { ...arrest(1, 'some-man'), lemma: 'capture' }]),
+    ).toHaveLength(3)
+    expect(
+      groups([arrest(0, 'some-woman'), { ...arrest(0, 'some-man'), isNew: true }, arrest(1, 'some-man')]),
+    ).toEqual([[0], [1, 2]])
+  })
   it('never joins by way of a third report what a constraint keeps apart', () => {
     const found = groups([
       { date: '2020-05-01', roles: { agent: ['group'], place: ['city-a'] } },

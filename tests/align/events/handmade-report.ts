@@ -25,6 +25,8 @@ export interface ReportFacts {
   roles?: Partial<Record<Role, string[]>>
   count?: number
   attribution?: string
+  isNumbered?: boolean
+  isOffence?: boolean
 }
 
 /** A report with the given facts; what is not given is as plain as it can be. */
@@ -53,6 +55,9 @@ export function report(facts: ReportFacts = {}): Report {
     isAgain: facts.isAgain ?? false,
     isGeneric: facts.generic ?? false,
     isBare: facts.bare ?? false,
+    isNumbered: facts.isNumbered ?? false,
+    isOffence: facts.isOffence ?? false,
+    isOne: noun && !facts.isNumbered,
     kind: { id: kind, family, label: kind, questions: [], verbs: [], nouns: [], looseNouns: [] },
     byRole,
     actors: new Set([...byRole.values()].flatMap((ids) => [...ids])),
@@ -106,13 +111,14 @@ export function report(facts: ReportFacts = {}): Report {
   }
 }
 
-/** Knowledge in which articles nine places apart came out weeks apart, ids that begin with `person-` are people and `peru-…`, `chile-…` belong to those countries. */
+/** Knowledge in which articles nine places apart came out weeks apart, ids that begin with `person-` are people, ids that end in a number are of that age and `peru-…`, `chile-…` belong to those countries. */
 export const story: StoryKnowledge = {
   rarity: () => 1,
   areNear: () => true,
   areWeeksApart: (a, b) => Math.abs(a - b) >= 9,
   countryOf: (id) => (/^(peru|chile)\b/.test(id) ? id.slice(0, 4) : null),
   isPerson: (id) => id.startsWith('person-'),
+  ageOf: (id) => Number(/-(\d+)$/.exec(id)?.[1] ?? NaN) || null,
   isNamed: (id) => !id.startsWith('some-'),
   mayBeOneParty: (a, b) => a === b || !(a.startsWith('group-') && b.startsWith('group-')),
   mayBeOnePlace: (a, b) => a === b || !(a.startsWith('city-') && b.startsWith('city-')),

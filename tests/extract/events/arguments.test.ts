@@ -10,6 +10,8 @@ describe('participants', () => {
     'Troops stormed the camp, {trigger killing} {target {count four} gunmen}.',
     "{agent Kenya}'s {trigger strikes} on {target the camp} were short.",
     "{target The mayor}'s {trigger arrest} was a surprise.",
+    '{agent Their} {trigger nomination} of {target Ana Diaz} was a surprise.',
+    "{agent The mayor}'s {trigger nominee} was a surprise.",
     'The {trigger talks} between {agent Peru} and {agent Chile} were long.',
     'The {trigger ambush} by {agent rebels} was brief.',
     '{agent Troops} carried out {trigger raids} against {target smugglers}.',

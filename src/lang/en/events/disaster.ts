@@ -79,7 +79,9 @@ export const DISASTER: readonly EventKind[] = [
     verbs: wordList(`
       crash, collide, derail, capsize, sink, run over, run aground, crash-land, skid, ram into, plunge into,
       veer, hit tree, hit car, hit pedestrian, slam into, smash into, run into, knock down, ditch,
-      crash land, swerve, struck by`),
+      crash land, swerve, struck by, strike by car, strike by vehicle, strike by truck, strike by train,
+      strike by bus, strike by driver, hit by car, hit by vehicle, hit by truck, hit by train, hit by bus, hit by driver,
+      strike pedestrian, strike car, strike cyclist, hit cyclist`),
     nouns: wordList(`
       crash, collision, derailment, shipwreck, sinking, plane crash, car crash, car accident, train crash,
       air crash, pileup, pile-up, crash landing, emergency landing, wreck, hit-and-run, fender-bender,

@@ -178,7 +178,7 @@ export const ECONOMY: readonly EventKind[] = [
     labels: { recession: 'recession', crisis: 'crisis', crash: 'crash' },
     questions: ['topic', 'how-much', 'when', 'why'],
     verbs: wordList(`
-      fall, drop, decline, decrease, plunge, plummet, tumble, slide, slump, dip, shrink, contract, dwindle,
+      fall, fall to death, drop, decline, decrease, plunge, plummet, tumble, slide, slump, dip, shrink, contract, dwindle,
       weaken, shed, reduce, cut, slash, lower, depreciate, devalue, halve, slow, lose value, lose point,
       lose percent, diminish, dive, recede, subside, edge down, trim, nosedive, taper, erode, wane, tank,
       slip, go down, lag, narrow, shorten, fade, downgrade, give up gain, crater, evaporate, close lower, end lower, finish lower`),

@@ -23,6 +23,8 @@ export const COUNT_WORDS = wordList(
 export const PATIENT_KINDS = wordList(`
   die, kill, injure, abduct, detain, release, charge, convict, trial, appoint, resign, rescue, evacuate, treat, award`)
 
+export const CHOSEN_NOUNS = wordList(`nominee, appointee, pick, hire, detainee, abductee`)
+
 export const STATE_VERBS = wordList(`
   be, have, do, seem, contain, consist, belong, own, resemble, depend, lack, weigh, equal, possess, constitute, comprise, exist, mean,
   matter, suit, deserve, owe, regard, span, tend, sit, reside, stem, may, can, must, will, shall, let, base, entitle, locate, dub,
@@ -31,6 +33,10 @@ export const STATE_VERBS = wordList(`
 export const BEFALLING_VERBS = wordList(`
   strike, hit, rock, shake, jolt, rattle, sweep, rip, tear, slam, batter, lash, hammer, pound, pummel, devastate, ravage, engulf, flatten,
   erupt, occur, happen, unfold`)
+
+export const CHARGE_WORDS = wordList(
+  `charge, count, convict, conviction, guilty, acquit, accuse, indict, plead, arraign, try, sentence, wanted`,
+)
 
 export const TOLL_NOUNS = wordList(`toll`)
 

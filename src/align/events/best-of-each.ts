@@ -1,0 +1,52 @@
+// Joins what two articles tell where each report is the other's closest by far, on less evidence than others need.
+import { pairsBetween } from './candidate-pairs.ts'
+import { findObstacle } from './constraints.ts'
+import type { Grouping } from './grouping.ts'
+import { weighPairs, type Pair } from './pairs.ts'
+import type { Report } from './report.ts'
+import type { StoryKnowledge } from './story-knowledge.ts'
+import type { WordUse } from './word-use.ts'
+
+/** What evidence must add up to, and by how much it must go beyond that for another event. Chosen on annotated news. */
+const THRESHOLD = 1.4
+const LEAD = 0.3
+
+/**
+ * Puts together what two articles of one matter tell as having happened, where neither tells of another event that is nearly
+ * as close. `first` gives a report of the group that each profile stands for.
+ */
+export function joinBestOfEach(
+  grouping: Grouping,
+  profiles: readonly Report[],
+  first: ReadonlyMap<Report, Report>,
+  story: StoryKnowledge,
+  use: WordUse,
+): void {
+  const pairs = weighPairs(pairsBetween(profiles.filter(isTold)), THRESHOLD, story, use).filter(({ a, b }) =>
+    story.areNear(a.document, b.document),
+  )
+  const rivals = Map.groupBy(
+    pairs.flatMap((pair) => [
+      { pair, one: pair.a, other: pair.b },
+      { pair, one: pair.b, other: pair.a },
+    ]),
+    ({ one, other }) => `${one.key} ${other.document}`,
+  )
+  const isOne = (x: Report, y: Report): boolean =>
+    x === y || findObstacle(x, y, story) === null || grouping.of(first.get(x)!) === grouping.of(first.get(y)!)
+  const isBest = (pair: Pair, one: Report, other: Report): boolean =>
+    rivals
+      .get(`${one.key} ${other.document}`)!
+      .every(
+        (rival) =>
+          pair.margin - rival.pair.margin >= LEAD ||
+          (pair.margin >= rival.pair.margin && isOne(rival.other, other)),
+      )
+  for (const pair of pairs)
+    if (isBest(pair, pair.a, pair.b) && isBest(pair, pair.b, pair.a))
+      grouping.joinIfAllowed(first.get(pair.a)!, first.get(pair.b)!, pair.evidence)
+}
+
+/** Of a known kind, told as having happened, and somebody's: “it came” may be anything. */
+const isTold = (r: Report): boolean =>
+  r.kind !== null && !r.isGeneric && r.mention.modality === 'asserted' && (r.isNoun || r.actors.size > 0)

@@ -1,0 +1,26 @@
+// How a noun speaks of an event: as known to the reader, as new, or as the name of an offence.
+import type { ParsedSentence, Token } from '../../model/token.ts'
+import { childrenOf, hasRelation } from '../../text/tree.ts'
+
+/** Does the noun depend on a word for a charge, alone or joined to another noun: "convicted of theft and murder"? */
+export function isCharged(sentence: ParsedSentence, noun: Token, chargeWords: readonly string[]): boolean {
+  const head = sentence.tokens[noun.head]
+  if (!head || !hasRelation(noun, 'obl', 'nmod', 'conj')) return false
+  return noun.deprel === 'conj'
+    ? isCharged(sentence, head, chargeWords)
+    : chargeWords.includes(head.lemma.toLowerCase())
+}
+
+/** Whether a noun is spoken of as known to the reader or as new; headings and bare nouns are telegrams and say neither. */
+export function determine(
+  sentence: ParsedSentence,
+  trigger: Token,
+  definiteWords: readonly string[],
+): 'definite' | 'indefinite' | 'none' {
+  if (sentence.section === 'headline' || sentence.section === 'subheading') return 'definite'
+  const children = childrenOf(sentence, trigger.index)
+  const article = children.find((c) => c.deprel === 'det')
+  if (article) return definiteWords.includes(article.exact.toLowerCase()) ? 'definite' : 'indefinite'
+  if (children.some((c) => c.deprel === 'nmod:poss')) return 'definite'
+  return children.some((c) => c.deprel === 'nummod') ? 'indefinite' : 'none'
+}
