@@ -1,7 +1,7 @@
 // What forbids that two reports are of one event, whatever else they share.
 import type { Role } from '../../model/event-mention.ts'
 import { countDays, isCompatible } from '../../text/edtf.ts'
-import { countAlike, countOthers, differInAge } from './figures.ts'
+import { countAlike, countOthers, differIn, isOther, isOtherAge } from './figures.ts'
 import { areAlike } from './likeness.ts'
 import { actorsIn, share, type Report } from './report.ts'
 import type { StoryKnowledge } from './story-knowledge.ts'
@@ -30,6 +30,7 @@ const isUnsaid = (r: Report): boolean =>
   !r.isNoun && !r.mention.arguments.some(({ role }) => role === 'agent')
 const sharesNamed = (a: Report, b: Report, role: Role, story: StoryKnowledge): boolean =>
   [...actorsIn(a, role)].some((id) => story.isNamed(id) && actorsIn(b, role).has(id))
+const SINGLE_ROLES = ['agent', 'target'] as const
 const isExpected = (r: Report): boolean => r.mention.modality === 'expected'
 
 export const CONSTRAINTS: readonly Constraint[] = [
@@ -157,7 +158,14 @@ export const CONSTRAINTS: readonly Constraint[] = [
     name: 'other-age',
     example: '“a 36-year-old climber fell” and “a 52-year-old climber fell”',
     reason: 'An age tells people apart whom no name does.',
-    forbids: (a, b, story) => (['agent', 'target'] as const).some((role) => differInAge(a, b, role, story)),
+    forbids: (a, b, story) => SINGLE_ROLES.some((role) => differIn(a, b, role, story.ageOf, isOtherAge)),
+  },
+  {
+    name: 'other-nation',
+    example: '“a Peruvian climber fell” and “a Chadian climber fell”',
+    reason: 'Whom no name tells apart may be told apart by the country that the articles call them after.',
+    isWayOfTelling: true,
+    forbids: (a, b, story) => SINGLE_ROLES.some((role) => differIn(a, b, role, story.nationOf, isOther)),
   },
   {
     name: 'one-and-several',

@@ -31,7 +31,9 @@ export function draftEvent(
   { stories, actors, titleWords, decided }: Drafting,
 ): Draft {
   const { reports } = cluster
-  const plural = labelOf(cluster)
+  const told = labelOf(cluster)
+  const isDone = reports.some((r) => r.isNoun || r.mention.arguments.some(({ role }) => role === 'agent'))
+  const plural = isDone ? told : (titleWords.undone[told] ?? told)
   const label = isOfOne(reports, actors) ? (titleWords.ofOne[plural] ?? plural) : plural
   const title = (): string =>
     standing === 'aside'

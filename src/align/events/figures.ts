@@ -1,8 +1,7 @@
-// Whether the numbers and ages that two reports give can be of one event.
+// Whether the numbers, ages and nations that two reports give can be of one event.
 import type { Role } from '../../model/event-mention.ts'
 import { outcomeOf } from './kin.ts'
 import { actorsIn, share, type Report } from './report.ts'
-import type { StoryKnowledge } from './story-knowledge.ts'
 
 /** Do both give numbers of the same thing, and other ones? */
 export function countOthers(a: Report, b: Report): boolean {
@@ -13,16 +12,20 @@ export function countOthers(a: Report, b: Report): boolean {
 
 /** A year between two ages may be a birthday. */
 const MOST_YEARS = 1
+export const isOtherAge = (a: number, b: number): boolean => Math.abs(a - b) > MOST_YEARS
+export const isOther = <T>(a: T, b: T): boolean => a !== b
 
-/** Is the one in this role of another age, as far as the articles give ages? */
-export function differInAge(a: Report, b: Report, role: Role, story: StoryKnowledge): boolean {
-  const [x, y] = [a, b].map((r) => [...actorsIn(r, role)].flatMap((id) => story.ageOf(id) ?? []))
-  return (
-    x!.length === 1 &&
-    y!.length === 1 &&
-    !share(actorsIn(a, role), actorsIn(b, role)) &&
-    Math.abs(x![0]! - y![0]!) > MOST_YEARS
-  )
+/** Does each report tell something of one in this role, and two things that cannot hold of the same one? */
+export function differIn<T>(
+  a: Report,
+  b: Report,
+  role: Role,
+  tell: (actor: string) => T | null,
+  differ: (x: T, y: T) => boolean,
+): boolean {
+  if (share(actorsIn(a, role), actorsIn(b, role))) return false
+  const [x, y] = [a, b].map((r) => [...actorsIn(r, role)].flatMap((id) => tell(id) ?? []))
+  return x!.length === 1 && y!.length === 1 && differ(x![0] as T, y![0] as T)
 }
 
 /** Do both give a number, of whom it concerned or of what came of it, and the same one? */

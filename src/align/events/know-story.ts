@@ -14,6 +14,7 @@ export function knowStory(
   ages: ReadonlyMap<string, number> = new Map(),
 ): StoryKnowledge {
   const byId = new Map(actors.map((a) => [a.id, a]))
+  const nations = new Map(actors.map((a) => [a.id, findNation(a, gazetteer)]))
   const countries = new Map(actors.map((a) => [a.id, findCountry(a, gazetteer)]))
   return {
     rarity: measureRarity(reports),
@@ -21,6 +22,7 @@ export function knowStory(
     countryOf: (id) => countries.get(id) ?? null,
     isPerson: (id) => byId.get(id)?.kind === 'person' && byId.get(id)!.named,
     ageOf: (id) => ages.get(id) ?? null,
+    nationOf: (id) => nations.get(id) ?? null,
     isNamed: (id) => byId.get(id)?.named ?? false,
     mayBeOneParty: (a, b) => mayBeOneParty(byId.get(a), byId.get(b), countries),
     mayBeOnePlace: (a, b) => a === b || mayMeet(byId.get(a), byId.get(b), gazetteer),
@@ -42,6 +44,19 @@ function findCountry(actor: Actor, gazetteer: Gazetteer): string | null {
     if (owner) return owner.code
   }
   return null
+}
+
+/** The one country that a description of a person names: “a 36-year-old Peruvian climber”. */
+function findNation({ kind, named, forms }: Actor, gazetteer: Gazetteer): string | null {
+  if (kind !== 'person' || named) return null
+  const codes = new Set(
+    forms
+      .flatMap(({ text }) => text.split(/[\s-]+/))
+      .filter((word) => /^\p{Lu}/u.test(word))
+      .flatMap((word) => gazetteer.countriesOfDemonym(word))
+      .map(({ code }) => code),
+  )
+  return codes.size === 1 ? [...codes][0]! : null
 }
 
 /** An armed group is no state; a description may be anybody; two names are one party only of one country, or as a person and a body. */

@@ -11,6 +11,8 @@ export interface StoryKnowledge extends Nearness {
   isPerson(actor: string): boolean
   /** How old a person is, in years, as the articles give it; null where they do not, or differ. */
   ageOf(actor: string): number | null
+  /** The country by which a description calls a person: “a Peruvian climber”; null for names and other descriptions. */
+  nationOf(actor: string): string | null
   /** Has the actor a name, rather than a description only? */
   isNamed(actor: string): boolean
   /** Can both be the same party: the same, of one country, or one of them described too vaguely to tell? */

@@ -2,6 +2,7 @@
 import type { TitleWords } from '../../lang/shape/titles.ts'
 import type { Actor } from '../../model/actor.ts'
 import type { Role } from '../../model/event-mention.ts'
+import { OUTCOMES } from './kin.ts'
 import { actorsIn, type Report } from './report.ts'
 
 const MOST_NAMES = 2
@@ -69,13 +70,19 @@ function namesIn(
   roles: readonly Role[],
   actors: ReadonlyMap<string, Actor>,
 ): { id: string; documents: number; count: number }[] {
+  const isHarm = OUTCOMES.has(reports[0]?.kind?.id ?? '')
   const told = new Map<string, Report[]>()
   for (const r of reports.filter(
     (r) => r.mention.arguments.some((a) => roles.includes(a.role)) || roles[0] === 'topic',
   ))
     for (const id of actorsIn(r, ...roles)) told.set(id, [...(told.get(id) ?? []), r])
   return [...told]
-    .filter(([id]) => actors.get(id)?.named && !(roles.includes('agent') && actors.get(id)?.kind === 'place'))
+    .filter(([id]) => {
+      const actor = actors.get(id)
+      if (actor?.kind === 'place' && roles.includes('agent')) return false
+      // beside a word for harm a person reads as the one harmed
+      return actor?.named && !(actor.kind === 'person' && roles.includes('topic') && isHarm)
+    })
     .map(([id, list]) => ({ id, documents: new Set(list.map((r) => r.document)).size, count: list.length }))
     .sort((a, b) => b.documents - a.documents || b.count - a.count || (a.id < b.id ? -1 : 1))
 }

@@ -25,7 +25,9 @@ export function judgeWordUse(reports: readonly Report[], story: StoryKnowledge):
   const inStory = groupByWord(reports, () => '')
   const unclear = new Set(
     [...inArticle]
-      .filter(([, all]) => all.some((a, i) => all.slice(i + 1).some((b) => findObstacle(a, b, story))))
+      .filter(([, all]) =>
+        all.some((a, i) => all.slice(i + 1).some((b) => isOfKind(a, b) && findObstacle(a, b, story))),
+      )
       .map(([key]) => key),
   )
   const articles = new Map(
@@ -39,7 +41,9 @@ export function judgeWordUse(reports: readonly Report[], story: StoryKnowledge):
     articles: new Set(reports.map((r) => r.document)).size,
     isOnly: (r) =>
       ![...r.lemmas].some((lemma) =>
-        inArticle.get(`${r.document} ${lemma}`)?.some((other) => other !== r && !other.isGeneric),
+        inArticle
+          .get(`${r.document} ${lemma}`)
+          ?.some((other) => other !== r && isOfKind(other, r) && !other.isGeneric),
       ),
     isClear: (r) => ![...r.lemmas].some((lemma) => unclear.has(`${r.document} ${lemma}`)),
     articlesUsing: (a, b) => {
@@ -50,6 +54,9 @@ export function judgeWordUse(reports: readonly Report[], story: StoryKnowledge):
     usesBoth: (a, b) => usesToo(a, b) || usesToo(b, a),
   }
 }
+
+/** A word that stands for two kinds in one article is two words: “call back the cars”, “called it serious”. */
+const isOfKind = (a: Report, b: Report): boolean => a.kind?.id === b.kind?.id
 
 function groupByWord(reports: readonly Report[], prefix: (r: Report) => string): Map<string, Report[]> {
   const groups = new Map<string, Report[]>()

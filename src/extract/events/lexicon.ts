@@ -39,6 +39,7 @@ const SETS = [
   'expectingWords',
   'futureAuxiliaries',
   'possibleAuxiliaries',
+  'reportedFutures',
   'possibleWords',
   'conditionWords',
   'judgementWords',

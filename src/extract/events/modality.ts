@@ -13,6 +13,8 @@ function ownModality(sentence: ParsedSentence, token: Token, lexicon: EventLexic
   for (const child of childrenOf(sentence, token.index)) {
     const word = child.exact.toLowerCase()
     if (child.deprel === 'aux' && lexicon.has('futureAuxiliaries', word)) return 'expected'
+    if (child.deprel === 'aux' && token.deprel === 'ccomp' && lexicon.has('reportedFutures', word))
+      return 'expected'
     if (child.deprel === 'aux' && lexicon.has('possibleAuxiliaries', word)) return 'possible'
     if (child.deprel === 'mark' && lexicon.has('conditionWords', word)) return 'possible'
     if (hasRelation(child, 'advmod', 'amod') && lexicon.has('possibleWords', word)) return 'possible'

@@ -6,6 +6,7 @@ export const titles: TitleWords = {
   on: 'on',
   in: 'in',
   and: 'and',
+  undone: { killing: 'deaths' },
   ofOne: {
     deaths: 'death',
     injuries: 'injury',

@@ -131,6 +131,8 @@ export interface EventWords {
   againWords: readonly string[]
   /** Auxiliaries of what is still to come. */
   futureAuxiliaries: readonly string[]
+  /** Auxiliaries of what is to come, in reported speech: "said it would close". */
+  reportedFutures: readonly string[]
   /** Auxiliaries of what may be. */
   possibleAuxiliaries: readonly string[]
   /** Words whose complement may or may not be: "alleged", "threatened to", "tried to". */

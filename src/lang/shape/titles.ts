@@ -6,6 +6,8 @@ export interface TitleWords {
   on: string
   in: string
   and: string
+  /** Labels that say that somebody did it, and what they are where no report says so: “killing”, “deaths”. */
+  undone: Readonly<Record<string, string>>
   /** Labels in the plural, and what they are where one person is concerned: “deaths”, “death”. */
   ofOne: Readonly<Record<string, string>>
   /** What stands before the target, by kind or family of event, where it is not `on`. */

@@ -53,6 +53,11 @@ describe('constraints', () => {
       { kind: 'fall', family: 'economy', roles: { agent: ['some-climber-36'] } },
       { kind: 'fall', family: 'economy', roles: { agent: ['some-climber-52'] } },
     ],
+    [
+      'other-nation',
+      { kind: 'fall', family: 'economy', roles: { agent: ['some-climber-from-peru'] } },
+      { kind: 'fall', family: 'economy', roles: { agent: ['some-climber-from-chad'] } },
+    ],
     ['one-and-several', {}, { isNumbered: true }],
     ['offence-or-deed', { kind: 'kill', isOffence: true }, { kind: 'kill' }],
     ['other-place', { roles: { place: ['city-a'] } }, { roles: { place: ['city-b'] } }],

@@ -28,11 +28,16 @@ it.each<[string, ReportFacts[], string]>([
   ['one person', [death(['Mara Lindt']), death(['a woman'])], 'Death of Mara Lindt'],
   ['two persons', [death(['Mara Lindt', 'Jonas Aker'])], 'Deaths of Jonas Aker and Mara Lindt'],
   ['one of several', [death(['Mara Lindt'], 3)], 'Deaths of Mara Lindt'],
+  [
+    'those killed, where nobody is said to have done it',
+    [{ ...death(['Mara Lindt', 'Jonas Aker']), kind: 'kill', noun: false }],
+    'Deaths of Jonas Aker and Mara Lindt',
+  ],
   ['a body of people', [death(['Harbour Union'])], 'Deaths of Harbour Union'],
 ])('%s', (_, facts, title) => {
   const reports = facts.map((fact) => {
     const one = report(fact)
-    return { ...one, kind: { ...one.kind!, label: 'deaths' } }
+    return { ...one, kind: { ...one.kind!, label: one.kind!.id === 'kill' ? 'killing' : 'deaths' } }
   })
   const drafting = { stories: [], actors, titleWords: titles, decided: NOTHING_DECIDED.events }
   expect(draftEvent({ reports, because: [] }, 'told', null, drafting).title).toBe(title)

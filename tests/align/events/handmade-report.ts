@@ -118,6 +118,7 @@ export const story: StoryKnowledge = {
   areWeeksApart: (a, b) => Math.abs(a - b) >= 9,
   countryOf: (id) => (/^(peru|chile)\b/.test(id) ? id.slice(0, 4) : null),
   isPerson: (id) => id.startsWith('person-'),
+  nationOf: (id) => /-from-(\w+)$/.exec(id)?.[1] ?? null,
   ageOf: (id) => Number(/-(\d+)$/.exec(id)?.[1] ?? NaN) || null,
   isNamed: (id) => !id.startsWith('some-'),
   mayBeOneParty: (a, b) => a === b || !(a.startsWith('group-') && b.startsWith('group-')),

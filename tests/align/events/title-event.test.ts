@@ -5,14 +5,14 @@ import { titles } from '../../../src/lang/en/titles.ts'
 import type { Actor } from '../../../src/model/actor.ts'
 import { report, type ReportFacts } from './handmade-report.ts'
 
-const actor = (id: string, name: string): [string, Actor] => [
+const actor = (id: string, name: string, kind: Actor['kind'] = 'country'): [string, Actor] => [
   id,
-  { id, name, kind: 'country', named: true, forms: [], because: [] },
+  { id, name, kind, named: true, forms: [], because: [] },
 ]
 const actors = new Map([
   actor('peru', 'Peru'),
   actor('lima', 'Lima'),
-  actor('envoy', 'Ana Diaz'),
+  actor('envoy', 'Ana Diaz', 'person'),
   actor('ship', 'Northern Star'),
   actor('ship-2', 'Northern Star'),
 ])
@@ -38,6 +38,11 @@ it.each<[string, ReportFacts[], string]>([
     'no name twice, though two may have it',
     [{ roles: { agent: ['ship'], target: ['ship-2'] } }],
     'Raid by Northern Star',
+  ],
+  [
+    'nobody beside a word for harm whom it was not done to',
+    [{ kind: 'kill', roles: { topic: ['envoy'] } }],
+    'Raid',
   ],
   [
     'where a disaster struck',

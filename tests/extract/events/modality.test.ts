@@ -25,6 +25,7 @@ describe('modality', () => {
     ['A summit is expected to be held in May.', 'summit', 'expected'],
     ['The firm wants to sell the plant.', 'sell', 'possible'],
     ['The firm agreed to sell the plant.', 'sell', 'expected'],
+    ['The firm said it would sell the plant.', 'sell', 'expected'],
     ['The dam could collapse.', 'collapse', 'possible'],
     ['If the dam collapses, the town will flood.', 'collapses', 'possible'],
     ['She urged restraint.', 'restraint', 'expected'],

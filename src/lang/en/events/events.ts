@@ -70,6 +70,7 @@ export const ENGLISH_EVENTS: EventWords = {
   definiteWords: grammar.DEFINITE_WORDS,
   againWords: grammar.AGAIN_WORDS,
   futureAuxiliaries: grammar.FUTURE_AUXILIARIES,
+  reportedFutures: grammar.REPORTED_FUTURES,
   possibleAuxiliaries: grammar.POSSIBLE_AUXILIARIES,
   possibleWords: grammar.POSSIBLE_WORDS,
   conditionWords: grammar.CONDITION_WORDS,

@@ -232,6 +232,8 @@ export const AGAIN_WORDS = wordList(`again, anew, afresh`)
 
 export const FUTURE_AUXILIARIES = wordList(`will, shall, 'll, ’ll, wo, going`)
 
+export const REPORTED_FUTURES = wordList(`would`)
+
 export const POSSIBLE_AUXILIARIES = wordList(`may, might, could, can, would, should, must, ought, ca, 'd, ’d`)
 
 export const POSSIBLE_WORDS = wordList(`
