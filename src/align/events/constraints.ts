@@ -1,10 +1,18 @@
 // What forbids that two reports are of one event, whatever else they share.
-import type { Role } from '../../model/event-mention.ts'
 import { countDays, isCompatible } from '../../text/edtf.ts'
 import { countAlike, countOthers, differIn, isOther, isOtherAge } from './figures.ts'
 import { areAlike } from './likeness.ts'
 import { actorsIn, share, type Report } from './report.ts'
 import type { StoryKnowledge } from './story-knowledge.ts'
+import {
+  isAnnouncing,
+  isExpected,
+  isHeading,
+  isPossible,
+  isSpeech,
+  isUnsaid,
+  sharesNamed,
+} from './way-of-telling.ts'
 import { whoWhere } from './who-where.ts'
 
 /** `example` names two reports that the constraint keeps apart. */
@@ -18,20 +26,6 @@ export interface Constraint {
   isWayOfTelling?: boolean
   forbids(a: Report, b: Report, story: StoryKnowledge): boolean
 }
-
-const isSpeech = (r: Report): boolean => r.kind?.family === 'speech' || r.kind?.family === 'diplomacy'
-const isHeading = (r: Report): boolean =>
-  r.sentence.section === 'headline' || r.sentence.section === 'subheading'
-const isPossible = (r: Report): boolean => r.mention.modality === 'possible'
-/** A heading in the present tense, which tells what is past or to come alike: “Maker recalls cars”. */
-const isAnnouncing = (r: Report): boolean => isHeading(r) && /^VB[PZ]?$/.test(r.trigger.xpos)
-/** "He was declared the winner": by whom is not said. */
-const isUnsaid = (r: Report): boolean =>
-  !r.isNoun && !r.mention.arguments.some(({ role }) => role === 'agent')
-const sharesNamed = (a: Report, b: Report, role: Role, story: StoryKnowledge): boolean =>
-  [...actorsIn(a, role)].some((id) => story.isNamed(id) && actorsIn(b, role).has(id))
-const SINGLE_ROLES = ['agent', 'target'] as const
-const isExpected = (r: Report): boolean => r.mention.modality === 'expected'
 
 export const CONSTRAINTS: readonly Constraint[] = [
   {
@@ -158,14 +152,14 @@ export const CONSTRAINTS: readonly Constraint[] = [
     name: 'other-age',
     example: '“a 36-year-old climber fell” and “a 52-year-old climber fell”',
     reason: 'An age tells people apart whom no name does.',
-    forbids: (a, b, story) => SINGLE_ROLES.some((role) => differIn(a, b, role, story.ageOf, isOtherAge)),
+    forbids: (a, b, story) => differIn(a, b, story.ageOf, isOtherAge),
   },
   {
     name: 'other-nation',
     example: '“a Peruvian climber fell” and “a Chadian climber fell”',
     reason: 'Whom no name tells apart may be told apart by the country that the articles call them after.',
     isWayOfTelling: true,
-    forbids: (a, b, story) => SINGLE_ROLES.some((role) => differIn(a, b, role, story.nationOf, isOther)),
+    forbids: (a, b, story) => differIn(a, b, story.nationOf, isOther),
   },
   {
     name: 'one-and-several',

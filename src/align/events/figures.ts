@@ -1,5 +1,4 @@
 // Whether the numbers, ages and nations that two reports give can be of one event.
-import type { Role } from '../../model/event-mention.ts'
 import { outcomeOf } from './kin.ts'
 import { actorsIn, share, type Report } from './report.ts'
 
@@ -15,17 +14,18 @@ const MOST_YEARS = 1
 export const isOtherAge = (a: number, b: number): boolean => Math.abs(a - b) > MOST_YEARS
 export const isOther = <T>(a: T, b: T): boolean => a !== b
 
-/** Does each report tell something of one in this role, and two things that cannot hold of the same one? */
+/** Does each report tell something of one who acts, or of one it is done to, that cannot hold of the same one? */
 export function differIn<T>(
   a: Report,
   b: Report,
-  role: Role,
   tell: (actor: string) => T | null,
   differ: (x: T, y: T) => boolean,
 ): boolean {
-  if (share(actorsIn(a, role), actorsIn(b, role))) return false
-  const [x, y] = [a, b].map((r) => [...actorsIn(r, role)].flatMap((id) => tell(id) ?? []))
-  return x!.length === 1 && y!.length === 1 && differ(x![0] as T, y![0] as T)
+  return (['agent', 'target'] as const).some((role) => {
+    if (share(actorsIn(a, role), actorsIn(b, role))) return false
+    const [x, y] = [a, b].map((r) => [...actorsIn(r, role)].flatMap((id) => tell(id) ?? []))
+    return x!.length === 1 && y!.length === 1 && differ(x![0] as T, y![0] as T)
+  })
 }
 
 /** Do both give a number, of whom it concerned or of what came of it, and the same one? */

@@ -4,6 +4,7 @@ import { CAUSES } from './kin.ts'
 import { mayBeOne } from './may-be-one.ts'
 import { share, type Report } from './report.ts'
 import type { StoryKnowledge } from './story-knowledge.ts'
+import { isHeading } from './way-of-telling.ts'
 
 export interface TakenUp {
   earlier: Cluster
@@ -72,9 +73,6 @@ const areOne = (clusters: readonly Cluster[], story: StoryKnowledge): boolean =>
   clusters.every((a, i) =>
     clusters.slice(i + 1).every((b) => mayBeOne(a.reports, b.reports, story) === 'yes'),
   )
-
-const isHeading = (r: Report): boolean =>
-  r.sentence.section === 'headline' || r.sentence.section === 'subheading'
 
 const isPhysical = (r: Report): boolean => r.kind !== null && CAUSES.has(r.kind.id) && !r.isGeneric
 
