@@ -76,11 +76,16 @@ export function analyse(
   onStep('Comparing the articles')
   const negations = new Set(language.events.negations)
   const origins = findOrigins(stories, negations)
-  const ground = { stories, actors, origins, words: language.comparison }
+  const events = [...aligned.events, ...aligned.others].map(({ event }) => event)
+  const alone = findStrangers(
+    stories.map(({ found }) => found),
+    events,
+    actors,
+  )
+  const strangers = new Set(alone.map(({ file }) => file))
+  const ground = { stories, actors, origins, words: language.comparison, strangers }
   const { comparisons, states } = compare(asCompared(aligned.events, stated), ground, decided.isWithheld)
 
-  // the parts come last: a report of what an event brought about belongs to that part of it
-  const events = [...aligned.events, ...aligned.others].map(({ event }) => event)
   const eventOf = new Map(
     events.flatMap((event) => event.mentions.map((m) => [`${m.document} ${m.id}`, event.id] as const)),
   )
@@ -98,15 +103,7 @@ export function analyse(
     origins,
     echoes: findEchoes(stories, negations),
     related: aligned.related,
-    problems: [
-      ...problems,
-      ...all.flatMap((document) => document.problems),
-      ...findStrangers(
-        stories.map(({ found }) => found),
-        events,
-        actors,
-      ),
-    ],
+    problems: [...problems, ...all.flatMap((document) => document.problems), ...alone],
   }
 }
 

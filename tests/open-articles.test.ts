@@ -57,6 +57,10 @@ describe('an article', () => {
       ({ mentions }) => new Set(mentions.map(({ document }) => document)).size > 1,
     )
     expect(shared.flatMap(({ mentions }) => mentions.map(({ document }) => document))).not.toContain('bank')
+    const silent = analysis.comparisons.flatMap(({ cells }) =>
+      cells.filter(({ voice }) => voice === 'silent'),
+    )
+    expect(silent.map(({ source }) => source)).not.toContain('bank')
   })
   it.each([
     ['ar', ARABIC],

@@ -56,6 +56,12 @@ export function runStages(articles: readonly Article[], resources: Resources, ti
   const compared = events.map(({ event, reports }) => ({ ...event, reports, followed: [] }))
   timed('compare', () => {
     const origins = findOrigins(stories, new Set(language.events.negations))
-    return compare(compared, { stories, actors, origins, words: language.comparison })
+    return compare(compared, {
+      stories,
+      actors,
+      origins,
+      words: language.comparison,
+      strangers: new Set<string>(),
+    })
   })
 }

@@ -10,4 +10,6 @@ export interface Ground {
   /** Texts that several articles print. */
   origins: readonly Origin[]
   words: ComparisonWords
+  /** Files of articles that may belong to another story: what they do not tell here is no silence. */
+  strangers: ReadonlySet<string>
 }

@@ -3,7 +3,7 @@ import type { Comparison } from '../model/comparison.ts'
 import { howRepeated } from './how-repeated.ts'
 import { framingOf, type Framing } from './framing.ts'
 import { isShared } from './coverage.ts'
-import { listDifferences, type Difference } from './difference.ts'
+import { byEvent, listDifferences, type AskedOfEvent, type Difference } from './difference.ts'
 import type { Edition, Source } from './edition.ts'
 import { withheldNotes, type EditorNote } from './editor-notes.ts'
 import { anchorOf, excerptOf, sentenceAt, type Excerpt } from './excerpt.ts'
@@ -29,8 +29,10 @@ export interface ComparePage {
   sharpest: Difference[]
   /** What each calls the same thing. */
   labels: LabelGroup[]
-  differences: { kind: string; title: string; all: Difference[] }[]
+  /** Of a long list the first in full; the others by their events. */
+  differences: { kind: string; title: string; all: Difference[]; further: AskedOfEvent[] }[]
   alike: Difference[]
+  furtherAlike: AskedOfEvent[]
   withheld: EditorNote[]
   inside: { source: Source; notes: { excerpt: Excerpt | null; text: string; href: string }[] }[]
 }
@@ -40,6 +42,7 @@ export function viewCompare(edition: Edition): ComparePage {
   const shared = events.filter(isShared).length
   const { parts, folded } = matrixOf(edition)
   const differences = comparisons.filter((comparison) => comparison.verdict !== 'same')
+  const alike = comparisons.filter((comparison) => comparison.verdict === 'same' && !isLabel(comparison))
   const counts = [
     count(edition.sources.length, 'source'),
     count(events.length, 'event'),
@@ -62,11 +65,8 @@ export function viewCompare(edition: Edition): ComparePage {
       edition,
       differences.filter((comparison) => !isLabel(comparison)),
     ),
-    alike: listDifferences(
-      edition,
-      comparisons.filter((comparison) => comparison.verdict === 'same' && !isLabel(comparison)),
-      edition.sources,
-    ),
+    alike: listDifferences(edition, alike.slice(0, mostAlike), edition.sources),
+    furtherAlike: byEvent(edition, alike.slice(mostAlike)),
     withheld: withheldNotes(edition),
     inside: insideOf(edition),
   }
@@ -76,11 +76,27 @@ function differencesOf(edition: Edition, differences: Comparison[]): ComparePage
   const kinds = Object.entries(words.differenceKinds)
   return kinds.flatMap(([kind, title]) => {
     const ofKind = differences.filter((comparison) => comparison.kind === kind).sort(byRank)
-    return ofKind.length ? [{ kind, title, all: listDifferences(edition, ofKind, edition.sources) }] : []
+    const isLong = ofKind.length > mostOfKind + 4
+    const first = isLong ? ofKind.filter((one, i) => i < mostOfKind || one.event === null) : ofKind
+    return ofKind.length
+      ? [
+          {
+            ...{ kind, title },
+            all: listDifferences(edition, first, edition.sources),
+            further: byEvent(
+              edition,
+              ofKind.filter((one) => !first.includes(one)),
+            ),
+          },
+        ]
+      : []
   })
 }
 
 const mostSharpest = 4
+/** What is listed question by question. */
+const mostOfKind = 16
+const mostAlike = 24
 
 /** The differences of the first places. */
 function sharpestOf(edition: Edition, differences: Comparison[]): Difference[] {

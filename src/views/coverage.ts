@@ -12,12 +12,14 @@ export interface Coverage {
 export function coverageOf(edition: Edition, documents: Iterable<string>): Coverage {
   const ids = new Set(documents)
   const reporting = edition.sources.filter((source) => ids.has(source.id))
+  // an article of another story is not silent in this one
+  const asked = edition.sources.filter((source) => ids.has(source.id) || !source.isStranger)
   return {
-    all: edition.sources.map((source) => ({ source, reports: ids.has(source.id) })),
+    all: asked.map((source) => ({ source, reports: ids.has(source.id) })),
     reporting,
     text: words.reportedBy(
       reporting.map((source) => source.name),
-      edition.sources.length,
+      asked.length,
     ),
   }
 }

@@ -14,6 +14,13 @@ export interface Difference {
   said: string[]
 }
 
+/** An event with the questions of a list that were put to it. */
+export interface AskedOfEvent {
+  title: string
+  href: string
+  topics: string[]
+}
+
 const mostSaid = 3
 
 /** The questions with the answers of `sources`. */
@@ -37,6 +44,18 @@ export const listDifferences = (
       said,
     }
   })
+
+/** A question as a topic: `who did it`. */
+export const topicOf = ({ text }: Comparison): string => text.replace(/\?$/, '').toLowerCase()
+
+/** A long list in few lines: the events in order, each with its questions. */
+export function byEvent(edition: Edition, comparisons: Comparison[]): AskedOfEvent[] {
+  const groups = Map.groupBy(comparisons, ({ event }) => event)
+  return [...groups].flatMap(([id, of]) => {
+    const event = id === null ? undefined : edition.eventOf.get(id)
+    return event ? [{ title: event.title, href: eventPath(event.id), topics: of.map(topicOf) }] : []
+  })
+}
 
 function saidIn({ answers }: Question): string[] {
   const marks = answers

@@ -88,7 +88,7 @@ export function viewEvent(edition: Edition, event: Event): EventPage {
     coverage,
     date: event.date.edtf ? capital(longDate(event.date.edtf)) : words.undated,
     basis: asSentence(plainDates(event.date.basis)),
-    share: shareText(reporting, edition.sources.length),
+    share: shareText(reporting, coverage.all.length),
     counts: comparisons.length ? countVerdicts(comparisons) : words.noComparison,
     standfirst: standfirstOf(pair),
     questions,
@@ -99,7 +99,7 @@ export function viewEvent(edition: Edition, event: Event): EventPage {
     absent: absencesOf(
       edition,
       event,
-      edition.sources.filter((source) => !answering.includes(source)),
+      coverage.all.map(({ source }) => source).filter((source) => !answering.includes(source)),
     ),
     texts: sharedTexts(edition, event),
     passages,

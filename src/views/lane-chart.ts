@@ -5,6 +5,7 @@ import { isShared } from './coverage.ts'
 import { longDate, precisionOf } from './dates.ts'
 import type { Edition, Source } from './edition.ts'
 import { reportsOf } from './reports.ts'
+import { pageWords } from '../words/page-words.ts'
 import { capital, count, inWords, listOf } from '../words/words.ts'
 
 /** One event in a lane. Columns are counted from 1; `to` is the last column it covers. */
@@ -33,6 +34,8 @@ export interface LaneChart {
   lanes: Lane[]
   /** Titles stand beside the shapes when there are few; otherwise shapes are stacked in their column. */
   isLabelled: boolean
+  /** One pile a column for all sources: filled what several have, open what one has. */
+  isPiled: boolean
   title: string
   caption: string
   sentence: string
@@ -44,6 +47,7 @@ const dayMs = 86_400_000
 const toMonday = 3
 const mostColumns = 31
 const mostLabelled = 30
+const mostTitled = 12
 const mostLanes = 6
 
 /** Null when fewer than two days, or no event, can be placed. */
@@ -78,6 +82,7 @@ export function layChart(edition: Edition): LaneChart | null {
   const on = new Set(
     shared.flatMap((event) => (isPoint(event, unit) ? [place(rangeOf(event.date.edtf!)!.from!)] : [])),
   )
+  const joined = lanes.length > mostLanes ? joinLanes(lanes) : null
   const rows = lanes.reduce((sum, lane) => sum + lane.items.length, 0)
   return {
     columns: Array.from({ length: size }, (_, i) => ({
@@ -85,8 +90,9 @@ export function layChart(edition: Edition): LaneChart | null {
       month: monthOf(first, last, unit, i),
       isShared: on.has(i + 1),
     })),
-    lanes: lanes.length > mostLanes ? [joinLanes(lanes)] : lanes.filter((lane) => lane.items.length > 0),
-    isLabelled: lanes.length > mostLanes || (lanes.length <= 3 && rows <= mostLabelled),
+    lanes: joined ? [joined] : lanes.filter((lane) => lane.items.length > 0),
+    isLabelled: joined ? !joined.isPiled : lanes.length <= 3 && rows <= mostLabelled,
+    isPiled: joined?.isPiled ?? false,
     title: titleOf(shared.length, edition.sources.length),
     caption: `${longDate(`${first}/${last}`)}, to scale${unit === 'week' ? ', a column a week from its Monday on' : ''}.`,
     sentence: sentenceOf(lanes, shared, first, last),
@@ -111,24 +117,37 @@ function itemOf(event: Event, source: Source, place: (day: string) => number, si
   }
 }
 
-/** One lane of all events, the most reported next to the axis; each title says how many sources report it. */
-function joinLanes(lanes: Lane[]): Lane {
-  const items = [
+/**
+ * One lane of all events. Where few are in several sources, these with their titles, the most reported next to the axis; else a
+ * pile of every column: filled what is in several sources, open what is in one.
+ */
+function joinLanes(lanes: Lane[]): Lane & { isPiled: boolean } {
+  const all = [
     ...Map.groupBy(
       lanes.flatMap((lane) => lane.items),
       (item) => item.id,
     ).values(),
   ]
-  const shared = items.filter((same) => same[0]!.isShared)
-  const joined = (shared.length > 2 ? shared : items)
-    .sort((a, b) => b.length - a.length)
-    .slice(0, mostLabelled)
-    .map((same) => ({
-      ...same[0]!,
-      mark: same.find((item) => item.mark !== 'ring')?.mark ?? same[0]!.mark,
-      title: same.length > 1 ? `${same[0]!.title} (${same.length} sources)` : same[0]!.title,
-    }))
-  return { source: null, name: 'All sources', items: joined }
+  const shared = all.filter((same) => same[0]!.isShared).sort((a, b) => b.length - a.length)
+  const isPiled = shared.length < 3 || shared.length > mostTitled
+  const lane = { source: null, name: pageWords.timeline.allSources, isPiled }
+  if (isPiled)
+    return {
+      ...lane,
+      items: all
+        .map(([item]) => ({
+          ...item!,
+          mark: item!.isShared ? ('point' as const) : ('ring' as const),
+          to: item!.from,
+        }))
+        .sort((a, b) => Number(b.isShared) - Number(a.isShared)),
+    }
+  const items = shared.map((same) => ({
+    ...same[0]!,
+    mark: same.find((item) => item.mark !== 'ring')?.mark ?? same[0]!.mark,
+    title: pageWords.timeline.titleIn(same[0]!.title, same.length),
+  }))
+  return { ...lane, items }
 }
 
 /** Shared events stand next to the axis, ranges farthest from it. */

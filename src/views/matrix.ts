@@ -26,11 +26,13 @@ export interface MatrixPart {
 
 export interface Matrix {
   parts: MatrixPart[]
-  /** Events that one source alone has, in passing: left out of a long matrix. */
+  /** Events left out of a long matrix: those that one source alone has, in passing; of very many all but the most reported. */
   folded: number
 }
 
 const longMatrix = 20
+/** Of more events than these only the most reported have a row. */
+const longest = 60
 
 /** How many events so many sources share; `sources` where it is one. */
 export interface Overlap {
@@ -44,7 +46,9 @@ export function matrixOf(edition: Edition): Matrix {
   const isLong = edition.events.length > longMatrix
   const isMain = (event: Event): boolean =>
     edition.sources.some((source) => reachOf(event, source) === 'main')
-  const shown = isLong ? edition.events.filter((event) => isShared(event) || isMain(event)) : edition.events
+  const worth = isLong ? edition.events.filter((event) => isShared(event) || isMain(event)) : edition.events
+  const most = [...worth].sort((a, b) => sourcesOf(b) - sourcesOf(a)).slice(0, longest)
+  const shown = worth.filter((event) => most.includes(event))
   const of = (title: string, phase: Event['phase']) => ({
     title,
     rows: shown
@@ -58,6 +62,8 @@ export function matrixOf(edition: Edition): Matrix {
     folded: edition.events.length - shown.length,
   }
 }
+
+const sourcesOf = (event: Event): number => new Set(event.mentions.map(({ document }) => document)).size
 
 function rowOf(edition: Edition, event: Event, year: string | null): MatrixRow {
   return {
@@ -81,7 +87,7 @@ function reachOf(event: Event, source: Source): Reach {
 export function overlapOf(edition: Edition): Overlap[] {
   const all = edition.sources.length
   if (all < 4) return []
-  const sizes = edition.events.map((event) => new Set(event.mentions.map((m) => m.document)).size)
+  const sizes = edition.events.map(sourcesOf)
   const several = Array.from({ length: all - 1 }, (_, i) => all - i)
     .map((n) => ({ n, events: sizes.filter((size) => size === n).length }))
     .filter(({ events }) => events > 0)

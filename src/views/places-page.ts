@@ -1,8 +1,10 @@
 // Where, and in whose words for the place: names first, then descriptions, then capitals that stand for a government.
 import type { Actor } from '../model/actor.ts'
 import type { Mention } from '../model/mention.ts'
+import { byLetter, type Letter } from './a-to-z.ts'
 import { namingsOf, plainForm, type Naming } from './actor-mentions.ts'
 import { askedOf, type Asked } from './asked.ts'
+import { byEvent, type AskedOfEvent } from './difference.ts'
 import type { Edition, Source } from './edition.ts'
 import { actorPath } from './links.ts'
 import { pageWords } from '../words/page-words.ts'
@@ -22,19 +24,31 @@ export interface PlaceRow {
 export interface PlacesPage {
   sentence: string
   asked: Asked[]
+  /** Of very many questions those that do not stand here in full. */
+  further: AskedOfEvent[]
   named: PlaceRow[]
   /** Countries where something is said to have happened. */
   scenes: PlaceRow[]
+  /** Of very many named places all, from A to Z. */
+  letters: Letter[]
   described: PlaceRow[]
   governments: PlaceRow[]
   map: PlaceMap | null
 }
+
+/** Of more places than these only the most shared have a row; the others stand on pages of their own. */
+const mostNamed = 40
+/** Of more questions than these the first by rank stand here in full. */
+const mostAsked = 20
 
 type Keeps = (mention: Mention, source: Source) => boolean
 
 export function viewPlaces(edition: Edition): PlacesPage {
   const rowsOf = (actors: Actor[], keeps: Keeps): PlaceRow[] =>
     actors.flatMap((actor) => rowOf(edition, actor, keeps) ?? []).sort(bySharing)
+  const all = askedOf(edition, 'place')
+  const byPlace = [...all].sort((a, b) => a.comparison.rank.place - b.comparison.rank.place)
+  const first = all.length > mostAsked ? byPlace.slice(0, mostAsked) : all
   const scenes = scenesOf(edition)
   const named = rowsOf(
     edition.actors.filter(({ kind, named: isNamed }) => kind === 'place' && isNamed),
@@ -47,15 +61,20 @@ export function viewPlaces(edition: Edition): PlacesPage {
   )
   return {
     sentence: pageWords.places.sentence(named.length, named.filter(isShared).length, edition.sources.length),
-    asked: askedOf(edition, 'place').map(({ asked }) => asked),
-    named,
+    asked: first.map(({ asked }) => asked),
+    further: byEvent(
+      edition,
+      all.filter((one) => !first.includes(one)).map(({ comparison }) => comparison),
+    ),
+    named: named.slice(0, mostNamed),
+    letters: named.length > mostNamed ? byLetter(named.map(({ name, href }) => ({ name, href: href! }))) : [],
     scenes: happened,
     described: rowsOf(
       edition.actors.filter(({ named: isNamed }) => !isNamed),
       ({ form, type }) => form === 'nominal' && (type === 'LOC' || type === 'FAC'),
     ),
     governments: governmentsOf(edition),
-    map: viewMap(edition, [...named, ...happened]),
+    map: viewMap(edition, [...named.slice(0, mostNamed), ...happened]),
   }
 }
 
@@ -111,6 +130,18 @@ function formsOf(namings: Naming[]): PlaceRow['cells'][number]['forms'] {
     forms.set(form, [...(forms.get(form) ?? []), naming])
   }
   return [...forms].map(([text, of]) => ({ text, namings: of }))
+}
+
+/** Each form of a name once, with the sources that use it: for tables without a column for each source. */
+export function formsTogether({
+  cells,
+}: PlaceRow): { text: string; lang: string; by: { source: Source; namings: Naming[] }[] }[] {
+  const all = cells.flatMap(({ source, forms }) => forms.map((form) => ({ source, ...form })))
+  return [...Map.groupBy(all, ({ text }) => text)].map(([text, by]) => ({
+    text,
+    lang: by[0]!.source.document.language,
+    by,
+  }))
 }
 
 const sourcesOf = ({ cells }: PlaceRow): number => cells.filter(({ forms }) => forms.length > 0).length

@@ -1,5 +1,6 @@
 // Who is heard: every speaker by the words that each source attributes to it, then all that is quoted and reported.
 import type { Attribution } from '../model/attribution.ts'
+import { byLetter, type Entry, type Letter } from './a-to-z.ts'
 import { countNamings } from './actor-mentions.ts'
 import type { Told } from './actor-told.ts'
 import type { Edition, Source } from './edition.ts'
@@ -7,6 +8,7 @@ import { actorPath } from './links.ts'
 import { countInRanges, quotedRanges, saidIn } from './quotation.ts'
 import { speakersOf, type Speaker } from './speakers.ts'
 import { pageWords } from '../words/page-words.ts'
+import { nameSources } from '../words/words.ts'
 
 /** One source's part of what a speaker is heard with. Lengths of bars are thousandths of the longest. */
 export interface Bar {
@@ -33,6 +35,10 @@ export interface QuotesPage {
   sentence: string
   /** Those who could be asked, the most heard first. */
   voices: Voice[]
+  /** Those whose words stand on this page. */
+  told: Voice[]
+  /** Of very many speakers all, from A to Z; where each is heard stands on its own page. */
+  letters: Letter[]
   /** News reports, sources, and words that nobody is named for. */
   vague: Voice[]
   /** Actors that are named often and never heard. */
@@ -40,6 +46,8 @@ export interface QuotesPage {
 }
 
 const fewestNamings = 3
+/** Of more speakers than these only the most heard are drawn, and the words of those who have a page stand there. */
+const mostVoices = 24
 const mostUnheard = 12
 
 export function viewQuotes(edition: Edition): QuotesPage {
@@ -52,15 +60,28 @@ export function viewQuotes(edition: Edition): QuotesPage {
   }
   const sorted = all.sort((a, b) => b.voice.total - a.voice.total)
   const voices = sorted.filter(({ speaker }) => !speaker.isVague && speaker.name !== null)
+  const isLong = voices.length > mostVoices
+  const heard = voices.map(({ voice }) => voice)
   return {
-    sentence: pageWords.quotes.sentence(
-      voices.map(({ voice }) => voice),
-      edition.sources.length,
-    ),
-    voices: voices.map(({ voice }) => voice),
+    sentence: pageWords.quotes.sentence(heard, edition.sources.length),
+    voices: isLong ? heard.slice(0, mostVoices) : heard,
+    told: isLong ? heard.filter(({ href }) => href === null) : heard,
+    letters: isLong ? byLetter(entriesOf(heard)) : [],
     vague: sorted.flatMap((one) => (voices.includes(one) ? [] : [one.voice])),
     unheard: unheardOf(edition, speakers),
   }
+}
+
+/** A name that several speakers share stands with the sources that each is heard in: “a spokesman” in two articles are two. */
+function entriesOf(heard: readonly Voice[]): Entry[] {
+  const named = Map.groupBy(heard, ({ name }) => name)
+  return heard.map(({ id, name, href, bars }) => ({
+    name:
+      named.get(name)!.length === 1
+        ? name
+        : pageWords.quotes.heardOnlyIn(name, nameSources(bars.map(({ source }) => source))),
+    href: href ?? `#${id}`,
+  }))
 }
 
 function voiceOf(edition: Edition, speaker: Speaker): Voice {
@@ -85,7 +106,7 @@ function voiceOf(edition: Edition, speaker: Speaker): Voice {
   return {
     id: speaker.id,
     name: speaker.name ?? (speaker.isVague ? pageWords.quotes.nobody : pageWords.quotes.notClear),
-    href: speaker.actor === null ? null : actorPath(speaker.actor),
+    href: speaker.actor === null ? null : `${actorPath(speaker.actor)}#q`,
     total: bars.reduce((sum, bar) => sum + bar.said, 0),
     quoted: bars.reduce((sum, bar) => sum + bar.quoted, 0),
     bars,

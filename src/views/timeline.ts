@@ -2,6 +2,7 @@
 import type { Event } from '../model/event.ts'
 import { isShared } from './coverage.ts'
 import { shortDate } from './dates.ts'
+import { topicOf } from './difference.ts'
 import type { Edition, Source } from './edition.ts'
 import { groupEvents, type EventGroup } from './event-groups.ts'
 import { comparisonsOf } from './event-questions.ts'
@@ -86,7 +87,7 @@ function entryOf(edition: Edition, event: Event, dated: boolean): Entry {
   const both = isShared(event)
   const questions = comparisonsOf(edition, event)
   const topics = (...verdicts: string[]): string[] =>
-    questions.filter((q) => verdicts.includes(q.verdict)).map((q) => q.text.replace(/\?$/, '').toLowerCase())
+    questions.filter((q) => verdicts.includes(q.verdict)).map(topicOf)
   return {
     id: event.id,
     href: eventPath(event.id),

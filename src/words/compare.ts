@@ -1,8 +1,10 @@
 // What the pages that compare sources say.
+import { count } from './words.ts'
 
 export const compare = {
   title: 'Compare',
   words: 'The words',
+  further: (events: number) => `The same of ${count(events, 'event')} more`,
   alone: 'Events of one of the two',
   ofTwo: (names: string, counts: string) => `How ${names} tell the same story: ${counts}.`,
   heading: (sources: number) => (sources === 1 ? 'What the source covers' : 'How the sources compare'),

@@ -2,6 +2,7 @@
 import { count } from './words.ts'
 
 export const event = {
+  sameIn: (sources: number) => `The same in ${sources} sources:`,
   theirWords: 'In their words',
   paragraphs: (shown: number, all: number) => `${shown} of ${count(all, 'paragraph')}`,
   notOnIt: (first: number, last: number) =>

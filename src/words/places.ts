@@ -12,6 +12,7 @@ export const places = {
   place: 'Place',
   inTheWords: 'In the words of',
   standsFor: 'for',
+  everywhere: 'Every place that is named',
   tables: {
     named: 'Names of places',
     scenes: 'States as the scene',

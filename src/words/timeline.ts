@@ -1,5 +1,5 @@
 // What the timeline and its parts say.
-import { capital, inWords } from './words.ts'
+import { capital, count, inWords } from './words.ts'
 
 export const timeline = {
   title: 'Timeline',
@@ -15,6 +15,9 @@ export const timeline = {
   },
   shapes: (hasAhead: boolean) =>
     `A shape is an event with a day, a broken line one whose day is not given, a ring one that its source does not date${hasAhead ? ', a dashed outline one still to come' : ''}.`,
+  piles: 'A square is an event: a filled one in several sources, an open one in one.',
+  allSources: 'All sources',
+  titleIn: (title: string, sources: number) => `${title} (${count(sources, 'source')})`,
   marked: 'Marked words',
   markedMean: 'told differently',
   week: (day: string) => `Week of ${day}`,

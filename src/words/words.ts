@@ -45,7 +45,7 @@ export const words = {
   noAttribution: 'No attribution',
   reportedBy: (names: string[], all: number) =>
     names.length === 1 && all > 1 ? `Reported by ${names[0]!} only` : `Reported by ${listOf(names)}`,
-  sharedOnly: (n: number) => `${n} more, each in one source only and in passing`,
+  sharedOnly: (n: number) => `${n} more, in fewer sources or only in passing`,
   undated: 'Day not given',
   ahead: 'Ahead',
   background: 'Background',

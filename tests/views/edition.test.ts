@@ -13,6 +13,18 @@ it('does not call an article silent whose language is not read, and says so on i
   expect(factsOf(edition.unread[0]!).find(({ name }) => name === 'Not read')?.value).toContain('German')
 })
 
+it('does not call an article silent that may belong to another story', () => {
+  const page = viewEvent(
+    smallEdition(({ problems }) => {
+      problems.push({ file: 'gazette.txt', place: null, rule: 'another-story', message: '' })
+    }),
+    sinking,
+  )
+  expect(page.absent).toEqual([])
+  expect(page.coverage.all.map(({ source }) => source.id)).toEqual(['courier', 'herald'])
+  expect(page.share).toContain('both sources')
+})
+
 it('calls an article silent that was read and does not report the event', () => {
   expect(
     viewEvent(smallEdition(), sinking).absent.flatMap(({ sources }) => sources.map(({ id }) => id)),

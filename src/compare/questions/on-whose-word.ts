@@ -14,6 +14,7 @@ import {
 import type { JudgeContext, Question } from '../question.ts'
 import { holdsOtherReport } from '../silence.ts'
 import type { Finding } from '../verdicts/finding.ts'
+import { tellTogether } from '../verdicts/tell-together.ts'
 import { attributionsOver } from '../voice.ts'
 import { OUTCOME_KINDS } from './participants.ts'
 
@@ -95,12 +96,16 @@ function judgeWord(answers: readonly Answer[], { sourceName }: JudgeContext): Fi
   if (answers.every(({ lemma }) => lemma === NOBODY))
     return { verdict: 'same', because: 'Each tells it in its own voice.' }
   const byArticle = [...Map.groupBy(answers, ({ document }) => document)].map(([d, own]) => ({
-    source: sourceName(d),
+    document: d,
     words: [...new Set(own.map(({ lemma }) => lemma || 'no attribution'))].sort(),
     speakers: [...new Set(own.map(({ lemma, actors }) => actors?.[0] ?? lemma!))].sort(),
   }))
   const isSame = byArticle.every(({ speakers }) => speakers.join() === byArticle[0]!.speakers.join())
-  const told = byArticle.map(({ source, words }) => `${source}: ${words.join('; ')}`)
+  const told = tellTogether(
+    byArticle.map(({ document, words }) => ({ document, text: words.join('; ') })),
+    sourceName,
+    { between: ': ' },
+  )
   return { verdict: isSame ? 'same' : 'differs', because: `${told.join('. ')}.` }
 }
 

@@ -3,6 +3,7 @@ import type { Quantity } from '../../model/quantity.ts'
 import type { Answer } from '../answer.ts'
 import type { JudgeContext } from '../question.ts'
 import type { Finding } from './finding.ts'
+import { tellTogether } from './tell-together.ts'
 
 /**
  * Alike: the same value and operator everywhere, or the same vague words. Contradiction: exact or bounded values of the same
@@ -11,7 +12,10 @@ import type { Finding } from './finding.ts'
 export function judgeNumbers(answers: readonly Answer[], context: JudgeContext): Finding {
   const told = answers.filter((a): a is Counted => a.quantity !== undefined)
   const say = (a: Counted): string => `${context.sourceName(a.document)} “${a.quantity.exact}”`
-  const list = (some: readonly Counted[]): string => some.map(say).join(', ')
+  const list = (some: readonly Counted[], mayOmitAll = false): string => {
+    const all = some.map(({ document, quantity }) => ({ document, text: `“${quantity.exact}”` }))
+    return tellTogether(all, context.sourceName, { mayOmitAll }).join(', ')
+  }
   if (!told.length) return { verdict: 'differs', because: 'They say it in other words.' }
   const vague = told.filter((a) => isVague(a.quantity))
   const figures = told.filter((a) => !isVague(a.quantity))
@@ -19,8 +23,8 @@ export function judgeNumbers(answers: readonly Answer[], context: JudgeContext):
     return {
       verdict: 'same',
       because: vague.length
-        ? `The same words, and no figure: ${list(told)}.`
-        : `The same number: ${list(told)}.`,
+        ? `The same words, and no figure: ${list(told, true)}.`
+        : `The same number: ${list(told, true)}.`,
     }
   const clash = pairsOf(figures).find(([a, b]) => excludes(a, b, context))
   if (clash)

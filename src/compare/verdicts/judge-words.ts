@@ -3,6 +3,7 @@ import { isCompatible, isWithin } from '../../text/edtf.ts'
 import type { Answer } from '../answer.ts'
 import type { JudgeContext } from '../question.ts'
 import type { Finding } from './finding.ts'
+import { tellTogether } from './tell-together.ts'
 
 const byDocument = (answers: readonly Answer[]): Map<number, Answer[]> => {
   const groups = new Map<number, Answer[]>()
@@ -19,8 +20,10 @@ const plain = (answer: Answer): string =>
 const quote = (answers: readonly Answer[]): string =>
   [...new Set(answers.map((a) => `“${a.span.exact}”`))].slice(0, 3).join(', ')
 
-const listSources = (answers: readonly Answer[], context: JudgeContext): string =>
-  [...byDocument(answers)].map(([d, own]) => `${context.sourceName(d)} ${quote(own)}`).join('; ')
+const listSources = (answers: readonly Answer[], { sourceName }: JudgeContext): string => {
+  const told = [...byDocument(answers)].map(([document, own]) => ({ document, text: quote(own) }))
+  return tellTogether(told, sourceName, { mayOmitAll: true }).join('; ')
+}
 
 /** Alike when every article uses the same words, differently otherwise. */
 export function judgeWords(answers: readonly Answer[], context: JudgeContext): Finding {

@@ -1,0 +1,32 @@
+// Entries by their first letter, for lists that need no script.
+
+export interface Entry {
+  name: string
+  href: string
+}
+
+export interface Letter {
+  letter: string
+  entries: Entry[]
+}
+
+const order = new Intl.Collator('en', { numeric: true })
+
+/** The entries from A to Z; digits and quotation marks before a name do not count. */
+export function byLetter(entries: readonly Entry[]): Letter[] {
+  const letters = new Map<string, Entry[]>()
+  for (const entry of [...entries].sort((a, b) => order.compare(bare(a.name), bare(b.name)))) {
+    const letter = letterOf(entry.name)
+    letters.set(letter, [...(letters.get(letter) ?? []), entry])
+  }
+  return [...letters].map(([letter, of]) => ({ letter, entries: of }))
+}
+
+/** A name without what stands before its first letter or digit, and without article. */
+const bare = (name: string): string => name.replace(/^[^\p{L}\p{N}]+/u, '').replace(/^(?:the|an?) /i, '')
+
+/** The first letter without its accent; `0–9` for digits. */
+function letterOf(name: string): string {
+  const [first = '#'] = bare(name).normalize('NFD')
+  return /\d/.test(first) ? '0–9' : first.toUpperCase()
+}
