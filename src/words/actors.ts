@@ -1,6 +1,44 @@
 // What the pages of actors say.
+import { count } from './words.ts'
 
 export const actors = {
+  title: 'Actors',
+  indexDescription: (names: string) => `Who is named in the articles of ${names}, how often, and by whom.`,
+  shapes: (sources: number) => (sources < 3 ? 'A shape is a mention' : 'The figures are mentions'),
+  sides: (names: string) => `: ${names.replace(' and ', ' to the left of the line, ')} to the right`,
+  onceOnly: 'Sentences that an article prints twice count once.',
+  groups: 'Groups',
+  nobody: 'Nobody is named in these articles.',
+  moreOnce: (n: number) => `${n} more named once`,
+  description: (names: string, actor: string) => `How ${names} name, describe and report on ${actor}.`,
+  withoutName: ', not named',
+  timesIn: (isNamed: boolean, source: string) => `times ${isNamed ? 'named' : 'mentioned'} in ${source}`,
+  timesQuoted: 'times quoted',
+  names: 'Names',
+  forms: (forms: number, mentions: number) =>
+    `${count(forms, 'form')}, ${count(mentions, 'mention')}. Each shape is one mention; the figure is its line.`,
+  namesCaption: 'Forms of the name by source, with line numbers',
+  form: 'Form',
+  sourceAndLine: 'Source and line',
+  where: (is: string, isNamed: boolean) => `Where ${is} ${isNamed ? 'named' : 'mentioned'}`,
+  strips: (object: string, isNamed: boolean) =>
+    `Each article from first to last sentence; width is length in words. Filled: a sentence that ${isNamed ? 'names' : 'speaks of'} ${object}, with its line.`,
+  called: (is: string) => `What ${is} called`,
+  calledNote: 'Descriptions other than the name, with the voice that uses them.',
+  ownVoice: 'In a source’s own voice',
+  othersSay: 'In what others say',
+  nothing: 'Nothing was found.',
+  did: (is: string) => `What ${is} said to have done`,
+  suffered: (object: string) => `What was done to ${object}`,
+  says: (says: string) => `What ${says}`,
+  saysNote: (object: string) => `Quotations first, then what is reported of ${object}.`,
+  unquoted: (object: string, sources: number) =>
+    `${sources === 1 ? 'The article does not quote' : 'No source quotes'} ${object}.`,
+  events: 'Events',
+  eventCounts: (events: number, shared: number, sources: number) =>
+    `${count(events, 'event')}${sources > 1 ? `, ${shared} of them in ${sources === 2 ? 'both sources' : 'more than one source'}` : ''}.`,
+  namedWith: (object: string) => `Named with ${object}`,
+  because: 'Why these mentions were taken together',
   unnamed: 'Described, not named',
   notNamed: (n: number) => `${n} described and not named`,
 } as const

@@ -4,6 +4,7 @@ import { compare } from './compare.ts'
 import { data } from './data.ts'
 import { open, calendarBasis, feeds, share, embed } from './elsewhere.ts'
 import { event } from './event.ts'
+import { frame } from './frame.ts'
 import { home } from './home.ts'
 import { numbers } from './numbers.ts'
 import { places, map } from './places.ts'
@@ -13,6 +14,7 @@ import { article, cite } from './sources.ts'
 import { timeline } from './timeline.ts'
 
 export const pageWords = {
+  frame,
   quotes,
   numbers,
   places,

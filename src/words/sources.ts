@@ -2,6 +2,23 @@
 import { count } from './words.ts'
 
 export const article = {
+  title: 'Sources',
+  indexDescription: 'The articles that this story is read from, and what is known of each.',
+  lead: (articles: number) =>
+    `${count(articles, 'article')}. They stand in this order everywhere; it is no ranking.`,
+  description: (name: string) =>
+    `The article of ${name}, sentence by sentence, with notes on how others report the same events.`,
+  noHeadline: (name: string) => `${name}, without a headline`,
+  about: 'What it is about',
+  text: 'The text',
+  whole: 'All of it, line by line.',
+  excerpts:
+    'The sentences in which an event was found; the record of this article does not say that it may be shown whole.',
+  marks: 'Underlined: the words that report an event. A note stands where an event is first told.',
+  line: 'Line',
+  repeats: 'Repeats',
+  lineNo: (line: number) => `line ${line}`,
+  notes: (line: number) => `Notes to line ${line}`,
   length: (words: number, sentences: number, again: number) =>
     `${count(words, 'word')} in ${count(sentences, 'sentence')}${again > 0 ? `, and ${count(again, 'sentence')} printed again` : ''}`,
 } as const
