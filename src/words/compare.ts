@@ -22,7 +22,7 @@ export const compare = {
   otherWords: 'other, or in which no event was found',
   inWords: (n: number) => count(n, 'word'),
   framing: 'How each begins and ends, and whose words it spends',
-  framingNote: 'Words count as somebody’s when the source attributes them.',
+  framingNote: 'Words are given to somebody where the source attributes them.',
   quotes: 'The quotes',
   haveAll: 'have all of them.',
   begins: 'It begins',
@@ -46,5 +46,5 @@ export const compare = {
   about: (sources: number) => (sources === 1 ? 'What the story is about' : 'What each story is about'),
   with: (name: string) => `${name} with`,
   whyHere: 'Why here:',
-  lent: (said: number, all: number) => `${said} of its ${all} words are put into somebody’s mouth`,
+  lent: (said: number, all: number) => `${said} of its ${all} words are given to somebody`,
 } as const
