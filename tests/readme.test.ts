@@ -35,6 +35,15 @@ describe('the README', () => {
       ),
     ).toEqual([])
   })
+  it('shows pictures that are there, each in light and in dark', () => {
+    const shown = [...readme.matchAll(/(?:src|srcset)="([^"]+)"/g)].map((found) => found[1]!)
+    expect(shown.filter((path) => !existsSync(path))).toEqual([])
+    const light = shown.filter((path) => path.endsWith('-light.png'))
+    expect(shown.filter((path) => path.endsWith('-dark.png'))).toEqual(
+      light.map((path) => path.replace('-light', '-dark')),
+    )
+    expect(light.length).toBeGreaterThan(2)
+  })
   it('names only folders and files that are there', () => {
     const named = [...readme.matchAll(/`((?:src|content|tests|scripts|public)\/[\w./-]*)`/g)].map(
       (found) => found[1]!,
