@@ -84,11 +84,12 @@ async function measure(
   address: string,
   path: string,
   form: Measured['form'],
-  { browser, slowdown }: { browser: string; slowdown: string },
+  { browser, slowdown, method }: { browser: string; slowdown: string; method: string },
 ): Promise<Measured> {
   const folder = mkdtempSync(join(tmpdir(), 'collation-lighthouse-'))
   const out = join(folder, 'report.json')
   const options = ['--quiet', '--output=json', `--output-path=${out}`, `--chrome-flags=${FLAGS}`]
+  options.push(`--throttling-method=${method}`)
   options.push(form === 'desk' ? '--preset=desktop' : `--throttling.cpuSlowdownMultiplier=${slowdown}`)
   try {
     const command = [
@@ -123,14 +124,21 @@ async function main(): Promise<void> {
   if (!existsSync(join(folder, 'index.html')))
     throw new Error(`${folder}: expected a built site, found none: run npm run build first`)
   if (!browser) throw new Error('expected a Chrome or Chromium, found none: set CHROMIUM_PATH')
-  const { values } = parseArgs({ options: { slowdown: { type: 'string', default: '4' } } })
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      slowdown: { type: 'string', default: '4' },
+      // `devtools` slows the line and the processor down for real; `simulate` reckons from a fast load, with all fonts in it
+      method: { type: 'string', default: 'simulate' },
+    },
+  })
   const server = makeServer(folder)
   const address = `http://localhost:${await listen(server, 4321, true)}`
   printRow(['form', 'speed', 'access', 'practice', 'search', 'paint ms', 'shift', 'page'])
   const all: Measured[] = []
-  for (const path of pathsOf(folder))
+  for (const path of positionals.length > 0 ? positionals : pathsOf(folder))
     for (const form of FORMS) {
-      const one = await measure(address, path, form, { browser, slowdown: values.slowdown })
+      const one = await measure(address, path, form, { browser, ...values })
       all.push(one)
       printRow([form, ...CATEGORIES.map((name) => one.scores[name]), one.paint, one.shift.toFixed(3), path])
     }
