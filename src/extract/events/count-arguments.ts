@@ -5,6 +5,10 @@ import type { EventLexicon } from './lexicon.ts'
 import { lemmaOf } from './match-entry.ts'
 import { childrenOf, subtreeSpan } from '../../text/tree.ts'
 
+/** "the 2014 Games", "the 2007 ceremony": four digits before a name or a singular noun are a year. */
+const isYear = (number: Token, { xpos }: Token): boolean =>
+  /^(?:1[5-9]|20)\d\d$/.test(number.exact) && xpos !== 'NNS'
+
 /** The counts of a participant; the participant itself when it is a bare number ("killed 40"). */
 export function countsOf(
   sentence: ParsedSentence,
@@ -14,7 +18,8 @@ export function countsOf(
   const numbers = childrenOf(sentence, participant.index).filter(
     (child) =>
       (child.deprel === 'nummod' || lexicon.has('countWords', lemmaOf(child))) &&
-      child.index < participant.index,
+      child.index < participant.index &&
+      !isYear(child, participant),
   )
   if (participant.upos === 'NUM') numbers.push(participant)
   return numbers.slice(0, 1).map((number) => ({

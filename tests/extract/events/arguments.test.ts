@@ -20,6 +20,8 @@ describe('participants', () => {
     '{count Three} miners were killed and {count {self six}} {trigger injured}.',
     'The {trigger shooting} in {place Oslo} was brief.',
     '{agent Shares} {trigger fell} {count 20} points.',
+    'The blast {trigger killed} {target {count 2000} people}.',
+    '{agent The comedian} will {trigger host} {target the 2014 Games}.',
     'The {trigger shooting} on {time Friday} was brief.',
   ])('%s', (marked) => {
     const { text, marks } = readMarked(marked)
@@ -29,6 +31,7 @@ describe('participants', () => {
     const expected = marks.filter(({ label }) => !['trigger', 'self', 'x'].includes(label))
     for (const { label, exact } of expected)
       if (!(trigger.exact === 'injured' && exact === 'Three')) expect(all).toContain(`${label} ${exact}`)
+    if (trigger.exact === 'host') expect(all).not.toContain('count 2014')
     if (trigger.exact === 'injured') expect(all).not.toContain('count Three')
   })
 })
