@@ -76,6 +76,14 @@ export function judgeDays(answers: readonly Answer[], context: JudgeContext): Fi
   const days = answers.map((a) => a.edtf ?? null)
   if (days.every((d) => d !== null && d === days[0]))
     return { verdict: 'same', because: `The same day: ${listSources(answers, context)}.` }
+  if (days.includes(null)) {
+    const words = judgeWords(answers, context)
+    if (words.verdict === 'same')
+      return {
+        verdict: 'same',
+        because: `The same words, whichever day they mean: ${listSources(answers, context)}.`,
+      }
+  }
   const known = answers.filter((a) => a.edtf)
   const [first, ...rest] = known.map((a) => a.edtf!)
   const meet = first !== undefined && rest.every((d) => isCompatible(first, d))

@@ -2,7 +2,7 @@
 import type { EventArgument, Role } from '../../model/event-mention.ts'
 import type { Span } from '../../model/span.ts'
 import type { ParsedSentence, Token } from '../../model/token.ts'
-import { hasRelation, phraseSpan, subtreeOf, tokensIn, wordsBetween } from '../../text/tree.ts'
+import { childWith, hasRelation, phraseSpan, subtreeOf, tokensIn, wordsBetween } from '../../text/tree.ts'
 import type { EventLexicon } from './lexicon.ts'
 import { isTimePhrase } from './time-phrase.ts'
 
@@ -39,10 +39,19 @@ export function argumentsOf(
       other.head === token.index &&
       other.deprel === 'conj' &&
       !isVerbal(other) &&
+      !isSpeaker(sentence, other) &&
       !isTimePhrase(sentence, other, lexicon),
   )
-  return [token, ...joined].map((one) => ({ ...wordsOf(sentence, one, lexicon), role, mention: null }))
+  return [token, ...joined].map((one) => ({
+    ...wordsOf(sentence, one, lexicon),
+    role,
+    mention: null,
+  }))
 }
+
+/** "killed 12 people, police said": parsers take who says it, without an "and" and before a verb, for one more. */
+const isSpeaker = (sentence: ParsedSentence, { index }: Token): boolean =>
+  !childWith(sentence, index, 'cc') && sentence.tokens[index + 1]?.upos === 'VERB'
 
 const isVerbal = (token: Token): boolean => token.upos === 'VERB' || token.upos === 'AUX'
 

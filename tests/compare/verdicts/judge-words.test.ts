@@ -68,6 +68,10 @@ describe('judgeDays', () => {
     expect(finding.verdict).toBe(verdict)
     if (b) expect(finding.because).toContain(because)
   })
+  it('takes one weekday of articles without a date for the same words, not for two days', () => {
+    const finding = judgeDays([told(0, 'Thursday'), told(1, 'Thursday')], context)
+    expect(finding).toMatchObject({ verdict: 'same', because: expect.stringContaining('whichever day') })
+  })
   it('takes two open dates for nothing', () => {
     expect(
       judgeDays([told(0, 'then', { edtf: null }), told(1, 'soon', { edtf: null })], context).verdict,

@@ -20,6 +20,7 @@ describe('participants', () => {
     '{count Three} miners were killed and {count {self six}} {trigger injured}.',
     'The {trigger shooting} in {place Oslo} was brief.',
     '{agent Shares} {trigger fell} {count 20} points.',
+    'A ferry sank off the coast, {trigger killing} {target {count 12} people}, {x police} said.',
     'The blast {trigger killed} {target {count 2000} people}.',
     '{agent The comedian} will {trigger host} {target the 2014 Games}.',
     'The {trigger shooting} on {time Friday} was brief.',
@@ -31,6 +32,7 @@ describe('participants', () => {
     const expected = marks.filter(({ label }) => !['trigger', 'self', 'x'].includes(label))
     for (const { label, exact } of expected)
       if (!(trigger.exact === 'injured' && exact === 'Three')) expect(all).toContain(`${label} ${exact}`)
+    if (trigger.exact === 'killing') expect(all).not.toContain('target police')
     if (trigger.exact === 'host') expect(all).not.toContain('count 2014')
     if (trigger.exact === 'injured') expect(all).not.toContain('count Three')
   })
