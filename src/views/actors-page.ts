@@ -79,7 +79,7 @@ export function rowOf(edition: Edition, actor: Actor): ActorRow {
   }
 }
 
-/** In a long group those who are named once, in one source, are folded away. */
+/** In a long group those who are mentioned once, in one source, are folded away. */
 function fold(rows: ActorRow[]): { rows: ActorRow[]; once: ActorRow[] } {
   const sorted = rows.sort(
     (a, b) =>

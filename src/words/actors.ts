@@ -9,7 +9,7 @@ export const actors = {
   onceOnly: 'Sentences that an article prints twice count once.',
   groups: 'Groups',
   nobody: 'Nobody is named in these articles.',
-  moreOnce: (n: number) => `${n} more named once`,
+  moreOnce: (n: number) => `${n} more mentioned once`,
   description: (names: string, actor: string) => `How ${names} name, describe and report on ${actor}.`,
   withoutName: ', not named',
   timesIn: (isNamed: boolean, source: string) => `times ${isNamed ? 'named' : 'mentioned'} in ${source}`,
