@@ -38,6 +38,7 @@ describe('stays apart', () => {
     '{a:ORG:nominal An accounting firm} burned. {b:ORG:name Graz Times} said so. {a:ORG:nominal The firm} was closed.',
     'They met {a:PERSON:name Mara Lindt}, {b:PERSON:nominal a nurse} said.',
     '{b:GPE:name Peru} wants her as {a:PERSON:nominal surgeon general}. The post of {c:PERSON:nominal attorney general} is empty.',
+    'Herons hire {a:PERSON:nominal new coach}\n\nThe Herons fired {b:PERSON:name Jonas Aker} after one season as {b:PERSON:nominal coach}.',
     '{a:PERSON:nominal The driver}, {b:PERSON:name Jonas Aker}, and {c:PERSON:name Mara Lindt} fled.',
   ])('%s', (example) => {
     expect(found(example)).toEqual(resolveExample(example).letters)

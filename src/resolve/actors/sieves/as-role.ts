@@ -24,22 +24,23 @@ const isReal = (sentence: ParsedSentence, verb: Token, words: ActorWords): boole
       !words.misidentifying.has(child.exact.toLowerCase()),
   )
 
-/** The words whose office it may be, the likeliest first: whose duties, who is hired, who resigns. */
+/** The words whose office it may be, the likeliest first: whose duties, who is hired, who resigns (after years) as mayor. */
 function holders({ sentence, head }: Reference, words: ActorWords): Token[] {
-  const governor = sentence.tokens[head.head]
-  if (!governor) return []
-  const owner = childWith(sentence, governor.index, 'nmod:poss')
-  if (owner && hasRelation(head, 'nmod')) return [owner]
-  if (!words.officeVerbs.has(governor.lemma) || !isReal(sentence, governor, words)) return []
-  return ['obj', 'nsubj:pass', 'nsubj'].flatMap(
-    (relation) => childWith(sentence, governor.index, relation) ?? [],
-  )
+  const above = sentence.tokens[head.head]
+  if (!above) return []
+  const isNoun = hasRelation(head, 'nmod')
+  const owner = isNoun ? childWith(sentence, above.index, 'nmod:poss') : null
+  if (owner) return [owner]
+  if (isNoun && above.upos !== 'NOUN') return []
+  const verb = isNoun ? sentence.tokens[above.head] : above
+  if (!verb || !words.officeVerbs.has(verb.lemma) || !isReal(sentence, verb, words)) return []
+  return ['obj', 'nsubj:pass', 'nsubj'].flatMap((relation) => childWith(sentence, verb.index, relation) ?? [])
 }
 
 export const asRole: Sieve = {
   name: 'as-role',
   example:
-    '{a:PERSON:name Mara Lindt} resigned as {a:PERSON:nominal mayor of {b:GPE:name Graz}}. {c:ORG:name Norddal} hired {d:PERSON:name Jonas Aker} as {d:PERSON:nominal head coach}. {e:PERSON:name Ulla Vik} may be hired as {f:PERSON:nominal editor}.',
+    '{a:PERSON:name Mara Lindt} resigned as {a:PERSON:nominal mayor of {b:GPE:name Graz}}. {c:ORG:name Norddal} hired {d:PERSON:name Jonas Aker} as {d:PERSON:nominal head coach}. They fired {g:PERSON:name Ana Berg} after one season as {g:PERSON:nominal manager}. {e:PERSON:name Ulla Vik} may be hired as {f:PERSON:nominal editor}.',
   reason:
     'Whoever has, takes or loses an office is the one that it calls, unless that is only said to be possible.',
   run({ references, clusters, words }) {

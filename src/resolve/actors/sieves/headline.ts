@@ -25,7 +25,9 @@ export const headline: Sieve = {
     for (const same of Map.groupBy(described, core).values()) {
       const [above, more] = same.filter(isHeadline)
       const first = same.find((reference) => !isHeadline(reference))
-      const isOther = first?.office?.modifiers.some((word) => words.otherWords.has(word))
+      const isOther = [above, first].some((one) =>
+        one?.office?.modifiers.some((word) => words.otherWords.has(word)),
+      )
       if (above && !more && first && !isOther && !areOtherBodies(above, first, story))
         clusters.link(above, first, `${quoted(first)} tells anew of ${quoted(above)} in the headline`)
     }
