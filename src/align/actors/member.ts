@@ -33,7 +33,7 @@ export interface Member {
 export function readMembers(documents: ActorDocument[], words: ActorWords): Member[] {
   return documents
     .flatMap((document) => {
-      const sentences = sentencesByActor(document)
+      const sentences = sentencesByActor(document, words)
       return document.actors.map((actor) => ({
         document: document.id,
         actor,
@@ -51,10 +51,17 @@ export function readMembers(documents: ActorDocument[], words: ActorWords): Memb
     }))
 }
 
+/** "the suspect", said of somebody known: beside a name in one sentence it may be the same person. */
+function isKnownByPart({ form, exact }: Mention, { definite, partNouns }: ActorWords): boolean {
+  const [first = '', noun = '', ...more] = exact.toLowerCase().split(/\s+/)
+  return form === 'nominal' && definite.has(first) && partNouns.has(noun) && more.length === 0
+}
+
 /** For each actor of an article, the sentences that its mentions stand in, each once. */
-function sentencesByActor({ mentions, sentences }: ActorDocument): Map<string, number[]> {
+function sentencesByActor({ mentions, sentences }: ActorDocument, words: ActorWords): Map<string, number[]> {
   const found = new Map<string, number[]>()
-  bySentence(sentences, mentions).forEach((here, sentence) => {
+  const telling = mentions.filter((mention) => !isKnownByPart(mention, words))
+  bySentence(sentences, telling).forEach((here, sentence) => {
     for (const actor of new Set(here.flatMap((mention) => mention.actor ?? [])))
       found.set(actor, [...(found.get(actor) ?? []), sentence])
   })

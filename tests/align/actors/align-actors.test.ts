@@ -60,6 +60,7 @@ describe('evidence', () => {
 describe('is one all the same', () => {
   it.each([
     '{a:PERSON:nominal A 61-year-old baker} left {c:FAC:name Elm Park} in {b:GPE:name Graz}. {a:PERSON:pronoun He} slept. // {a:PERSON:name Noor Haddad}, 61, left {c:FAC:name Elm Park} in {b:GPE:name Graz}. // {a:PERSON:nominal A 61-year-old man} left {c:FAC:name Elm Park} in {b:GPE:name Graz}.',
+    '{a:PERSON:name Mara Lindt} was killed at {c:FAC:name Elm Park} in {b:GPE:name Graz}. // {a:PERSON:nominal A cyclist} was killed at {c:FAC:name Elm Park} in {b:GPE:name Graz}. Friends of {a:PERSON:name Mara Lindt} mourned {a:PERSON:nominal the victim}.',
     '{a:PERSON:nominal A surfer} left {c:FAC:name Elm Park} in {b:GPE:name Graz} with {d:PERSON:name Mara Lindt}. // {d:PERSON:name Mara Lindt} met {a:PERSON:nominal a young surfer} near {c:FAC:name Elm Park} in {b:GPE:name Graz}.',
     '{a:PERSON:name Noor Haddad} left with {a:PERSON:pronoun his} bag. // {a:PERSON:name Noor Haddad} hurt {a:PERSON:pronoun herself}.',
     '{a:FAC:name Elm Street Theatre} burned. // The {a:ORG:name Elm Street Theatre} reopened.',
