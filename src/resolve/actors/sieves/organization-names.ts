@@ -6,6 +6,7 @@ import {
 } from '../../../text/names/organization-names.ts'
 import { nameAfterPlace } from '../../../lang/gazetteer/name-after-place.ts'
 import { foldName } from '../../../text/names/fold.ts'
+import type { ActorWords } from '../../../lang/shape/actors.ts'
 import { splitCountry } from '../../../text/names/country-prefix.ts'
 import { quoted } from '../reference.ts'
 import type { Reference } from '../reference.ts'
@@ -101,10 +102,16 @@ function isDefinite(short: Reference, { words }: Story): boolean {
   return words.definite.has(tokens[at - 1]?.exact.toLowerCase() ?? '')
 }
 
+/** "Church of Elm Street" is "the Church". */
+const opensWith = (noun: string, { name }: Reference, { partWord }: ActorWords): boolean =>
+  name.replace(/^the /, '').startsWith(`${noun} ${partWord} `)
+
 export const lastWords: Sieve = {
   name: 'last-words',
-  example: 'The {a:ORG:name Lower Rhine Council} met. The {a:ORG:name Council} will vote on Monday.',
-  reason: 'A body is called by the noun that closes its name, where only one name in the article ends so.',
+  example:
+    'The {a:ORG:name Lower Rhine Council} met. The {a:ORG:name Council} will vote on Monday. The {b:ORG:name Church of Elm Street} lost. The {b:ORG:name Church} appealed.',
+  reason:
+    'A body is called by the noun that closes its name, or opens it before “of”, where only one name in the article has it so.',
   run(story) {
     const names = distinctNames(story, ['ORG']).sort((a, b) => b.name.length - a.name.length)
     for (const short of names) {
@@ -114,14 +121,15 @@ export const lastWords: Sieve = {
       const long = names.filter(
         (name) =>
           name.index < short.index &&
-          isPartOfOrganization(short.mention.exact, name.mention.exact, story.words) === 'end',
+          (isPartOfOrganization(short.mention.exact, name.mention.exact, story.words) === 'end' ||
+            opensWith(last, name, story.words)),
       )
       const left = onePerCluster(story, long)
       if (left.length === 1)
         story.clusters.link(
           left[0]!,
           short,
-          `${quoted(short)} closes the name ${quoted(left[0]!)}, and no other`,
+          `${quoted(short)} is the noun of the name ${quoted(left[0]!)}, and of no other`,
         )
     }
   },
