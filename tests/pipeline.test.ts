@@ -164,6 +164,7 @@ describe('any story', () => {
     )
   })
   it.each([
+    ['a speaker and nothing behind', 'said U.S. ('],
     ['one character', 'a'],
     ['punctuation', '... -- "" \'\' () !?'],
     ['open quotations', '“'.repeat(500)],
