@@ -1,9 +1,11 @@
 // The home page: the sharpest difference of the story first, then the ways in.
+import type { Event } from '../model/event.ts'
 import { UNNAMED, viewActors, type ActorRow } from './actors-page.ts'
 import { isShared } from './coverage.ts'
 import type { Edition } from './edition.ts'
 import { viewEvent, type EventPage } from './event-page.ts'
 import { layChart, type LaneChart } from './lane-chart.ts'
+import { once } from './once.ts'
 import { isMarked } from './question.ts'
 import { count } from '../words/words.ts'
 
@@ -22,28 +24,42 @@ export function viewHome(edition: Edition): HomePage {
   const candidates = ids
     .flatMap((id) => (id === null ? [] : (edition.eventOf.get(id) ?? [])))
     .filter(isShared)
-  const opening = candidates.map((event) => viewEvent(edition, event)).find((page) => page.pair) ?? null
-  const shared = edition.events.filter(isShared).length
-  const all = edition.sources.length
+  const opening = findOpening(edition, candidates)
   const rows = viewActors(edition)
     .groups.filter(({ id }) => id !== UNNAMED)
     .flatMap((group) => [...group.rows, ...group.once])
   return {
     opening,
-    counts: [
-      count(all, 'source'),
-      count(edition.events.length, 'event'),
-      ...(all > 1
-        ? [
-            `${shared} in ${all === 2 ? 'both' : 'more than one source'}`,
-            count(edition.comparisons.filter(isMarked).length, 'difference'),
-          ]
-        : []),
-    ].join(', '),
+    counts: countStory(edition),
     chart: layChart(edition),
     actors: rows
       .sort((a, b) => b.coverage.reporting.length - a.coverage.reporting.length || b.total - a.total)
       .slice(0, 6),
-    shared,
+    shared: edition.events.filter(isShared).length,
   }
 }
+
+/** The first of the events that has a pair to show; an event is looked at only where those before it have none. */
+function findOpening(edition: Edition, candidates: readonly Event[]): EventPage | null {
+  for (const event of candidates) {
+    const page = viewEvent(edition, event)
+    if (page.pair) return page
+  }
+  return null
+}
+
+/** How many sources, events and differences the story has, in words. */
+export const countStory = once((edition: Edition): string => {
+  const shared = edition.events.filter(isShared).length
+  const all = edition.sources.length
+  return [
+    count(all, 'source'),
+    count(edition.events.length, 'event'),
+    ...(all > 1
+      ? [
+          `${shared} in ${all === 2 ? 'both' : 'more than one source'}`,
+          count(edition.comparisons.filter(isMarked).length, 'difference'),
+        ]
+      : []),
+  ].join(', ')
+})

@@ -4,7 +4,7 @@ import type { Event } from '../model/event.ts'
 import { coverageOfEvent, isShared } from './coverage.ts'
 import type { Edition, Source } from './edition.ts'
 import { comparisonsOf } from './event-questions.ts'
-import { viewHome } from './home.ts'
+import { countStory } from './home.ts'
 import { letterOf } from './question.ts'
 import { countVerdicts } from './verdict.ts'
 import { asSentence, inWords, nameSources, words } from '../words/words.ts'
@@ -54,7 +54,7 @@ function ofStory(edition: Edition): SharePicture {
     path: STORY_PICTURE,
     kicker: words.site,
     title,
-    counts: viewHome(edition).counts,
+    counts: countStory(edition),
     sources: edition.sources.map(markOf),
     tiles: [],
   }
