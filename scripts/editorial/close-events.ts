@@ -1,6 +1,7 @@
 // Events of several articles that were nearly taken for one, or nearly not.
 import { THRESHOLD } from '../../src/align/events/cluster.ts'
-import { findObstacle, type Constraint } from '../../src/align/events/constraints.ts'
+import type { Constraint } from '../../src/align/events/constraint.ts'
+import { findObstacle } from '../../src/align/events/constraints.ts'
 import { gatherEvidence, type Evidence } from '../../src/align/events/evidence.ts'
 import { knowStory } from '../../src/align/events/know-story.ts'
 import { areAlike } from '../../src/align/events/likeness.ts'

@@ -1,31 +1,13 @@
 // What forbids that two reports are of one event, whatever else they share.
 import { countDays, isCompatible } from '../../text/edtf.ts'
+import type { Constraint } from './constraint.ts'
 import { countAlike, countOthers, differIn, isOther, isOtherAge } from './figures.ts'
 import { areAlike } from './likeness.ts'
-import { actorsIn, share, type Report } from './report.ts'
+import { share, type Report } from './report.ts'
+import { SPEECH_CONSTRAINTS } from './speech-constraints.ts'
 import type { StoryKnowledge } from './story-knowledge.ts'
-import {
-  isAnnouncing,
-  isExpected,
-  isHeading,
-  isPossible,
-  isSpeech,
-  isUnsaid,
-  sharesNamed,
-} from './way-of-telling.ts'
+import { isAnnouncing, isExpected, isHeading, isSpeech } from './way-of-telling.ts'
 import { whoWhere } from './who-where.ts'
-
-/** `example` names two reports that the constraint keeps apart. */
-export interface Constraint {
-  name: string
-  example: string
-  reason: string
-  /** Whether it holds without exception, however many articles tell the event. */
-  isStrict?: boolean
-  /** Whether it rests on the way of telling only, which other articles may show to mean nothing. */
-  isWayOfTelling?: boolean
-  forbids(a: Report, b: Report, story: StoryKnowledge): boolean
-}
 
 export const CONSTRAINTS: readonly Constraint[] = [
   {
@@ -86,29 +68,12 @@ export const CONSTRAINTS: readonly Constraint[] = [
       ![a, b].some(isAnnouncing) &&
       !(a.mention.date !== null && a.mention.date === b.mention.date && countDays(a.mention.date) === 1),
   },
-  {
-    name: 'said-or-sayable',
-    example: '“the minister can say that it worked” and “the minister said that it worked”',
-    reason: 'What somebody may say is not what they said.',
-    forbids: (a, b) => isSpeech(a) && isPossible(a) !== isPossible(b),
-  },
+  ...SPEECH_CONSTRAINTS,
   {
     name: 'said-again',
     example: '“after the flood the mayor asked for calm” and “the mayor again asked for calm” of one article',
     reason: 'An article that says “again” tells of another time than before.',
     forbids: (a, b) => a.document === b.document && (a.order < b.order ? b : a).isAgain,
-  },
-  {
-    name: 'other-speaker',
-    example: 'two ministers who both condemn an attack',
-    reason:
-      'An act of speech is its speaker’s own; where one report leaves the speaker out, it tells whom the act concerned.',
-    forbids: (a, b, story) => {
-      if (!isSpeech(a)) return false
-      const [x, y] = [actorsIn(a, 'agent'), actorsIn(b, 'agent')]
-      if (isUnsaid(a) !== isUnsaid(b)) return !sharesNamed(a, b, 'target', story)
-      return !x.size || !y.size || !share(x, y)
-    },
   },
   {
     name: 'other-side',

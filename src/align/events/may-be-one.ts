@@ -1,5 +1,6 @@
 // Whether two sets of reports can all be of one event.
-import { findObstacle, type Constraint } from './constraints.ts'
+import type { Constraint } from './constraint.ts'
+import { findObstacle } from './constraints.ts'
 import type { Report } from './report.ts'
 import type { StoryKnowledge } from './story-knowledge.ts'
 

@@ -26,6 +26,7 @@ export function profileOf(reports: readonly Report[]): Report {
     things: new Set(same.flatMap((r) => [...r.things])),
     lemmas: new Set(same.flatMap((r) => [...r.lemmas])),
     meanings: new Set(same.flatMap((r) => [...r.meanings])),
+    matter: new Set(same.flatMap((r) => [...r.matter])),
     words: new Set(same.flatMap((r) => [...r.words])),
   }
 }

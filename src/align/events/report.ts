@@ -56,6 +56,8 @@ export interface Report {
   lemmas: ReadonlySet<string>
   /** What these words can mean; none for words that leave the meaning to others ("take", "be"). */
   meanings: ReadonlySet<number>
+  /** Dictionary forms of the content words of what it was done to or what it is about. */
+  matter: ReadonlySet<string>
   /** Dictionary forms of the content words of its phrase and arguments, without the trigger. */
   words: ReadonlySet<string>
 }
@@ -174,6 +176,7 @@ function describeReport(
     things: new Set(mention.arguments.flatMap((a) => thingsIn(a, found.mentions, sentence))),
     lemmas: new Set(sameWords(mention.lemma, kinds.get(mention.type))),
     meanings: meaningsOf(mention.lemma, isNoun, words),
+    matter: matterOf(mention, sentence),
     words: wordsOf(mention, sentence, trigger, isNoun),
   }
 }
@@ -194,6 +197,14 @@ function wordsOf(
       .map((t) => t.lemma.toLowerCase()),
   )
 }
+
+const matterOf = ({ arguments: all }: EventMention, { tokens }: ParsedSentence): Set<string> =>
+  new Set(
+    tokens
+      .filter((t) => CONTENT.has(t.upos))
+      .filter((t) => all.some((a) => (a.role === 'target' || a.role === 'topic') && overlaps(a, t)))
+      .map((t) => t.lemma.toLowerCase()),
+  )
 
 /** Actors of a report in one of the roles. */
 export function actorsIn({ byRole }: Report, ...roles: Role[]): ReadonlySet<string> {

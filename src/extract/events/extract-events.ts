@@ -1,9 +1,9 @@
 // Finds the events that an article reports: trigger, kind, participants, whether denied, how certain, whether judged.
-import type { EventMention } from '../../model/event-mention.ts'
+import type { EventArgument, EventMention } from '../../model/event-mention.ts'
 import type { Mention } from '../../model/mention.ts'
 import type { ParsedArticle, ParsedSentence } from '../../model/token.ts'
 import { covers } from '../../text/spans.ts'
-import { hasRelation } from '../../text/tree.ts'
+import { hasRelation, tokensIn } from '../../text/tree.ts'
 import { adjectiveTrigger } from './adjective-triggers.ts'
 import { distinctArguments } from './argument.ts'
 import { argumentsOfBefalling, BEFALLING, tellBefalling } from './befalling.ts'
@@ -71,7 +71,9 @@ function readTrigger(
       token.upos === 'VERB' || rule === 'verb-by-form' ? verbLemma(token, lexicon) : nounForm(token, lexicon),
     type: kind,
     sentence: sentence.index,
-    arguments: distinctArguments(rule === BEFALLING ? argumentsOfBefalling(all) : all),
+    arguments: distinctArguments(
+      rule === BEFALLING ? argumentsOfBefalling(all) : withoutMissiles(sentence, all, trigger, lexicon),
+    ),
     time: null,
     date: null,
     polarity: isNegative(sentence, token, carrier, lexicon) ? 'negative' : 'positive',
@@ -81,6 +83,19 @@ function readTrigger(
     event: null,
     rule,
   }
+}
+
+/** "fired tear gas at the crowd": what is fired is what it is done with, not whom it is done to. */
+function withoutMissiles(
+  sentence: ParsedSentence,
+  all: readonly EventArgument[],
+  { kind, words = [] }: Trigger,
+  lexicon: EventLexicon,
+): EventArgument[] {
+  const fired = kind === 'attack' ? words.filter((word) => lexicon.has('missiles', word)) : []
+  const isFired = (argument: EventArgument): boolean =>
+    argument.role === 'target' && tokensIn(sentence, argument).some((t) => fired.includes(lemmaOf(t)))
+  return all.map((argument) => (isFired(argument) ? { ...argument, role: 'instrument' } : argument))
 }
 
 /** A word of a person's name is no act, whatever the tagger takes it for: "Mara Doers". */

@@ -55,6 +55,8 @@ const SETS = [
   'thingForms',
   'placeNouns',
   'patientKinds',
+  'missiles',
+  'namingVerbs',
   'chosenNouns',
   'amountKinds',
   'participantPrepositions',

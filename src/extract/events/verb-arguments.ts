@@ -25,6 +25,22 @@ function subjectRole(token: Token, trigger: Token, kind: string, lexicon: EventL
   return THROUGH_EVENTS.has(lexicon.kinds.get(kind)?.family ?? '') ? 'instrument' : null
 }
 
+/** "Diaz elected mayor": a heading spares "was", and the bare noun after the participle is what somebody was made. */
+function isReducedPassive(
+  sentence: ParsedSentence,
+  verb: Token,
+  patient: Token,
+  lexicon: EventLexicon,
+): boolean {
+  return (
+    (sentence.section === 'headline' || sentence.section === 'subheading') &&
+    /^VB[DN]$/.test(verb.xpos) &&
+    lexicon.has('namingVerbs', lemmaOf(verb)) &&
+    patient.index === verb.index + 1 &&
+    patient.xpos === 'NN'
+  )
+}
+
 /** The participants of the event that `verb` reports, in no order. A number of its own ("and six injured") stands for a new subject. */
 export function verbArguments(
   sentence: ParsedSentence,
@@ -41,9 +57,10 @@ export function verbArguments(
     lexicon.has('sufferedKinds', kind) &&
     verb.deprel !== 'acl:relcl' &&
     !isPassive(sentence, verb.index)
-  const role = agent && (isSuffered ? 'target' : subjectRole(agent, verb, kind, lexicon))
+  const isNamed = patient !== null && isReducedPassive(sentence, verb, patient, lexicon)
+  const role = agent && (isSuffered || isNamed ? 'target' : subjectRole(agent, verb, kind, lexicon))
   if (agent && role) found.push(...argumentsOf(sentence, agent, role, lexicon))
-  if (patient && patient !== agent) {
+  if (patient && patient !== agent && !isNamed) {
     const as =
       isTimePhrase(sentence, patient, lexicon) && !isPassive(sentence, verb.index) ? 'time' : 'target'
     const isAmount = lexicon.has('amountKinds', kind) && countsOf(sentence, patient, lexicon).length > 0

@@ -92,6 +92,10 @@ export interface EventWords {
   patientKinds: readonly string[]
   /** Nouns of those kinds for the one it is done to, whose possessive does it: "her nominee". */
   chosenNouns: readonly string[]
+  /** Verbs that make somebody something: "elected mayor". */
+  namingVerbs: readonly string[]
+  /** Things that are fired: "fired tear gas". */
+  missiles: readonly string[]
   /** Verbs that leave the meaning to their noun: "carried out strikes". An entry may hold a particle. */
   lightVerbs: readonly string[]
   /** Verbs by which an event comes over something: "an earthquake struck the coast". */

@@ -27,6 +27,7 @@ export interface ReportFacts {
   attribution?: string
   isNumbered?: boolean
   isOffence?: boolean
+  matter?: string[]
 }
 
 /** A report with the given facts; what is not given is as plain as it can be. */
@@ -82,6 +83,7 @@ export function report(facts: ReportFacts = {}): Report {
     things: new Set(),
     lemmas: new Set([lemma]),
     meanings: new Set(facts.meanings),
+    matter: new Set(facts.matter),
     words: new Set(),
     sentence: {
       ...word,

@@ -20,6 +20,7 @@ describe('participants', () => {
     '{count Three} miners were killed and {count {self six}} {trigger injured}.',
     'The {trigger shooting} in {place Oslo} was brief.',
     '{agent Shares} {trigger fell} {count 20} points.',
+    '{agent Police} {trigger fired} {instrument tear gas}.',
     'A ferry sank off the coast, {trigger killing} {target {count 12} people}, {x police} said.',
     'The blast {trigger killed} {target {count 2000} people}.',
     '{agent The comedian} will {trigger host} {target the 2014 Games}.',

@@ -49,6 +49,8 @@ export const ENGLISH_EVENTS: EventWords = {
   sufferedKinds: grammar.SUFFERED_KINDS,
   amountKinds: grammar.AMOUNT_KINDS,
   patientKinds: grammar.PATIENT_KINDS,
+  missiles: grammar.MISSILES,
+  namingVerbs: grammar.NAMING_VERBS,
   chosenNouns: grammar.CHOSEN_NOUNS,
   lightVerbs: grammar.LIGHT_VERBS,
   tollNouns: grammar.TOLL_NOUNS,

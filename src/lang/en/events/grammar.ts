@@ -25,6 +25,14 @@ export const PATIENT_KINDS = wordList(`
 
 export const CHOSEN_NOUNS = wordList(`nominee, appointee, pick, hire, detainee, abductee`)
 
+export const NAMING_VERBS = wordList(
+  `declare, proclaim, elect, re-elect, reelect, name, appoint, nominate, crown`,
+)
+
+export const MISSILES = wordList(
+  `missile, rocket, shot, gas, bullet, round, mortar, shell, weapon, gun, volley, cannon, torpedo, fire`,
+)
+
 export const STATE_VERBS = wordList(`
   be, have, do, seem, contain, consist, belong, own, resemble, depend, lack, weigh, equal, possess, constitute, comprise, exist, mean,
   matter, suit, deserve, owe, regard, span, tend, sit, reside, stem, may, can, must, will, shall, let, base, entitle, locate, dub,

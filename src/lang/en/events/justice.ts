@@ -133,7 +133,7 @@ export const JUSTICE: readonly EventKind[] = [
       cross-examine, retry, hear case, overturn, uphold, appeal ruling, appeal verdict, appeal conviction,
       litigate, adjudicate`),
     nouns: wordList(`
-      trial, court case, hearing, retrial, testimony, plea, guilty plea, tribunal, court-martial,
+      trial, hearing, retrial, testimony, plea, guilty plea, tribunal, court-martial,
       cross-examination, deposition, mistrial, court appearance, legal process, legal action, proceedings,
       arbitration`),
     looseNouns: wordList(`proceeding`),
@@ -173,7 +173,7 @@ export const JUSTICE: readonly EventKind[] = [
       sue, file suit, take to court, countersue, settle, challenge in court, file lawsuit, file complaint,
       file claim`),
     nouns: wordList(`
-      lawsuit, litigation, legal challenge, class action, countersuit, injunction, court order,
+      lawsuit, litigation, legal challenge, court challenge, court fight, legal fight, court battle, legal battle, court case, class action, countersuit, injunction, court order,
       restraining order, settlement`),
     looseNouns: wordList(`suit, damages`),
   },

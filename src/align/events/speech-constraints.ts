@@ -1,0 +1,33 @@
+// What forbids that two acts of speech are one.
+import type { Constraint } from './constraint.ts'
+import { actorsIn, share } from './report.ts'
+import { isPossible, isSpeech, isUnsaid, sharesNamed } from './way-of-telling.ts'
+
+export const SPEECH_CONSTRAINTS: readonly Constraint[] = [
+  {
+    name: 'said-or-sayable',
+    example: '“the minister can say that it worked” and “the minister said that it worked”',
+    reason: 'What somebody may say is not what they said.',
+    forbids: (a, b) => isSpeech(a) && isPossible(a) !== isPossible(b),
+  },
+  {
+    name: 'other-speaker',
+    example: 'two ministers who both condemn an attack',
+    reason:
+      'An act of speech is its speaker’s own; where one report leaves the speaker out, it tells whom the act concerned.',
+    forbids: (a, b, story) => {
+      if (!isSpeech(a)) return false
+      const [x, y] = [actorsIn(a, 'agent'), actorsIn(b, 'agent')]
+      if (isUnsaid(a) || isUnsaid(b)) return !sharesNamed(a, b, 'target', story)
+      return !x.size || !y.size || !share(x, y)
+    },
+  },
+  {
+    name: 'other-matter',
+    example: '“the president declared an emergency” and “the president announced a fund”',
+    reason:
+      'One speaker announces more than one thing; what is announced has a word in common where it is one.',
+    forbids: (a, b) =>
+      a.kind?.id === 'announce' && a.matter.size > 0 && b.matter.size > 0 && !share(a.matter, b.matter),
+  },
+]
