@@ -107,7 +107,7 @@ export const MEASURED_RATES: readonly MeasuredRate[] = [
     texts: WEB_NEWS,
     precision: null,
     recall: null,
-    both: 77.3,
+    both: 77.2,
     recorded: 'ecbplus_dev.events.given-matched-mentions-conll-f1',
   },
 ]
