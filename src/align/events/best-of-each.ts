@@ -1,11 +1,9 @@
 // Joins what two articles tell where each report is the other's closest by far, on less evidence than others need.
 import { pairsBetween } from './candidate-pairs.ts'
 import { findObstacle } from './constraints.ts'
-import type { Grouping } from './grouping.ts'
+import type { Joining } from './joining.ts'
 import { weighPairs, type Pair } from './pairs.ts'
 import type { Report } from './report.ts'
-import type { StoryKnowledge } from './story-knowledge.ts'
-import type { WordUse } from './word-use.ts'
 
 /** What evidence must add up to, and by how much it must go beyond that for another event. Chosen on annotated news. */
 const THRESHOLD = 1.4
@@ -13,15 +11,9 @@ const LEAD = 0.3
 
 /**
  * Puts together what two articles of one matter tell as having happened, where neither tells of another event that is nearly
- * as close. `first` gives a report of the group that each profile stands for.
+ * as close.
  */
-export function joinBestOfEach(
-  grouping: Grouping,
-  profiles: readonly Report[],
-  first: ReadonlyMap<Report, Report>,
-  story: StoryKnowledge,
-  use: WordUse,
-): void {
+export function joinBestOfEach({ grouping, profiles, first, story, use }: Joining): void {
   const pairs = weighPairs(pairsBetween(profiles.filter(isTold)), THRESHOLD, story, use).filter(({ a, b }) =>
     story.areNear(a.document, b.document),
   )

@@ -79,8 +79,8 @@ function clusterBetween(clusters: readonly Cluster[], story: StoryKnowledge, dec
   const grouping = new Grouping(clusters, story, decided, judgeAgreement(profilesOf, story, use))
   for (const { a, b, evidence } of weighPairs(pairsBetween(profiles), THRESHOLD.between, story, use))
     grouping.joinIfAllowed(first.get(a)!, first.get(b)!, evidence)
-
-  joinBestOfEach(grouping, profiles, first, story, use)
-  joinOnlyOfOneSide(grouping, profiles, first, story, use)
+  const joining = { grouping, profiles, first, story, use }
+  joinBestOfEach(joining)
+  joinOnlyOfOneSide(joining)
   return grouping.all()
 }

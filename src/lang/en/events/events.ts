@@ -6,6 +6,7 @@ import { DIPLOMACY } from './diplomacy.ts'
 import { DISASTER } from './disaster.ts'
 import { ECONOMY } from './economy.ts'
 import * as grammar from './grammar.ts'
+import * as forms from './word-forms.ts'
 import { JUSTICE } from './justice.ts'
 import {
   ADJECTIVES,
@@ -57,9 +58,9 @@ export const ENGLISH_EVENTS: EventWords = {
   tollVerbs: grammar.TOLL_VERBS,
   stateVerbs: grammar.STATE_VERBS,
   befallingVerbs: grammar.BEFALLING_VERBS,
-  irregularForms: grammar.IRREGULAR_FORMS,
-  nounEndings: grammar.NOUN_ENDINGS,
-  verbEndings: grammar.VERB_ENDINGS,
+  irregularForms: forms.IRREGULAR_FORMS,
+  nounEndings: forms.NOUN_ENDINGS,
+  verbEndings: forms.VERB_ENDINGS,
   prepositionVerbs: grammar.PREPOSITION_VERBS,
   negations: grammar.NEGATIONS,
   negatingWords: grammar.NEGATING_WORDS,
