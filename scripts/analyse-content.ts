@@ -1,4 +1,5 @@
 // From a content folder to the story as the site shows it: what the articles tell, with what editors decided.
+import type { Witness } from '../src/align/events/witness.ts'
 import { editStory } from '../src/editorial/edit-story.ts'
 import type { Analysis } from '../src/model/analysis.ts'
 import type { AppliedDecision } from '../src/model/decision.ts'
@@ -11,16 +12,22 @@ import { openStore } from './cache/result-store.ts'
 import { readArticles } from './read-articles.ts'
 import { readDecisions } from './read-content.ts'
 
-/** Throws with every decision that cannot be read, finds its words no longer, or does not hold. */
+/**
+ * Throws with every decision that cannot be read, finds its words no longer, or does not hold. The story is analysed without
+ * and, if there are any, with decisions: `watch` gives a witness for each, the last one's is that of the result.
+ */
 export function analyseContent(
   content: string,
   onStep: OnStep = () => {},
+  watch: () => Witness | undefined = () => undefined,
 ): { analysis: Analysis; applied: AppliedDecision[] } {
   const folder = join(content, 'articles')
   const read = readFolder(folder, readArticles(folder))
   const { decisions, problems } = readDecisions(content)
   const readArticle = readOnce(openStore(placeOfResults()))
-  const edited = editStory(decisions, (decided) => analyseArticles(read, onStep, decided, readArticle))
+  const edited = editStory(decisions, (decided) =>
+    analyseArticles(read, onStep, decided, readArticle, watch()),
+  )
   const all = [...problems, ...edited.problems]
   if (all.length > 0)
     throw new Error(

@@ -10,6 +10,7 @@ import { sections } from '../src/lang/en/sections.ts'
 import { plainWords } from '../src/text/plain-words.ts'
 import { analyse, type OnStep, type Resources } from '../src/pipeline.ts'
 import { readDocument, type ReadArticle } from '../src/read-document.ts'
+import type { Witness } from '../src/align/events/witness.ts'
 import { loadResources } from './load-resources.ts'
 import { readArticles } from './read-articles.ts'
 
@@ -31,8 +32,8 @@ export interface FoundFolder {
 }
 
 /** Throws when no article can be read or when the analysis breaks the contract; bad articles become problems. */
-export const analyseFolder = (folder: string, onStep: OnStep = () => {}): Analysis =>
-  analyseArticles(readFolder(folder, readArticles(folder)), onStep)
+export const analyseFolder = (folder: string, onStep: OnStep = () => {}, witness?: Witness): Analysis =>
+  analyseArticles(readFolder(folder, readArticles(folder)), onStep, NOTHING_DECIDED, readDocument, witness)
 
 /** Reads the articles of a folder. Throws when there is none that can be read. */
 export function readFolder(folder: string, { inputs, problems: unread }: FoundFolder): ReadFolder {
@@ -46,9 +47,10 @@ export function analyseArticles(
   onStep: OnStep = () => {},
   decided: Decided = NOTHING_DECIDED,
   read: ReadArticle = readDocument,
+  witness?: Witness,
 ): Analysis {
   onStep('Loading words and weights')
-  const analysis = analyse(articles, problems, resourcesOnce(), onStep, decided, read)
+  const analysis = analyse(articles, problems, resourcesOnce(), onStep, decided, read, witness)
   onStep('Checking every span and reference')
   return refuseViolations(analysis)
 }

@@ -4,12 +4,12 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { analyseContent } from './analyse-content.ts'
-import { resourcesOnce } from './analyse-folder.ts'
 import { draftOf, type Call } from './editorial/call.ts'
 import { closeActors } from './editorial/close-actors.ts'
 import { closeEvents } from './editorial/close-events.ts'
 import { contradictions } from './editorial/contradictions.ts'
 import { openDates, openSpeakers } from './editorial/open-answers.ts'
+import { PairWatch } from './explain/judged-pairs.ts'
 import { section } from './explain/show.ts'
 import { startProgress } from './progress.ts'
 import { DECISIONS_FOLDER } from './read-content.ts'
@@ -29,10 +29,11 @@ export interface Listing {
 /** The closest calls of each kind. Throws where decisions that are there do not hold. */
 export function listCalls(content: string, most: number): Listing[] {
   const progress = startProgress()
-  const { analysis, applied } = analyseContent(content, progress.step)
+  let watch = new PairWatch()
+  const { analysis, applied } = analyseContent(content, progress.step, () => (watch = new PairWatch()))
   progress.step('Looking for close calls')
   const kinds: [string, Call[]][] = [
-    ['Events: one or two', closeEvents(analysis, applied, resourcesOnce())],
+    ['Events: one or two', closeEvents(analysis, applied, watch)],
     ['Actors: one or two', closeActors(analysis, applied)],
     ['Contradictions, and nearly', contradictions(analysis)],
     ['Speakers left open', openSpeakers(analysis)],

@@ -13,13 +13,14 @@ import { explainEvents } from './explain/explain-events.ts'
 import { explainMentions, explainQuantities, explainTimes, explainVoice } from './explain/explain-layers.ts'
 import { explainSentences, explainTree } from './explain/explain-words.ts'
 import { findWords, lineOf, nearestSentences } from './explain/find-words.ts'
+import { PairWatch } from './explain/judged-pairs.ts'
 import { placeAt } from './explain/place.ts'
 import { quote } from './explain/show.ts'
 
 const USAGE = `usage: npm run --silent explain -- ARTICLE "WORDS" [--line N]
 
 Analyses the folder of ARTICLE as one story and says what was found at WORDS: every layer, by which rule, and what was
-nearly found. ARTICLE is a file, or the name of an article in $CONTENT/articles (content/articles if CONTENT is not set), as
+nearly found, by the program alone, whatever editors decided. ARTICLE is a file, or the name of an article in $CONTENT/articles (content/articles if CONTENT is not set), as
 npm run editorial prints it. --line chooses among several places.`
 
 /**
@@ -28,7 +29,8 @@ npm run editorial prints it. --line chooses among several places.`
  */
 export function explain(file: string, words: string, line: number | null = null): string[] {
   const [folder, name] = [dirname(file), basename(file)]
-  const analysis = analyseFolder(folder)
+  const watch = new PairWatch()
+  const analysis = analyseFolder(folder, undefined, watch)
   const document = analysis.documents.find((d) => [d.id, d.file, nameOf(d.file)].includes(name))
   if (!document) {
     const why = analysis.problems.find((problem) => problem.file === name)?.message
@@ -37,7 +39,7 @@ export function explain(file: string, words: string, line: number | null = null)
       `${file}: expected a file with an article, or the name of one in ${folder} (${known}), found none${why ? `: ${why}` : ''}`,
     )
   }
-  const place = placeAt(choosePlace(document, words, line), document, analysis, resourcesOnce())
+  const place = placeAt(choosePlace(document, words, line), document, analysis, watch, resourcesOnce())
   const { start, end, exact } = place.words
   return [
     `${file}, line ${lineOf(document.text, start)}, characters ${start} to ${end}: ${quote(exact, 300)}`,

@@ -4,6 +4,7 @@ import { readToldEvents, type ToldEvent } from './align/actors/told-events.ts'
 import { alignEvents, type AlignedEvent } from './align/events/align-events.ts'
 import { knowStory } from './align/events/know-story.ts'
 import { renameActors } from './align/events/rename-actors.ts'
+import type { Witness } from './align/events/witness.ts'
 import { compare } from './compare/compare.ts'
 import type { EventUnderComparison } from './compare/event-under-comparison.ts'
 import { findStrangers } from './compare/find-strangers.ts'
@@ -26,7 +27,7 @@ export type OnStep = (step: string) => void
 
 /**
  * Analyses one story. Pure: the same articles, resources and decisions give the same analysis. A caller that has read
- * the articles before hands over a `readArticle` that gives what `readDocument` gave.
+ * the articles before hands over a `readArticle` that gives what `readDocument` gave; one that explains it, a `witness`.
  */
 export function analyse(
   articles: readonly Article[],
@@ -35,6 +36,7 @@ export function analyse(
   onStep: OnStep = () => {},
   decided: Decided = NOTHING_DECIDED,
   readArticle: ReadArticle = readDocument,
+  witness?: Witness,
 ): Analysis {
   const { language, gazetteer } = resources
   const all = articles.map((article) => {
@@ -66,6 +68,7 @@ export function analyse(
     knowledge: (reports) =>
       knowStory(before.actors, reports, gazetteer, storiesBefore, agesOf(documents, before.assign)),
     decided: decided.events,
+    witness,
   })
 
   // only now can be told who has the same part in the same event

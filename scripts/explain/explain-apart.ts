@@ -1,90 +1,68 @@
-// What kept the event of a place apart from the nearest other events: a constraint, or too little evidence.
-import { THRESHOLD } from '../../src/align/events/cluster.ts'
-import { CONSTRAINTS } from '../../src/align/events/constraints.ts'
-import { gatherEvidence, type Evidence } from '../../src/align/events/evidence.ts'
-import { knowStory } from '../../src/align/events/know-story.ts'
-import { profileOf } from '../../src/align/events/profile.ts'
-import { gatherReports, type Report } from '../../src/align/events/report.ts'
-import type { StoryKnowledge } from '../../src/align/events/story-knowledge.ts'
-import { judgeWordUse, type WordUse } from '../../src/align/events/word-use.ts'
+// What kept the events of a place apart from the nearest other events: a constraint, or too little evidence.
+import type { Evidence } from '../../src/align/events/evidence.ts'
 import { reportsAt } from './explain-events.ts'
+import type { Judged, JudgedPair } from './judged-pairs.ts'
 import type { Place } from './place.ts'
 import { quote, section } from './show.ts'
 
 const MOST = 3
-const sum = (evidence: readonly Evidence[]): number => evidence.reduce((all, { weight }) => all + weight, 0)
+
 const list = (evidence: readonly Evidence[]): string =>
   evidence.map(({ name, weight }) => `${name} ${weight.toFixed(1)}`).join(', ')
 
+/** One side of a pair, first the one that is explained. */
+type Sided = JudgedPair & { here: Judged; other: Judged }
+
 export function explainApart(place: Place): string[] {
-  const { analysis, stories, resources } = place
-  const kinds = new Map(resources.language.events.kinds.map((kind) => [kind.id, kind]))
-  const reports = stories.flatMap((story, i) => gatherReports(story, i, kinds, resources.language.events))
-  const story = knowStory(analysis.actors, reports, resources.gazetteer, stories)
-  const wholes = wholesOf(reports)
-  const use = judgeWordUse(
-    wholes.map(({ whole }) => whole),
-    story,
-  )
-  const here = reportsAt(place).map(({ id }) => `${place.document.id} ${id}`)
-  const lines = wholes
-    .filter(({ whole, all }) => whole.kind && all.some(({ key }) => here.includes(key)))
-    .flatMap(({ whole }) => {
-      const near = nearest(whole, wholes, story, use)
-      return [
-        `  ${quote(whole.trigger.exact)} ${whole.mention.type}${near.length ? '' : ': no other event of its kind'}`,
-        ...near,
-      ]
-    })
+  const { id } = place.document
+  const told = Map.groupBy(reportsAt(place), ({ event }) => event)
+  const isHere = ({ document, event }: Judged): boolean => document === id && told.has(event)
+  const pairs = place.watch
+    .judge(place.analysis, (a, b) => a.event !== b.event && (isHere(a) || isHere(b)))
+    .filter(({ a, b, obstacles }) => a.report.kind && b.report.kind && !isOtherKind(obstacles))
+    .flatMap((pair): Sided[] => [
+      ...(isHere(pair.a) ? [{ ...pair, here: pair.a, other: pair.b }] : []),
+      ...(isHere(pair.b) ? [{ ...pair, here: pair.b, other: pair.a }] : []),
+    ])
+  const lines = [...told].flatMap(([event, [report]]) => {
+    const near = nearestOf(pairs.filter(({ here }) => here.event === event))
+    return [
+      `  ${quote(report!.trigger.exact)} ${report!.type}${near.length ? '' : ': compared with no other event of its kind'}`,
+      ...near.flatMap(tellPair),
+    ]
+  })
   return section('nearest other events, and what keeps them apart', lines)
 }
 
-/** What each article tells of each event as one report, as aligning compares articles. */
-export function wholesOf(reports: readonly Report[]): { whole: Report; all: readonly Report[] }[] {
-  const groups = Map.groupBy(reports, ({ mention, document, key }) => `${document} ${mention.event ?? key}`)
-  return [...groups.values()].map((all) => ({ whole: profileOf(all), all }))
-}
+const isOtherKind = (obstacles: JudgedPair['obstacles']): boolean =>
+  obstacles.some(({ name }) => name === 'other-kind')
 
-function nearest(
-  whole: Report,
-  wholes: readonly { whole: Report }[],
-  story: StoryKnowledge,
-  use: WordUse,
-): string[] {
-  const isSame = (other: Report): boolean =>
-    other === whole || (other.mention.event !== null && other.mention.event === whole.mention.event)
-  const ofKind = CONSTRAINTS.find(({ name }) => name === 'other-kind')
-  return wholes
-    .filter(({ whole: other }) => !isSame(other) && other.kind && whole.kind)
-    .filter(({ whole: other }) => !ofKind?.forbids(whole, other, story))
-    .map(({ whole: other }) => ({ other, evidence: gatherEvidence(whole, other, story, use) }))
-    .sort((a, b) => sum(b.evidence) - sum(a.evidence))
+/** What each article tells of another event stands in the list once, by the pair that came nearest. */
+function nearestOf(pairs: readonly Sided[]): Sided[] {
+  const byEvent = Map.groupBy(pairs, ({ other }) => `${other.document} ${other.event ?? other.report.key}`)
+  const weight = ({ margin, threshold }: Sided): number => margin + threshold
+  return [...byEvent.values()]
+    .map((of) => of.reduce((best, pair) => (weight(pair) > weight(best) ? pair : best)))
+    .sort((a, b) => weight(b) - weight(a))
     .slice(0, MOST)
-    .flatMap(({ other, evidence }) => judge(whole, other, evidence, story, use))
 }
 
-function judge(
-  whole: Report,
-  other: Report,
-  evidence: Evidence[],
-  story: StoryKnowledge,
-  use: WordUse,
-): string[] {
-  const needed = other.document === whole.document ? THRESHOLD.within : THRESHOLD.between
-  const against = CONSTRAINTS.filter((constraint) => constraint.forbids(whole, other, story))
-  const held = new Set(evidence.map(({ name }) => name))
-  const missing = gatherEvidence(whole, whole, story, use)
-    .filter(({ name }) => !held.has(name))
-    .filter(({ name }) => name !== 'taken-up-again' || other.document === whole.document)
-  const verdict = against.length
-    ? against.map(({ name, reason }) => `      kept apart by ${name}: ${reason}`)
-    : sum(evidence) < needed
-      ? [`      too little evidence: ${(needed - sum(evidence)).toFixed(1)} more is needed`]
-      : ['      enough by itself: another report of one of the two stands against it']
+/** Why the two of a pair that was compared are not one event. */
+export function tellVerdict({ obstacles, margin, refusal }: JudgedPair): string[] {
+  if (obstacles.length) return obstacles.map(({ name, reason }) => `kept apart by ${name}: ${reason}`)
+  if (margin < 0) return [`too little evidence: ${(-margin).toFixed(1)} more is needed`]
+  if (refusal === 'editor') return ['enough by itself: an editor keeps them apart']
+  return refusal === 'disagree'
+    ? ['enough by itself: all that is told of the two together agrees too little']
+    : ['enough by itself: another report of one of the two stands against it']
+}
+
+function tellPair(pair: Sided): string[] {
+  const { other, evidence, missing, margin, threshold } = pair
   return [
-    `    ${other.key} ${other.mention.event ?? ''}: ${quote(other.sentence.exact)}`,
-    ...verdict,
-    `      evidence ${sum(evidence).toFixed(1)} of ${needed}: ${list(evidence) || 'none'}`,
+    `    ${other.report.key} ${other.event ?? ''}: ${quote(other.report.sentence.exact)}`,
+    ...tellVerdict(pair).map((line) => `      ${line}`),
+    `      evidence ${(margin + threshold).toFixed(1)} of ${threshold}: ${list(evidence) || 'none'}`,
     ...(missing.length ? [`      not shared: ${list(missing)}`] : []),
   ]
 }

@@ -6,11 +6,14 @@ import type { Resources } from '../../src/pipeline.ts'
 import { parseArticle } from '../../src/parse/parse.ts'
 import { overlaps } from '../../src/text/spans.ts'
 import { isWrittenIn } from '../../src/text/written-in.ts'
+import type { PairWatch } from './judged-pairs.ts'
 
 export interface Place {
   words: Span
   document: AnalysedDocument
   analysis: Analysis
+  /** What it compared. */
+  watch: PairWatch
   /** All articles that were read, with their words and trees. */
   stories: readonly { found: AnalysedDocument; parsed: ParsedArticle }[]
   /** The sentences that the words touch; none in a language that is not read. */
@@ -19,7 +22,7 @@ export interface Place {
 }
 
 /** The articles that were read, parsed again: an analysis keeps no trees. */
-export const parseStories = (
+const parseStories = (
   { documents }: Analysis,
   { language, models }: Resources,
 ): { found: AnalysedDocument; parsed: ParsedArticle }[] =>
@@ -32,12 +35,13 @@ export function placeAt(
   words: Span,
   document: AnalysedDocument,
   analysis: Analysis,
+  watch: PairWatch,
   resources: Resources,
 ): Place {
   const stories = parseStories(analysis, resources)
   const parsed = stories.find(({ found }) => found.id === document.id)?.parsed
   const sentences = (parsed?.sentences ?? []).filter((sentence) => overlaps(sentence, words))
-  return { words, document, analysis, stories, sentences, resources }
+  return { words, document, analysis, watch, stories, sentences, resources }
 }
 
 /** A `>` before what the words touch. */

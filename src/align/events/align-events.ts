@@ -17,6 +17,7 @@ import { isReported } from './reported.ts'
 import { relateEvents, type StatedRelation } from './relate-events.ts'
 import { gatherReports, type Report, type ReportWords } from './report.ts'
 import type { StoryKnowledge } from './story-knowledge.ts'
+import type { Witness } from './witness.ts'
 
 /** An event with its reports, outcomes among them. */
 export interface AlignedEvent {
@@ -42,6 +43,7 @@ export interface AlignmentInput {
   /** What is known of the story's actors, given how rare each is among the reports. */
   knowledge(reports: readonly Report[]): StoryKnowledge
   decided?: DecidedEvents
+  witness?: Witness | undefined
 }
 
 /** The events of a story. `state` is filled for single sources; comparing settles the others. */
@@ -60,7 +62,7 @@ export function alignEvents(input: AlignmentInput): AlignedStory {
   const areApart = (a: Report, b: Report): boolean =>
     a.document === b.document && apart.has(`${a.document} ${a.mention.id} ${b.mention.id}`)
   const drafting = { stories: input.stories, actors, titleWords: input.titleWords, decided }
-  const found = clusterReports(reports, story, areApart, decided).map((cluster) =>
+  const found = clusterReports(reports, story, areApart, decided, input.witness).map((cluster) =>
     draftEvent(cluster, isReported(cluster) ? 'told' : 'aside', null, drafting),
   )
   const wholes = dateByWhatWentBefore(found, input.stories, input.stated).sort(

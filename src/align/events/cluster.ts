@@ -13,6 +13,7 @@ import type { Report } from './report.ts'
 import type { StoryKnowledge } from './story-knowledge.ts'
 import { judgeWordUse } from './word-use.ts'
 import { completeReports } from './whole-report.ts'
+import type { Witness } from './witness.ts'
 
 /** What evidence must add up to. Chosen on annotated news. */
 export const THRESHOLD = { within: 1.9, between: 2.3 }
@@ -26,9 +27,10 @@ export function clusterReports(
   story: StoryKnowledge,
   areApart: AreApart = () => false,
   decided: Judged = NOTHING_DECIDED.events,
+  witness?: Witness,
 ): Cluster[] {
-  const within = clusterWithin(told, story, areApart, decided)
-  return clusterBetween(within, story, decided)
+  const within = clusterWithin(told, story, areApart, decided, witness)
+  return clusterBetween(within, story, decided, witness)
 }
 
 /** Clusters of each article by itself, and what an editor called the same. */
@@ -37,6 +39,7 @@ function clusterWithin(
   story: StoryKnowledge,
   areApart: AreApart,
   decided: Judged,
+  witness: Witness | undefined,
 ): Cluster[] {
   const { reports, causes } = completeReports(told, areApart)
   const grouping = new Grouping(
@@ -50,8 +53,11 @@ function clusterWithin(
   const pairs = [...Map.groupBy(reports, (r) => r.document).values()].flatMap((own) =>
     [...pairsWithin(own)].filter(([a, b]) => !areApart(a, b)),
   )
-  for (const { a, b, evidence } of weighPairs(pairs, THRESHOLD.within, story, judgeWordUse(reports, story)))
-    grouping.joinIfAllowed(a, b, evidence)
+  const use = judgeWordUse(reports, story)
+  for (const { a, b, evidence } of weighPairs(pairs, THRESHOLD.within, story, use, witness)) {
+    const refusal = grouping.joinIfAllowed(a, b, evidence)
+    if (refusal) witness?.onRefused(a, b, refusal)
+  }
 
   const only = {
     name: 'only-candidate',
@@ -67,7 +73,12 @@ function clusterWithin(
  * Clusters of several articles joined by all that each tells. Where one side acts in both and neither article tells of
  * another event that could be meant, less evidence is enough.
  */
-function clusterBetween(clusters: readonly Cluster[], story: StoryKnowledge, decided: Judged): Cluster[] {
+function clusterBetween(
+  clusters: readonly Cluster[],
+  story: StoryKnowledge,
+  decided: Judged,
+  witness: Witness | undefined,
+): Cluster[] {
   const told = clusters
     .flatMap((c) => [...Map.groupBy(c.reports, (r) => r.document).values()])
     .flatMap((own) => [own, ...partsOf({ reports: own })])
@@ -77,8 +88,11 @@ function clusterBetween(clusters: readonly Cluster[], story: StoryKnowledge, dec
   const byFirst = Map.groupBy(profiles, (p) => first.get(p)!)
   const profilesOf = ({ reports }: Cluster): Report[] => reports.flatMap((r) => byFirst.get(r) ?? [])
   const grouping = new Grouping(clusters, story, decided, judgeAgreement(profilesOf, story, use))
-  for (const { a, b, evidence } of weighPairs(pairsBetween(profiles), THRESHOLD.between, story, use))
-    grouping.joinIfAllowed(first.get(a)!, first.get(b)!, evidence)
+  const pairs = weighPairs(pairsBetween(profiles), THRESHOLD.between, story, use, witness)
+  for (const { a, b, evidence } of pairs) {
+    const refusal = grouping.joinIfAllowed(first.get(a)!, first.get(b)!, evidence)
+    if (refusal) witness?.onRefused(a, b, refusal)
+  }
   const joining = { grouping, profiles, first, story, use }
   joinBestOfEach(joining)
   joinOnlyOfOneSide(joining)

@@ -4,6 +4,7 @@ import type { Evidence } from './evidence.ts'
 import { mayJoin } from './may-be-one.ts'
 import type { Report } from './report.ts'
 import type { StoryKnowledge } from './story-knowledge.ts'
+import type { Refusal } from './witness.ts'
 
 /** Reports of one event, with the evidence on which they were put together. */
 export interface Cluster {
@@ -22,7 +23,7 @@ export class Grouping {
   private readonly clusterOf: Map<Report, Cluster>
   private readonly story: StoryKnowledge
   /** Clusters that were asked for and may not be one; a cluster that grows is a new one, and is asked for again. */
-  private readonly refused = new WeakMap<Cluster, Set<Cluster>>()
+  private readonly refused = new WeakMap<Cluster, Map<Cluster, Refusal>>()
   private readonly areApart: ReturnType<typeof makeApart>
   private readonly agree: Agree
 
@@ -55,23 +56,34 @@ export class Grouping {
     for (const r of whole.reports) this.clusterOf.set(r, whole)
   }
 
-  /** Puts the clusters of two reports together unless what is told in them stands against it, or they agree too little. */
-  joinIfAllowed(a: Report, b: Report, evidence: readonly Evidence[]): void {
+  /**
+   * Puts the clusters of two reports together unless what is told in them stands against it, or they agree too little.
+   * Returns why it did not; null when they are one.
+   */
+  joinIfAllowed(a: Report, b: Report, evidence: readonly Evidence[]): Refusal | null {
     const [x, y] = [this.clusterOf.get(a)!, this.clusterOf.get(b)!]
-    if (x === y || this.refused.get(x)?.has(y)) return
-    if (mayJoin(x.reports, y.reports, this.story) && this.agree(x, y)) this.join(a, b, evidence)
-    else
-      for (const [one, other] of [
-        [x, y],
-        [y, x],
-      ] as const)
-        this.refuse(one, other)
+    if (x === y) return null
+    const known = this.refused.get(x)?.get(y)
+    if (known) return known
+    const refusal = this.findRefusal(x, y)
+    if (refusal === null) this.join(a, b, evidence)
+    else {
+      this.refuse(x, y, refusal)
+      this.refuse(y, x, refusal)
+    }
+    return refusal
   }
 
-  private refuse(one: Cluster, other: Cluster): void {
+  private findRefusal(x: Cluster, y: Cluster): Refusal | null {
+    if (!mayJoin(x.reports, y.reports, this.story)) return 'against'
+    if (!this.agree(x, y)) return 'disagree'
+    return this.areApart(keysOf(x), keysOf(y)) ? 'editor' : null
+  }
+
+  private refuse(one: Cluster, other: Cluster, why: Refusal): void {
     const known = this.refused.get(one)
-    if (known) known.add(other)
-    else this.refused.set(one, new Set([other]))
+    if (known) known.set(other, why)
+    else this.refused.set(one, new Map([[other, why]]))
   }
 
   /** The cluster that a report is in. */

@@ -3,6 +3,7 @@ import { findObstacle } from './constraints.ts'
 import { gatherEvidence, type Evidence } from './evidence.ts'
 import type { Report } from './report.ts'
 import type { StoryKnowledge } from './story-knowledge.ts'
+import type { Witness } from './witness.ts'
 import type { WordUse } from './word-use.ts'
 
 export interface Pair {
@@ -19,9 +20,11 @@ export function weighPairs(
   threshold: number,
   story: StoryKnowledge,
   use: WordUse,
+  witness?: Witness,
 ): Pair[] {
   const sure: Pair[] = []
   for (const [a, b] of pairs) {
+    witness?.onCompared({ a, b, threshold, story, use })
     if (findObstacle(a, b, story)) continue
     const evidence = gatherEvidence(a, b, story, use)
     const margin = evidence.reduce((sum, e) => sum + e.weight, 0) - threshold
