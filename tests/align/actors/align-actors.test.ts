@@ -61,6 +61,7 @@ describe('is one all the same', () => {
   it.each([
     '{a:PERSON:nominal A 61-year-old baker} left {c:FAC:name Elm Park} in {b:GPE:name Graz}. {a:PERSON:pronoun He} slept. // {a:PERSON:name Noor Haddad}, 61, left {c:FAC:name Elm Park} in {b:GPE:name Graz}. // {a:PERSON:nominal A 61-year-old man} left {c:FAC:name Elm Park} in {b:GPE:name Graz}.',
     '{a:PERSON:name Mara Lindt} was killed at {c:FAC:name Elm Park} in {b:GPE:name Graz}. // {a:PERSON:nominal A cyclist} was killed at {c:FAC:name Elm Park} in {b:GPE:name Graz}. Friends of {a:PERSON:name Mara Lindt} mourned {a:PERSON:nominal the victim}.',
+    '{c:PERSON:name Mara Lindt} left {d:FAC:name Elm Park} in {b:GPE:name Graz}. {a:ORG:nominal A suburban accounting firm} and {e:ORG:nominal a law firm} closed. // {a:ORG:nominal The accounting firm} hired {c:PERSON:name Mara Lindt} near {d:FAC:name Elm Park} in {b:GPE:name Graz}. {f:ORG:nominal A firm} slept.',
     '{a:PERSON:nominal A surfer} left {c:FAC:name Elm Park} in {b:GPE:name Graz} with {d:PERSON:name Mara Lindt}. // {d:PERSON:name Mara Lindt} met {a:PERSON:nominal a young surfer} near {c:FAC:name Elm Park} in {b:GPE:name Graz}.',
     '{a:PERSON:name Noor Haddad} left with {a:PERSON:pronoun his} bag. // {a:PERSON:name Noor Haddad} hurt {a:PERSON:pronoun herself}.',
     '{a:FAC:name Elm Street Theatre} burned. // The {a:ORG:name Elm Street Theatre} reopened.',
@@ -96,6 +97,9 @@ describe('stays apart', () => {
     '{a:PERSON:nominal Two clerks} resigned. // {b:PERSON:nominal Three clerks} resigned.',
     '{c:PERSON:name Mara Lindt} died. {a:FAC:nominal A factory} burned. // {c:PERSON:name Mara Lindt} died. {b:FAC:nominal Another factory} burned.',
     '{c:PERSON:name Mara Lindt} slept. {a:FAC:nominal A factory} burned. // {c:PERSON:name Mara Lindt} sang in {b:FAC:nominal a factory}.',
+    '{c:PERSON:name Mara Lindt} left {d:FAC:name Elm Park} in {b:GPE:name Graz}. {a:ORG:nominal A firm} closed. // {e:ORG:nominal The firm} hired {c:PERSON:name Mara Lindt} near {d:FAC:name Elm Park} in {b:GPE:name Graz}.',
+    '{c:PERSON:name Mara Lindt} left {d:FAC:name Elm Park} in {b:GPE:name Graz}. {a:ORG:nominal An accounting firm} closed. // {e:ORG:nominal A law firm} hired {c:PERSON:name Mara Lindt} near {d:FAC:name Elm Park} in {b:GPE:name Graz}.',
+    '{c:PERSON:name Mara Lindt} left {d:FAC:name Elm Park} in {b:GPE:name Graz}. {a:PERSON:nominal A young man} sang, {e:PERSON:nominal an old man} slept. // {f:PERSON:nominal A young man} hired {c:PERSON:name Mara Lindt} near {d:FAC:name Elm Park} in {b:GPE:name Graz}. {g:PERSON:nominal A man} left.',
     '{a:ORG:nominal The {b:NORP:name Peruvian} government} resigned. {a:ORG:nominal The government} met. // {c:ORG:nominal The {d:NORP:name Chilean} government} resigned. {c:ORG:nominal The government} met.',
     '{a:GPE:name Peru} lost. // {b:ORG:name Peruvian Army} troops left.',
   ])('%s', (example) => {

@@ -36,6 +36,7 @@ describe('stays apart', () => {
     '{a:PERSON:nominal The gunman} fled. {b:PERSON:nominal The judge} shot {c:PERSON:nominal a fox hunter}.',
     '{a:ORG:name Wexler Motors} lost money. {a:ORG:nominal The company} cut jobs. {b:ORG:name Palmer Glass} won. {b:ORG:nominal The company} hired.',
     '{a:ORG:nominal An accounting firm} burned. {b:ORG:name Graz Times} said so. {a:ORG:nominal The firm} was closed.',
+    '{a:ORG:nominal A small accounting firm} burned. {b:ORG:nominal A law firm} closed. {c:ORG:nominal The trading firm} hired.',
     'They met {a:PERSON:name Mara Lindt}, {b:PERSON:nominal a nurse} said.',
     '{b:GPE:name Peru} wants her as {a:PERSON:nominal surgeon general}. The post of {c:PERSON:nominal attorney general} is empty.',
     'Herons hire {a:PERSON:nominal new coach}\n\nThe Herons fired {b:PERSON:name Jonas Aker} after one season as {b:PERSON:nominal coach}.',
@@ -51,6 +52,7 @@ describe('is one all the same', () => {
     '{a:PERSON:nominal A man} was killed. {b:PERSON:nominal Drivers} kill. {a:PERSON:name Omar Haddad} died on Monday.',
     '{b:GPE:name Peru} wants her as {a:PERSON:nominal surgeon general}. The post of {a:PERSON:nominal surgeon general} is empty.',
     '{a:PERSON:nominal {b:GPE:name New York} woman} killed. {a:PERSON:name Mara Lindt}, 66, died on Monday.',
+    '{a:ORG:nominal A small accounting firm} burned. {b:ORG:nominal A law firm} closed. {a:ORG:nominal The accounting firm} moved.',
     '{a:PERSON:nominal A 23-year-old man} was lost. Later 23-year-old {a:PERSON:name Jonas Aker} was found.',
   ])('%s', (example) => {
     expect(found(example)).toEqual(resolveExample(example).letters)

@@ -1,47 +1,64 @@
 // The same description in articles that tell the same news: "the driver", "a suburban factory".
+import type { ActorWords } from '../../../lang/shape/actors.ts'
 import { readAnchors } from '../anchors.ts'
 import { forPairsWithKey, type Evidence, type Material } from '../evidence.ts'
 import type { Member } from '../member.ts'
-import { agreeOn, isOneOfMany, nounsOf } from '../same-words.ts'
+import { agreeOn, isOneOfMany } from '../same-words.ts'
 import { isLead, readLeads } from '../told-events.ts'
 
 /** Actors that a noun may tell of by itself. Of "officials" or "residents" there are many. */
 const KINDS = new Set(['person', 'place', 'organization'])
 
-/** Names that two articles must share to tell one case of people, where no event begins both. */
+/** Names that two articles must share to tell one case, where no event begins both. */
 const ENOUGH = 3
 
 /** Is it spoken of where the article tells its news? */
 const isInNews = (member: Member, { words }: Material): boolean =>
   KINDS.has(member.actor.kind) && isLead(member.sentences[0]) && !isOneOfMany(member, words)
 
+/** What an actor is called by: its nouns, and each with a word that narrows it: `firm`, `accounting firm`. Of "young men" there are many. */
+const keysOf = ({ actor }: Member, { plainPeople }: ActorWords): Set<string> =>
+  new Set(
+    actor.offices.flatMap(({ noun, modifiers }) => [
+      noun,
+      ...(plainPeople.has(noun) ? [] : modifiers.map((word) => `${word} ${noun}`)),
+    ]),
+  )
+
+/** Reads by which of its keys a member is the only one in its article. */
+function readOnlyKeys({ members, words }: Material): (member: Member) => string[] {
+  const keys = members.map((member) => keysOf(member, words))
+  const count = new Map<string, number>()
+  for (const { index, document } of members)
+    for (const key of keys[index]!)
+      count.set(`${document} ${key}`, (count.get(`${document} ${key}`) ?? 0) + 1)
+  return ({ index, document }) => [...keys[index]!].filter((key) => count.get(`${document} ${key}`) === 1)
+}
+
 export const sameDescriptionElsewhere: Evidence = {
   name: 'same-description-elsewhere',
   example:
     '{c:PERSON:name Mara Lindt} died on Monday. {a:FAC:nominal A factory} burned. // {c:PERSON:name Mara Lindt} died in {a:FAC:nominal a suburban factory}.',
   reason:
-    'Articles that begin with the same event and each have one actor called by a noun mean the same one; of people, so do articles that share names.',
+    'Articles that begin with the same event and each have one actor called by a noun mean the same one; of people, and where the noun is narrowed alike, so do articles that share names.',
   run(material) {
     const { members, groups, told } = material
     const beginAlike = readLeads(told)
     const anchors = readAnchors(members, groups)
-    const count = new Map<string, number>()
-    for (const one of members)
-      for (const noun of nounsOf(one))
-        count.set(`${one.document} ${noun}`, (count.get(`${one.document} ${noun}`) ?? 0) + 1)
-    const keys = (member: Member): string[] =>
-      nounsOf(member).filter((noun) => count.get(`${member.document} ${noun}`) === 1)
+    const keys = readOnlyKeys(material)
     const inNews = members.filter((member) => isInNews(member, material))
     forPairsWithKey(inNews, keys, groups, (a, b) => {
       if (a.actor.kind !== b.actor.kind || (a.actor.named && b.actor.named)) return
-      if (
-        !beginAlike(a.document, b.document) &&
-        !(a.actor.kind === 'person' && anchors(a.document, b.document) >= ENOUGH)
+      const isNear = beginAlike(a.document, b.document)
+      if (!isNear && anchors(a.document, b.document) < ENOUGH) return
+      const key = keys(a).find(
+        (one) =>
+          keys(b).includes(one) &&
+          agreeOn(one.split(' ').at(-1)!, a, b, material) &&
+          (isNear || a.actor.kind === 'person' || one.includes(' ')),
       )
-        return
-      const noun = keys(a).find((one) => keys(b).includes(one) && agreeOn(one, a, b, material))
-      if (noun)
-        groups.link(a, b, `each article has one “${noun}”, and both begin with the same event or share names`)
+      if (key)
+        groups.link(a, b, `each article has one “${key}”, and both begin with the same event or share names`)
     })
   },
 }

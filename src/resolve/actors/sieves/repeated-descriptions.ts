@@ -23,6 +23,10 @@ function addsNothing(later: Reference, earlier: Reference, { clusters, words }: 
 const saysTheSame = (later: Reference, earlier: Reference): boolean =>
   narrower(later).length > 0 && narrower(later).join(' ') === narrower(earlier).join(' ')
 
+/** Narrowed, and by nothing that the earlier one lacks: "the accounting firm" is the "suburban accounting firm", not the "law firm". */
+const saysNoMore = (later: Reference, earlier: Reference): boolean =>
+  narrower(later).length > 0 && narrower(later).every((word) => narrower(earlier).includes(word))
+
 /** An office without an article, in the same words: "to be surgeon general … the post of surgeon general". */
 const areOneOffice = (later: Reference, earlier: Reference, { words }: Story): boolean =>
   [later, earlier].every(({ isDefinite, isIndefinite }) => !isDefinite && !isIndefinite) &&
@@ -36,7 +40,13 @@ const isParticular = (reference: Reference): boolean =>
 
 /** The only earlier description with this noun that it can mean: of all, else of those in the same words, else of particular ones. */
 function takenUp(later: Reference, before: Reference[], story: Story): Reference | null {
-  const choices = [before, before.filter((one) => saysTheSame(later, one)), before.filter(isParticular)]
+  const narrowed = before.filter((one) => saysNoMore(later, one))
+  const choices = [
+    before,
+    before.filter((one) => saysTheSame(later, one)),
+    narrowed,
+    before.filter(isParticular),
+  ]
   const only = choices.map((some) => onePerCluster(story, some)).find((some) => some.length === 1)?.[0]
   return only && addsNothing(later, only, story) ? only : null
 }
