@@ -1,6 +1,7 @@
 // How the site is built: static pages, no script but for the search, the style inside the page, two fonts, a strict content security policy.
 import { defineConfig, fontProviders } from 'astro/config'
 import { hostHeaders } from './scripts/host-headers.ts'
+import { hostRedirects } from './scripts/host-redirects.ts'
 import { ingestOnChange } from './scripts/ingest-on-change.ts'
 import { searchIndex } from './scripts/search-index.ts'
 import { sharePictures } from './scripts/share-pictures.ts'
@@ -21,6 +22,7 @@ export default defineConfig({
     searchIndex(),
     sharePictures(),
     hostHeaders(),
+    hostRedirects(),
   ],
   devToolbar: { enabled: false },
   security: {

@@ -3,7 +3,9 @@ import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
+import { countUnrecorded, followAddresses, type AddressedStory } from '../src/editorial/follow-addresses.ts'
 import { locatePlaces } from '../src/locate/locate-places.ts'
+import type { OldAddress } from '../src/model/address.ts'
 import type { Analysis } from '../src/model/analysis.ts'
 import { analyseContent } from './analyse-content.ts'
 import { printProblem, resourcesOnce } from './analyse-folder.ts'
@@ -11,7 +13,13 @@ import { cacheKeyOf } from './cache-key.ts'
 import { holdLock } from './hold-lock.ts'
 import { atlasOnce } from './load-atlas.ts'
 import { countThings, startProgress } from './progress.ts'
-import { DECISIONS_FOLDER, readCorrections, readStoryRecords } from './read-content.ts'
+import {
+  ADDRESSES_FILE,
+  DECISIONS_FOLDER,
+  readAddresses,
+  readCorrections,
+  readStoryRecords,
+} from './read-content.ts'
 import { writeFile, writeFiles } from './write-file.ts'
 
 /** What is written apart, each a list: the parts of the analysis, what editors decided, and where places lie. */
@@ -44,16 +52,34 @@ export function ingest(content: string, say: (line: string) => void): boolean {
   const key = JSON.stringify({ key: existsSync(folder) ? cacheKeyOf(folder, decisions, PROJECT) : '' })
   const isCurrent = isComplete && readFileSync(generated('cache'), 'utf8') === key
   const parts = isCurrent ? null : analyseParts(content)
-  const read = (name: string) => JSON.parse(readFileSync(generated(name), 'utf8'))
-  const { documents, problems } = parts ?? { documents: read('documents'), problems: read('problems') }
-  ;(problems as Analysis['problems']).map(printProblem).forEach(say)
-  const story = readStoryRecords(content, documents as Analysis['documents'])
-  const written = { ...parts, story: [story], corrections: readCorrections(content) }
+  /** A part as it was just found, or as it was written before. */
+  const part = (name: (typeof PARTS)[number]) =>
+    parts?.[name] ?? JSON.parse(readFileSync(generated(name), 'utf8'))
+  const documents = part('documents') as Analysis['documents']
+  ;(part('problems') as Analysis['problems']).map(printProblem).forEach(say)
+  const written = {
+    ...parts,
+    story: [readStoryRecords(content, documents)],
+    corrections: readCorrections(content),
+    addresses: followRecorded(content, { documents, events: part('events'), actors: part('actors') }, say),
+  }
   // without it, a run that is stopped between two parts is done again: parts of two runs never count as one
   if (!isCurrent) rmSync(generated('cache'), { force: true })
   writeFiles(new Map(Object.entries(written).map(([name, list]) => [generated(name), print(list)])))
   writeFile(generated('cache'), key)
   return !isCurrent
+}
+
+/** Where addresses lead that were recorded and are another page's now, or none's; says when the record is not complete. */
+function followRecorded(content: string, story: AddressedStory, say: (line: string) => void): OldAddress[] {
+  const recorded = readAddresses(content)
+  if (recorded === null) return []
+  const missing = countUnrecorded(recorded, story)
+  if (missing > 0)
+    say(
+      `${ADDRESSES_FILE}: ${countThings(missing, 'page')} not in it yet; before you publish, run npm run addresses`,
+    )
+  return followAddresses(recorded, story)
 }
 
 /** The parts of the story as its articles and decisions are now. */

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url'
 import { replaceFolder, startFolder } from './swap-folder.ts'
 
 /** Files that say something to servers only, and the index of the search, which a browser does not read from a disk. */
-const FOR_SERVERS = /^(?:_headers|404\.html|robots\.txt|sitemap\.xml|site\.webmanifest|pagefind)$/
+const FOR_SERVERS = /^(?:_headers|_redirects|404\.html|robots\.txt|sitemap\.xml|site\.webmanifest|pagefind)$/
 
 /** An opening tag; a `>` inside quotation marks does not end it. */
 const TAG = /<[a-z](?:"[^"]*"|[^">])*>/g
@@ -22,7 +22,10 @@ export function offlinePage(html: string, file: string, base = ''): string {
     // what is said to those without a script holds for everybody here
     .replace(' no-script"', '"')
     .replace(TAG, (tag) =>
-      tag.replace(/( (?:href|src)=")([^"]*)"/g, (_, name, link) => `${name}${relativeTo(link, file, base)}"`),
+      tag.replace(
+        /( (?:href|src)="| content="0; url=)([^"]*)"/g,
+        (_, name, link) => `${name}${relativeTo(link, file, base)}"`,
+      ),
     )
   // the policy knows styles inside a page by their hash
   return [...links.matchAll(/<style>(.*?)<\/style>/gs)].reduce((page, [, style]) => {

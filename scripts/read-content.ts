@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { arrangeSources, type Placed } from '../src/ingest/story/arrange-sources.ts'
 import { readDecision } from '../src/ingest/story/read-decision.ts'
 import { readEditorial } from '../src/ingest/story/read-editorial.ts'
+import { RecordedAddresses } from '../src/model/address.ts'
 import type { NamedDecision } from '../src/model/decision.ts'
 import type { Problem } from '../src/model/problem.ts'
 import type { Story } from '../src/model/story.ts'
@@ -26,6 +27,15 @@ export function readCorrections(content: string): (Correction & { id: string })[
     .map(({ name, file, yaml }) => ({ id: name, ...readEditorial(file, yaml, Correction) }))
     .sort((a, b) => (a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? 1 : -1))
 }
+
+/** Where the addresses of published pages are recorded, in a content folder. */
+export const ADDRESSES_FILE = 'addresses.yaml'
+
+/** The recorded addresses; null where none were recorded. Throws on a file that is wrong. */
+export const readAddresses = (content: string): RecordedAddresses | null =>
+  existsSync(join(content, ADDRESSES_FILE))
+    ? readEditorial(ADDRESSES_FILE, readText(content, ADDRESSES_FILE), RecordedAddresses)
+    : null
 
 /** Where editors put their decisions, in a content folder. */
 export const DECISIONS_FOLDER = 'editorial/decisions'

@@ -7,6 +7,7 @@ import { extname, join, normalize, resolve, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { createGzip } from 'node:zlib'
 import { headersOf, readHeaders, type HeaderRules } from './host-headers.ts'
+import { readRedirects } from './host-redirects.ts'
 import { restoreFolder } from './swap-folder.ts'
 
 const TYPES: Record<string, string> = {
@@ -39,10 +40,19 @@ function readRules(root: string): HeaderRules {
   return existsSync(file) ? readHeaders(readFileSync(file, 'utf8')) : []
 }
 
+/** Where the build leads old addresses. */
+function readMoved(root: string): Map<string, string> {
+  const file = join(root, '_redirects')
+  return existsSync(file) ? readRedirects(readFileSync(file, 'utf8')) : new Map()
+}
+
+/** Says something to hosts, and is not shown. */
+const FOR_HOSTS = ['_headers', '_redirects']
+
 /**
  * A server of the files in `folder`; `/path/` is `/path/index.html`, anything missing is `404.html` with its status. As hosts
- * do, it sends the headers that `_headers` lists, and does not show that file. With a `base` such as `/folder` the site stands
- * there, and nothing stands elsewhere.
+ * do, it sends the headers that `_headers` lists, leads on what `_redirects` lists, and does not show these files. With a `base`
+ * such as `/folder` the site stands there, and nothing stands elsewhere.
  */
 export function makeServer(folder: string, base = ''): Server {
   const root = resolve(folder)
@@ -50,6 +60,11 @@ export function makeServer(folder: string, base = ''): Server {
     if (request.method !== 'GET' && request.method !== 'HEAD') return end(response, 405)
     const path = readPath(request.url ?? '/')
     const headers = headersOf(path ?? '/', readRules(root))
+    const moved = readMoved(root).get(path ?? '')
+    if (moved !== undefined) {
+      response.writeHead(301, { ...headers, location: moved })
+      return void response.end()
+    }
     const file = path?.startsWith(`${base}/`) ? findFile(root, path.slice(base.length)) : null
     if (path !== null && file !== null && statSync(file).isDirectory()) {
       response.writeHead(301, { ...headers, location: `${encodeURI(path)}/` })
@@ -85,7 +100,8 @@ function readPath(url: string): string | null {
 /** The file for a path, or a folder that lacks its final slash; null for what is not there or not inside `root`. */
 function findFile(root: string, path: string): string | null {
   const file = join(root, normalize(path.endsWith('/') ? `${path}index.html` : path))
-  const isInside = file === root || (file.startsWith(root + sep) && file !== join(root, '_headers'))
+  const isInside =
+    file === root || (file.startsWith(root + sep) && !FOR_HOSTS.some((name) => file === join(root, name)))
   return isInside && !file.includes('\0') && existsSync(file) ? file : null
 }
 

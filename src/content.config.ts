@@ -5,6 +5,7 @@ import { defineCollection } from 'astro:content'
 import type { Loader } from 'astro/loaders'
 import { z } from 'zod'
 import { Actor } from './model/actor.ts'
+import { OldAddress } from './model/address.ts'
 import { AnalysedDocument } from './model/analysis.ts'
 import { Comparison } from './model/comparison.ts'
 import { AppliedDecision } from './model/decision.ts'
@@ -65,4 +66,5 @@ export const collections = {
   corrections: generated('corrections', Correction.extend({ id: z.string() })),
   decisions: generated('decisions', AppliedDecision),
   positions: generated('positions', Position),
+  addresses: generated('addresses', OldAddress),
 }

@@ -25,6 +25,7 @@ async function read(): Promise<Edition> {
     corrections: await recordsOf('corrections'),
     decisions: await recordsOf('decisions'),
     positions: await recordsOf('positions'),
+    addresses: await recordsOf('addresses'),
   })
 }
 

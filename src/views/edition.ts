@@ -1,5 +1,6 @@
 // The whole story with everything in order and at hand: what each page's view starts from.
 import type { Actor } from '../model/actor.ts'
+import type { OldAddress } from '../model/address.ts'
 import type { AnalysedDocument } from '../model/analysis.ts'
 import type { Comparison } from '../model/comparison.ts'
 import type { AppliedDecision } from '../model/decision.ts'
@@ -43,6 +44,8 @@ export interface Records {
   decisions: AppliedDecision[]
   /** Where places lie, from outside the articles. */
   positions: Position[]
+  /** Addresses of published pages that no longer lead there. */
+  addresses: OldAddress[]
 }
 
 export interface Edition extends Records {

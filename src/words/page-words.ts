@@ -1,5 +1,6 @@
 // What single pages and files say, by page. What all say is in words.ts, what editors do in editor-words.ts.
 import { actors } from './actors.ts'
+import { addresses } from './addresses.ts'
 import { compare } from './compare.ts'
 import { data } from './data.ts'
 import { open, calendarBasis, feeds, share, embed } from './elsewhere.ts'
@@ -23,6 +24,7 @@ export const pageWords = {
   search,
   home,
   actors,
+  addresses,
   event,
   compare,
   article,

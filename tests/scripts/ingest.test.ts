@@ -38,6 +38,7 @@ describe('ingest', () => {
     expect(readdirSync(join(content, 'generated')).sort()).toEqual(
       [
         'actors',
+        'addresses',
         'cache',
         'comparisons',
         'corrections',

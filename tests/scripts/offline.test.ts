@@ -12,6 +12,11 @@ describe('offlinePage', () => {
     ['events/a/index.html', '<a href="/sources/b/#L1.1">', '<a href="../../sources/b/index.html#L1.1">'],
     ['events/index.html', '<a href="/data/a.json">', '<a href="../data/a.json">'],
     ['events/index.html', '<a title="a > b" href="/a/">', '<a title="a > b" href="../a/index.html">'],
+    [
+      'events/a/index.html',
+      '<meta http-equiv="refresh" content="0; url=/events/b/">',
+      '<meta http-equiv="refresh" content="0; url=../../events/b/index.html">',
+    ],
     ['events/index.html', '<a href="#here">', '<a href="#here">'],
     ['events/index.html', '<a href="https://news.example/a/">', '<a href="https://news.example/a/">'],
     ['events/index.html', '<a href="//news.example/a/">', '<a href="//news.example/a/">'],

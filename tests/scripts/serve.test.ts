@@ -19,6 +19,7 @@ beforeAll(async () => {
     'events/index.html': '<p>Events',
     'a b.json': '{}',
     unknown: '?',
+    _redirects: '/old/ /events/ 301\n',
     _headers:
       "/*\n  X-Content-Type-Options: nosniff\n\n/\n  Content-Security-Policy: frame-ancestors 'none'\n",
   }))
@@ -72,6 +73,7 @@ describe('the server', () => {
     ['/../secret.txt', 404, 'text/html; charset=utf-8', '<p>Missing'],
     ['/%2e%2e/secret.txt', 404, 'text/html; charset=utf-8', '<p>Missing'],
     ['/%00', 404, 'text/html; charset=utf-8', '<p>Missing'],
+    ['/_redirects', 404, 'text/html; charset=utf-8', '<p>Missing'],
     ['/_headers', 404, 'text/html; charset=utf-8', '<p>Missing'],
     ['/%zz', 404, 'text/html; charset=utf-8', '<p>Missing'],
   ])('answers %s with %i', async (path, status, type, body) => {
@@ -79,6 +81,9 @@ describe('the server', () => {
   })
   it('leads a folder to its slash', async () => {
     expect(await ask('/events')).toMatchObject({ status: 301, place: '/events/' })
+  })
+  it('leads an old address on', async () => {
+    expect(await ask('/old/')).toMatchObject({ status: 301, place: '/events/' })
   })
   it('sends the headers that the file of headers lists, and no body for HEAD', async () => {
     const { body, headers } = await ask('/', 'HEAD')

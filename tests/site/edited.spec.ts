@@ -4,6 +4,10 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { listen, makeServer } from '../../scripts/serve.ts'
+import { axeFaults } from './browser-checks.ts'
+import { builtPages } from './built.ts'
+import { headingFaults, invalidHtml, lostLinks } from './page-checks.ts'
 
 test.skip(({ javaScriptEnabled, isMobile }) => isMobile || javaScriptEnabled === false, 'files are read once')
 // one build, by one worker: two at once would write into one another
@@ -103,4 +107,59 @@ test('the page of corrections has every decision and every correction, newest fi
     'set-blast-title',
     '2023-03-20-1',
   ])
+})
+
+test('an address that a page had leads to the page, also in a frame and to its files', () => {
+  const moved: [string, string][] = [
+    ['events/explosion-in-talvik', 'events/explosion-at-the-talvik-depot'],
+    ['embed/events/explosion-in-talvik', 'embed/events/explosion-at-the-talvik-depot'],
+    ['actors/northern-front', 'actors/northern-front-of-talvik'],
+  ]
+  const redirects = readFileSync(join(env.OUT, '_redirects'), 'utf8')
+  for (const [from, to] of moved) {
+    expect(html(from)).toContain(`<meta http-equiv="refresh" content="0; url=/${to}/">`)
+    expect(redirects).toContain(`/${from}/ /${to}/ 301\n`)
+  }
+  expect(redirects).toContain(
+    '/data/actors/northern-front.json /data/actors/northern-front-of-talvik.json 301\n',
+  )
+  expect(readFileSync(join(env.OUT, 'sitemap.xml'), 'utf8')).not.toContain('/actors/northern-front/')
+})
+
+test('an address of an event that is none any more says so, and where its words stand', () => {
+  expect(textOf('events/need-for-help')).toContain(
+    '“Need for help” stood here. It is told as no event of its own',
+  )
+  expect(html('events/need-for-help')).toContain('<a href="/sources/herald/#L6">Herald, line 6</a>')
+})
+
+test('a page says that its address was that of another', () => {
+  expect(textOf('events/statement-by-vik')).toContain(
+    'This address once led to another page, “Meeting in Talvik”. That page is Meeting by Ana Berg',
+  )
+})
+
+test('pages at old addresses are sound, and a browser without a script follows them', async ({ browser }) => {
+  const site = { folder: env.OUT, content }
+  const all = builtPages(site)
+  const old = all.filter(({ path }) => /explosion-in|need-for|\/northern-front\/|statement-by-vik/.test(path))
+  expect(old).toHaveLength(7)
+  expect(lostLinks(old, site, all)).toEqual([])
+  expect(await invalidHtml(old)).toEqual([])
+  expect(headingFaults(old)).toEqual([])
+  const server = makeServer(env.OUT)
+  const address = `http://127.0.0.1:${await listen(server, 4600, true)}`
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const page = await context.newPage()
+  await page.goto(`${address}/events/explosion-in-talvik/index.html`)
+  await expect(page).toHaveURL(`${address}/events/explosion-at-the-talvik-depot/`)
+  await context.close()
+  const scripted = await browser.newContext()
+  const seen = await scripted.newPage()
+  for (const path of ['events/need-for-help', 'embed/events/need-for-help', 'events/statement-by-vik']) {
+    await seen.goto(`${address}/${path}/`)
+    expect(await axeFaults(seen), path).toEqual([])
+  }
+  await scripted.close()
+  server.close()
 })

@@ -11,6 +11,7 @@ const open = (texts: Record<string, string>): Edition =>
     corrections: [],
     decisions: [],
     positions: [],
+    addresses: [],
   })
 
 /** `sure | text` of every absence from the event of a kind that the first article reports. */

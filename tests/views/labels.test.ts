@@ -15,6 +15,7 @@ const groups = labelsOf(
     corrections: [],
     decisions: [],
     positions: [],
+    addresses: [],
   }),
 )
 const shown = groups.flatMap(({ rows }) =>

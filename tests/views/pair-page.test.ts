@@ -11,6 +11,7 @@ const open = (texts: Record<string, string>): Edition =>
     corrections: [],
     decisions: [],
     positions: [],
+    addresses: [],
   })
 
 const edition = open({

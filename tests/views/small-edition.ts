@@ -166,6 +166,7 @@ export function smallEdition(change: (records: Records) => void = () => {}): Edi
     corrections: [],
     decisions: [],
     positions: [],
+    addresses: [],
   }
   change(records)
   return openEdition(records)

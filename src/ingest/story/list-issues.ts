@@ -21,6 +21,7 @@ function tell(issue: z.core.$ZodIssue): string {
     return `expected no other field, found ${issue.keys.join(', ')}: remove it or correct its name`
   if (issue.code === 'invalid_type' && issue.expected === 'string' && isBare(issue.input))
     return `expected words, found ${show(issue.input)}: put quotation marks around it`
+  if (issue.code === 'invalid_key') return `${issue.issues[0]!.message}, found ${show(issue.input)}`
   const expected = issue.message.replace(/^Invalid input: /, '').replace(/, received .*$/, '')
   return `${expected.startsWith('expected') ? expected : `expected otherwise (${expected})`}, found ${show(issue.input)}`
 }
