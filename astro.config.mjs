@@ -1,14 +1,32 @@
-// How the site is built: static pages, no script but for the search, the style inside the page, two fonts, a strict content security policy.
+// How the site is built: static pages, no script but for the search, the style inside the page, two typefaces, a strict content security policy.
+import { join, resolve } from 'node:path'
 import { defineConfig, fontProviders } from 'astro/config'
 import { hostHeaders } from './scripts/host-headers.ts'
 import { hostRedirects } from './scripts/host-redirects.ts'
 import { ingestOnChange } from './scripts/ingest-on-change.ts'
 import { searchIndex } from './scripts/search-index.ts'
 import { sharePictures } from './scripts/share-pictures.ts'
+import { storyFonts } from './scripts/story-fonts.ts'
 
 // Astro would otherwise tell its makers of each build, and ask them for news.
 process.env.ASTRO_TELEMETRY_DISABLED = '1'
 process.env.ASTRO_DISABLE_UPDATE_CHECK = 'true'
+
+const content = process.env.CONTENT || 'content'
+const generated = resolve(content, 'generated')
+
+/** A face that was cut for the story. */
+const font = (name, cssVariable, file, weight, fallbacks) => ({
+  provider: fontProviders.local(),
+  name,
+  cssVariable,
+  fallbacks,
+  options: {
+    variants: [
+      { src: [join(generated, 'fonts', `${file}.woff2`)], weight, style: 'normal', display: 'optional' },
+    ],
+  },
+})
 
 export default defineConfig({
   site: process.env.SITE || 'http://localhost:4321',
@@ -18,7 +36,8 @@ export default defineConfig({
   build: { inlineStylesheets: 'always', assets: 'assets' },
   markdown: { syntaxHighlight: false },
   integrations: [
-    ingestOnChange(process.env.CONTENT ?? 'content'),
+    ingestOnChange(content),
+    storyFonts(generated),
     searchIndex(),
     sharePictures(),
     hostHeaders(),
@@ -41,27 +60,11 @@ export default defineConfig({
   },
   // a font that comes late waits for the next page: no line moves under a reader's eyes
   fonts: [
-    {
-      provider: fontProviders.local(),
-      name: 'Newsreader',
-      cssVariable: '--font-newsreader',
-      fallbacks: ['Georgia', 'serif'],
-      options: {
-        variants: [
-          { src: ['./src/fonts/newsreader.woff2'], weight: '400 600', style: 'normal', display: 'optional' },
-        ],
-      },
-    },
-    {
-      provider: fontProviders.local(),
-      name: 'Public Sans',
-      cssVariable: '--font-public-sans',
-      fallbacks: ['system-ui', 'sans-serif'],
-      options: {
-        variants: [
-          { src: ['./src/fonts/public-sans.woff2'], weight: '400 700', style: 'normal', display: 'optional' },
-        ],
-      },
-    },
+    font('Newsreader', '--font-newsreader', 'newsreader', '400 600', ['Georgia', 'serif']),
+    font('Newsreader Display', '--font-newsreader-display', 'newsreader-display', '500', [
+      'Georgia',
+      'serif',
+    ]),
+    font('Public Sans', '--font-public-sans', 'public-sans', '400 700', ['system-ui', 'sans-serif']),
   ],
 })

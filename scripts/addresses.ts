@@ -1,7 +1,7 @@
 // The command: records the addresses that the story's pages have now, so that links to them go on leading there.
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { stringify } from 'yaml'
+import { Document, visit } from 'yaml'
 import type { RecordedAddresses } from '../src/model/address.ts'
 import { recordAddresses } from './addresses/record-addresses.ts'
 import { analyseContent } from './analyse-content.ts'
@@ -16,6 +16,13 @@ const HEAD = `# The addresses under which pages of this story were published, wi
 const countOf = ({ events, actors }: RecordedAddresses): number =>
   Object.keys(events).length + Object.keys(actors).length
 
+/** As people write it: each quotation on a line of its own. */
+function print(all: RecordedAddresses): string {
+  const document = new Document(all)
+  visit(document, { Map: (_, node) => void (node.flow = node.has('document')) })
+  return document.toString({ lineWidth: 0 })
+}
+
 /** Adds the present addresses to the file of a content folder and returns what was done. Throws on a file that is wrong. */
 export function addresses(content: string): string {
   const recorded = readAddresses(content)
@@ -25,7 +32,7 @@ export function addresses(content: string): string {
   const all = recordAddresses(recorded ?? { events: {}, actors: {} }, analysis)
   progress.end(`${countThings(analysis.documents.length, 'article')} read`)
   const path = join(content, ADDRESSES_FILE)
-  writeFile(path, HEAD + stringify(all, { lineWidth: 0, collectionStyle: 'any' }))
+  writeFile(path, HEAD + print(all))
   return `${path}: ${countThings(countOf(all), 'address', 'addresses')}, ${countOf(all) - (recorded ? countOf(recorded) : 0)} of them new`
 }
 

@@ -31,10 +31,13 @@ export function readCorrections(content: string): (Correction & { id: string })[
 /** Where the addresses of published pages are recorded, in a content folder. */
 export const ADDRESSES_FILE = 'addresses.yaml'
 
+/** What a program writes may be longer than what people do: some 300 characters a page. */
+const MOST_OF_ADDRESSES = 10_000_000
+
 /** The recorded addresses; null where none were recorded. Throws on a file that is wrong. */
 export const readAddresses = (content: string): RecordedAddresses | null =>
   existsSync(join(content, ADDRESSES_FILE))
-    ? readEditorial(ADDRESSES_FILE, readText(content, ADDRESSES_FILE), RecordedAddresses)
+    ? readEditorial(ADDRESSES_FILE, readText(content, ADDRESSES_FILE), RecordedAddresses, MOST_OF_ADDRESSES)
     : null
 
 /** Where editors put their decisions, in a content folder. */

@@ -1,4 +1,4 @@
-// What scripts/subset-fonts.ts uses of subset-font, which brings no types along.
+// What the scripts that cut fonts use of subset-font, which brings no types along.
 declare module 'subset-font' {
   interface Options {
     targetFormat: 'woff2' | 'sfnt'

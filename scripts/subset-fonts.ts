@@ -1,4 +1,4 @@
-// Cuts the two typefaces down to what the pages use and writes them to src/fonts; run it after a new version of a font.
+// Cuts the two typefaces down to what a story can need and writes them to src/fonts; run it after a new version of a font.
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
 import subsetFont from 'subset-font'
 

@@ -26,7 +26,7 @@ const nameOf = (path: string): string => path.replace(/.*node_modules\//, '')
 
 /** May be passed on with a program under the MIT licence, changed or not; LGPL and MPL bind their own files only. */
 const ALLOWED =
-  /^(?:MIT|ISC|0BSD|BSD-2-Clause|BSD-3-Clause|Apache-2\.0|BlueOak-1\.0\.0|CC0-1\.0|Python-2\.0|OFL-1\.1|MPL-2\.0|LGPL-3\.0-or-later)$/
+  /^(?:MIT|ISC|0BSD|BSD-2-Clause|BSD-3-Clause|Apache-2\.0|BlueOak-1\.0\.0|Zlib|CC0-1\.0|Python-2\.0|OFL-1\.1|MPL-2\.0|LGPL-3\.0-or-later)$/
 /** Packages from before licences had one way to be written; looked up by hand. */
 const LOOKED_UP: Record<string, string> = { format: 'MIT' }
 const licencesOf = (path: string): string[] =>

@@ -10,9 +10,9 @@ export const MAX_YAML_CHARACTERS = 100_000
 export type Yaml = { value: unknown } | { line: number | null; found: string }
 
 /** Reads one document of YAML, without tags that name other types. An empty text is `null`. Never throws. */
-export function parseYaml(text: string): Yaml {
-  if (text.length > MAX_YAML_CHARACTERS)
-    return { line: null, found: `${text.length} characters, of at most ${MAX_YAML_CHARACTERS}` }
+export function parseYaml(text: string, mostCharacters = MAX_YAML_CHARACTERS): Yaml {
+  if (text.length > mostCharacters)
+    return { line: null, found: `${text.length} characters, of at most ${mostCharacters}` }
   try {
     const document = parseDocument(text, { prettyErrors: true, resolveKnownTags: false })
     const [fault] = [...document.errors, ...document.warnings]

@@ -1,7 +1,9 @@
 // What can be read from the built files alone: links that land, headings in order, excerpts that are the article's words.
 import { createHash } from 'node:crypto'
+import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { overBudget, weighSite } from '../../scripts/budgets.ts'
+import { cutFonts, LETTERS_OF_ALL } from '../../scripts/story-fonts.ts'
 import { builtDocuments, builtPages, elementsOf, THE_SITE } from './built.ts'
 import { doubledIds, headingFaults, invalidHtml, lostLinks, strangeExcerpts } from './page-checks.ts'
 
@@ -31,6 +33,12 @@ test('words and links do not run into each other', () => {
     ),
   )
   expect(runs.filter((run) => !/<\/span>/.test(run))).toEqual([])
+})
+
+test('the fonts have the letters that the pages print', async () => {
+  const letters = LETTERS_OF_ALL + (await cutFonts(join(THE_SITE.content, 'generated')))
+  const printed = new Set(pages.flatMap(({ html }) => [...html.replace(/<style>.*?<\/style>/gs, '')]))
+  expect([...printed].filter((letter) => /\S/.test(letter) && !letters.includes(letter))).toEqual([])
 })
 
 test('there is no script but for the search, no style attribute and no handler, and the policy forbids them', () => {

@@ -4,8 +4,13 @@ import { parseYaml } from '../parse-yaml.ts'
 import { checkAgainst } from './list-issues.ts'
 
 /** The content of `file`. Throws with file, field or line, what was expected and found, for every fault. An empty file is `{}`. */
-export function readEditorial<T>(file: string, yaml: string, schema: z.ZodType<T>): T {
-  const parsed = parseYaml(yaml)
+export function readEditorial<T>(
+  file: string,
+  yaml: string,
+  schema: z.ZodType<T>,
+  mostCharacters?: number,
+): T {
+  const parsed = parseYaml(yaml, mostCharacters)
   if ('found' in parsed)
     throw new Error(`${file}, line ${parsed.line ?? 1}: expected YAML, found: ${parsed.found}`)
   const checked = checkAgainst(schema, parsed.value ?? {})
