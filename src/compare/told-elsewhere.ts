@@ -1,6 +1,7 @@
 // Whether an article may tell elsewhere what none of its sentences on an event tells: then it is not called silent.
 import type { EventMention } from '../model/event-mention.ts'
 import type { StoryDocument } from '../model/story-document.ts'
+import type { Timex } from '../model/timex.ts'
 import { isCompatible } from '../text/edtf.ts'
 import { holdsWords } from '../text/holds-words.ts'
 import { covers, overlaps } from '../text/spans.ts'
@@ -31,24 +32,24 @@ export function mayTellElsewhere(
   const belongsElsewhere = (owners: readonly EventMention[]): boolean =>
     owners.length > 0 && owners.every(isOther)
 
-  const mayDate = found.times.some((time) => {
+  const mayBeDay = (time: Timex): boolean => {
     if ((time.type !== 'DATE' && time.type !== 'TIME') || time.value?.endsWith('_REF')) return false
     const day = time.value === null ? null : timexToEdtf(time.value)
     if (day !== null && !days.some((d) => isCompatible(d, day))) return false
     return !belongsElsewhere(found.events.filter((e) => e.time === time.id))
-  })
-  const isDated = found.events.some((e) => own.has(e.id) && e.date !== null)
+  }
+  const isDated = ({ id, date }: EventMention): boolean => own.has(id) && date !== null
   return answers.some(({ span, actors = [], edtf, quantity, lemma }) => {
-    if (edtf !== undefined) return mayDate || isDated
+    if (edtf !== undefined) return found.times.some(mayBeDay) || found.events.some(isDated)
     if (actors.length)
       return found.mentions.some((m) => {
-        const owners = found.events.filter((e) => e.arguments.some((a) => covers(a, m)))
-        return m.actor !== null && actors.includes(m.actor) && !belongsElsewhere(owners)
+        if (m.actor === null || !actors.includes(m.actor)) return false
+        return !belongsElsewhere(found.events.filter((e) => e.arguments.some((a) => covers(a, m))))
       })
     if (quantity)
       return found.quantities.some((q) => {
-        const owners = found.events.filter((e) => e.arguments.some((a) => overlaps(a, q)))
-        return q.value !== null && q.value === quantity.value && !belongsElsewhere(owners)
+        if (q.value === null || q.value !== quantity.value) return false
+        return !belongsElsewhere(found.events.filter((e) => e.arguments.some((a) => overlaps(a, q))))
       })
     return lemma === undefined && span.exact.length > SHORTEST && holdsWords(found.text, span.exact)
   })

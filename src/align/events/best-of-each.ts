@@ -1,22 +1,18 @@
 // Joins what two articles tell where each report is the other's closest by far, on less evidence than others need.
-import { pairsBetween } from './candidate-pairs.ts'
 import { findObstacle } from './constraints.ts'
 import type { Joining } from './joining.ts'
-import { weighPairs, type Pair } from './pairs.ts'
+import type { Pair } from './pairs.ts'
 import type { Report } from './report.ts'
 
-/** What evidence must add up to, and by how much it must go beyond that for another event. Chosen on annotated news. */
-const THRESHOLD = 1.4
+/** By how much evidence must go beyond that for another event. Chosen on annotated news. */
 const LEAD = 0.3
 
 /**
  * Puts together what two articles of one matter tell as having happened, where neither tells of another event that is nearly
  * as close.
  */
-export function joinBestOfEach({ grouping, profiles, first, story, use }: Joining): void {
-  const pairs = weighPairs(pairsBetween(profiles.filter(isTold)), THRESHOLD, story, use).filter(({ a, b }) =>
-    story.areNear(a.document, b.document),
-  )
+export function joinBestOfEach({ grouping, pairs: all, first, story }: Joining): void {
+  const pairs = all.filter(({ a, b }) => isTold(a) && isTold(b) && story.areNear(a.document, b.document))
   const rivals = Map.groupBy(
     pairs.flatMap((pair) => [
       { pair, one: pair.a, other: pair.b },
@@ -31,8 +27,8 @@ export function joinBestOfEach({ grouping, profiles, first, story, use }: Joinin
       .get(`${one.key} ${other.document}`)!
       .every(
         (rival) =>
-          pair.margin - rival.pair.margin >= LEAD ||
-          (pair.margin >= rival.pair.margin && isOne(rival.other, other)),
+          pair.weight - rival.pair.weight >= LEAD ||
+          (pair.weight >= rival.pair.weight && isOne(rival.other, other)),
       )
   for (const pair of pairs)
     if (isBest(pair, pair.a, pair.b) && isBest(pair, pair.b, pair.a))

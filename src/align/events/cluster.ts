@@ -4,6 +4,7 @@ import { judgeAgreement } from './agreement.ts'
 import { joinBestOfEach } from './best-of-each.ts'
 import { pairsBetween, pairsWithin } from './candidate-pairs.ts'
 import { Grouping, type Cluster } from './grouping.ts'
+import { LEAST_EVIDENCE } from './joining.ts'
 import { joinOnlyCandidates } from './only-candidate.ts'
 import { joinOnlyOfOneSide } from './one-side.ts'
 import { weighPairs } from './pairs.ts'
@@ -54,7 +55,9 @@ function clusterWithin(
     [...pairsWithin(own)].filter(([a, b]) => !areApart(a, b)),
   )
   const use = judgeWordUse(reports, story)
-  for (const { a, b, evidence } of weighPairs(pairs, THRESHOLD.within, story, use, witness)) {
+  const tell = (a: Report, b: Report): void =>
+    witness?.onCompared({ a, b, threshold: THRESHOLD.within, story, use })
+  for (const { a, b, evidence } of weighPairs(pairs, THRESHOLD.within, story, use, tell)) {
     const refusal = grouping.joinIfAllowed(a, b, evidence)
     if (refusal) witness?.onRefused(a, b, refusal)
   }
@@ -88,12 +91,15 @@ function clusterBetween(
   const byFirst = Map.groupBy(profiles, (p) => first.get(p)!)
   const profilesOf = ({ reports }: Cluster): Report[] => reports.flatMap((r) => byFirst.get(r) ?? [])
   const grouping = new Grouping(clusters, story, decided, judgeAgreement(profilesOf, story, use))
-  const pairs = weighPairs(pairsBetween(profiles), THRESHOLD.between, story, use, witness)
-  for (const { a, b, evidence } of pairs) {
+  const tell = (a: Report, b: Report): void =>
+    witness?.onCompared({ a, b, threshold: THRESHOLD.between, story, use })
+  const pairs = weighPairs(pairsBetween(profiles), LEAST_EVIDENCE, story, use, tell)
+  for (const { a, b, evidence, weight } of pairs) {
+    if (weight < THRESHOLD.between) break
     const refusal = grouping.joinIfAllowed(first.get(a)!, first.get(b)!, evidence)
     if (refusal) witness?.onRefused(a, b, refusal)
   }
-  const joining = { grouping, profiles, first, story, use }
+  const joining = { grouping, pairs, first, story }
   joinBestOfEach(joining)
   joinOnlyOfOneSide(joining)
   return grouping.all()

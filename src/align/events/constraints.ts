@@ -180,5 +180,7 @@ export const CONSTRAINTS: readonly Constraint[] = [
 ]
 
 /** The first constraint that keeps two reports apart, or null. */
-export const findObstacle = (a: Report, b: Report, story: StoryKnowledge): Constraint | null =>
-  CONSTRAINTS.find((c) => c.forbids(a, b, story)) ?? null
+export function findObstacle(a: Report, b: Report, story: StoryKnowledge): Constraint | null {
+  for (const constraint of CONSTRAINTS) if (constraint.forbids(a, b, story)) return constraint
+  return null
+}

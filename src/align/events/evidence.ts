@@ -17,15 +17,22 @@ type Weigh = (a: Report, b: Report, story: StoryKnowledge, use: WordUse) => Evid
 const best = (actors: readonly string[], story: StoryKnowledge): string | undefined =>
   [...actors].sort((x, y) => story.rarity(y) - story.rarity(x) || (x < y ? -1 : 1))[0]
 
+/** Most pairs have nothing in common: then no list is made. */
+function inBoth(x: ReadonlySet<string>, y: ReadonlySet<string>): readonly string[] {
+  return share(x, y) ? [...x].filter((one) => y.has(one)) : NOTHING
+}
+const NOTHING: readonly string[] = []
+
 /** Shared actors in one role. */
 const inRole =
   (name: string, role: 'agent' | 'target' | 'place', weight: number, words: (who: string) => string): Weigh =>
   (a, b, story) => {
-    const common = [...actorsIn(a, role)].filter((id) => actorsIn(b, role).has(id))
-    const who = best(common, story)
+    const who = best(inBoth(actorsIn(a, role), actorsIn(b, role)), story)
     if (!who) return null
     return { name, weight: weight * (0.35 + 0.65 * story.rarity(who)), because: words(story.nameOf(who)) }
   }
+
+const ROLES = ['agent', 'target', 'place'] as const
 
 const SAME_WORD: Evidence = { name: 'same-word', weight: 1.4, because: 'both use the same word for it' }
 
@@ -84,6 +91,7 @@ const WEIGHERS: readonly Weigh[] = [
   (a, b, story) => {
     const [x, y] = [actorsIn(a, 'agent'), actorsIn(b, 'agent')]
     if (share(x, y)) return null
+    if (!x.size || !y.size) return null
     const countries = new Set([...x].flatMap((id) => story.countryOf(id) ?? []))
     const one = [...y].find((id) => countries.has(story.countryOf(id) ?? ''))
     return one
@@ -91,12 +99,12 @@ const WEIGHERS: readonly Weigh[] = [
       : null
   },
   (a, b, story) => {
-    const inRoles = ['agent', 'target', 'place'] as const
-    const settled = new Set(
-      inRoles.flatMap((role) => [...actorsIn(a, role)].filter((id) => actorsIn(b, role).has(id))),
+    const isSettled = (id: string): boolean =>
+      ROLES.some((role) => actorsIn(a, role).has(id) && actorsIn(b, role).has(id))
+    const who = best(
+      inBoth(a.actors, b.actors).filter((id) => !isSettled(id)),
+      story,
     )
-    const common = [...a.actors].filter((id) => b.actors.has(id) && !settled.has(id))
-    const who = best(common, story)
     return who
       ? {
           name: 'same-party',
@@ -122,7 +130,7 @@ const WEIGHERS: readonly Weigh[] = [
     return { name: 'same-thing', weight: 1.2, because: `both name a “${noun}” of ${story.nameOf(owner)}` }
   },
   (a, b) => {
-    const common = [...a.words].filter((w) => b.words.has(w))
+    const common = inBoth(a.words, b.words)
     const weight = Math.min(1, common.length / Math.max(3, Math.min(a.words.size, b.words.size)))
     return weight >= 0.3
       ? { name: 'same-words', weight, because: `both use “${common.slice(0, 4).join('”, “')}”` }
@@ -143,5 +151,11 @@ const WEIGHERS: readonly Weigh[] = [
 ]
 
 /** All evidence that two reports are of one event; their words for it must be alike. */
-export const gatherEvidence = (a: Report, b: Report, story: StoryKnowledge, use: WordUse): Evidence[] =>
-  WEIGHERS.flatMap((weigh) => weigh(a, b, story, use) ?? [])
+export function gatherEvidence(a: Report, b: Report, story: StoryKnowledge, use: WordUse): Evidence[] {
+  const found: Evidence[] = []
+  for (const weigh of WEIGHERS) {
+    const evidence = weigh(a, b, story, use)
+    if (evidence) found.push(evidence)
+  }
+  return found
+}

@@ -22,10 +22,21 @@ export function differIn<T>(
   differ: (x: T, y: T) => boolean,
 ): boolean {
   return (['agent', 'target'] as const).some((role) => {
-    if (share(actorsIn(a, role), actorsIn(b, role))) return false
-    const [x, y] = [a, b].map((r) => [...actorsIn(r, role)].flatMap((id) => tell(id) ?? []))
-    return x!.length === 1 && y!.length === 1 && differ(x![0] as T, y![0] as T)
+    const x = onlyOne(actorsIn(a, role), tell)
+    const y = x && onlyOne(actorsIn(b, role), tell)
+    return y ? differ(x[0], y[0]) && !share(actorsIn(a, role), actorsIn(b, role)) : false
   })
+}
+
+/** What is told of one of the actors and of no other; null for none or several. Most are told nothing of. */
+function onlyOne<T>(actors: ReadonlySet<string>, tell: (actor: string) => T | null): [T] | null {
+  let found: [T] | null = null
+  for (const id of actors) {
+    const told = tell(id)
+    if (told !== null && found) return null
+    if (told !== null) found = [told]
+  }
+  return found
 }
 
 /** Do both give a number, of whom it concerned or of what came of it, and the same one? */

@@ -1,20 +1,18 @@
 // Joins two articles' only events of a kind by one side, on less evidence than others need.
-import { pairsBetween } from './candidate-pairs.ts'
 import type { Evidence } from './evidence.ts'
 import type { Cluster } from './grouping.ts'
 import type { Joining } from './joining.ts'
 import { CAUSES } from './kin.ts'
-import { weighPairs } from './pairs.ts'
 import type { Report } from './report.ts'
 
 /** What evidence must add up to where no other event could be meant. Chosen on annotated news. */
 const THRESHOLD = 1.5
 
 /** Puts together what two articles tell of one side, where neither tells of another event of the kind that could be meant. */
-export function joinOnlyOfOneSide({ grouping, profiles, first, story, use }: Joining): void {
-  const close = pairsBetween(profiles.filter(isPhysical))
-  const sided = weighPairs(close, THRESHOLD, story, use).filter(
-    ({ a, b, evidence }) => a.kind?.id === b.kind?.id && evidence.some(isOfOneSide),
+export function joinOnlyOfOneSide({ grouping, pairs, first }: Joining): void {
+  const sided = pairs.filter(
+    ({ a, b, evidence, weight }) =>
+      weight >= THRESHOLD && isPhysical(a) && a.kind?.id === b.kind?.id && evidence.some(isOfOneSide),
   )
   const partners = Map.groupBy(
     sided.flatMap(({ a, b }) => [

@@ -3,35 +3,34 @@ import { findObstacle } from './constraints.ts'
 import { gatherEvidence, type Evidence } from './evidence.ts'
 import type { Report } from './report.ts'
 import type { StoryKnowledge } from './story-knowledge.ts'
-import type { Witness } from './witness.ts'
 import type { WordUse } from './word-use.ts'
 
 export interface Pair {
   a: Report
   b: Report
   evidence: Evidence[]
-  /** By how much the evidence goes beyond what is asked. */
-  margin: number
+  /** What the evidence adds up to. */
+  weight: number
 }
 
-/** Pairs of the two lists whose evidence adds up to `threshold`, the surest first. */
+/** The pairs whose evidence adds up to `least`, the surest first. `onCompared` is called with each before it is weighed. */
 export function weighPairs(
   pairs: Iterable<readonly [Report, Report]>,
-  threshold: number,
+  least: number,
   story: StoryKnowledge,
   use: WordUse,
-  witness?: Witness,
+  onCompared: (a: Report, b: Report) => void = () => {},
 ): Pair[] {
   const sure: Pair[] = []
   for (const [a, b] of pairs) {
-    witness?.onCompared({ a, b, threshold, story, use })
+    onCompared(a, b)
     if (findObstacle(a, b, story)) continue
     const evidence = gatherEvidence(a, b, story, use)
-    const margin = evidence.reduce((sum, e) => sum + e.weight, 0) - threshold
-    if (margin >= 0) sure.push({ a, b, evidence, margin })
+    const weight = evidence.reduce((sum, e) => sum + e.weight, 0)
+    if (weight >= least) sure.push({ a, b, evidence, weight })
   }
   return sure.sort(
-    (p, q) => q.margin - p.margin || compareKeys(p.a.key, q.a.key) || compareKeys(p.b.key, q.b.key),
+    (p, q) => q.weight - p.weight || compareKeys(p.a.key, q.a.key) || compareKeys(p.b.key, q.b.key),
   )
 }
 
