@@ -26,6 +26,7 @@ import { resolveActors } from './resolve/actors/resolve-actors.ts'
 import { relateEvents } from './resolve/events/relate-events.ts'
 import { resolveEvents } from './resolve/events/resolve-events.ts'
 import { resolveSpeakers } from './resolve/speakers/speakers.ts'
+import { readDateline, type Dateline } from './resolve/times/dateline.ts'
 import { resolveTimes } from './resolve/times/resolve-times.ts'
 import { byPlace, spanOf } from './text/spans.ts'
 import { isWrittenIn } from './text/written-in.ts'
@@ -68,12 +69,9 @@ function readInFull(
   const nominals = extractNominals(parsed, names, language.actors)
   const quotations = quotationsIn(article.text).map((q) => spanOf(article.text, q.start, q.end))
   const expressions = extractTimes(parsed, language.calendar, language.numbers)
-  const times = resolveTimes(
-    parsed,
-    expressions,
-    { publishedOn: article.publishedOn, quotations },
-    language.calendar,
-  )
+  const dateline = readDateline(parsed, expressions, language.calendar)
+  const { publishedOn } = article
+  const times = resolveTimes(parsed, expressions, { publishedOn, dateline, quotations }, language.calendar)
   const found = { mentions: numberMentions(names, nominals), times }
   const said = extractAttributions(parsed, language.reporting)
   const told = extractEvents(parsed, lexicon, names)
@@ -96,6 +94,7 @@ function readInFull(
     isRead: true,
     found: {
       ...article,
+      ...(publishedOn === null && dateline !== null && publishedBy(dateline)),
       words: countWords(article),
       sentences,
       mentions,
@@ -110,6 +109,12 @@ function readInFull(
     problems: reportCuts(article.file, sentences),
   }
 }
+
+/** The day of publication as the article prints it. */
+const publishedBy = ({ iso, line }: Dateline): Pick<Article, 'publishedOn' | 'publishedBasis'> => ({
+  publishedOn: iso,
+  publishedBasis: `its line “${line}”`,
+})
 
 /** The English stages would find English names and dates in any Latin text: they do not see it. */
 function splitOnly(article: Article, { language }: Reader): ReadDocument {

@@ -11,5 +11,7 @@ export interface Constraint {
   isStrict?: boolean
   /** Whether it rests on the way of telling only, which other articles may show to mean nothing. */
   isWayOfTelling?: boolean
+  /** Whether two articles that it holds for may still tell one event where it does not hold for other reports of theirs. */
+  isLifted?: boolean
   forbids(a: Report, b: Report, story: StoryKnowledge): boolean
 }

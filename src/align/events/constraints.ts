@@ -40,9 +40,12 @@ export const CONSTRAINTS: readonly Constraint[] = [
     example: '“the company cut jobs” of March and “the company will cut jobs” of December',
     reason:
       'News of one kind comes again; an article told weeks later that means the earlier event says which, by its day or by what it came to.',
+    isLifted: true,
     forbids: (a, b, story) =>
       story.areWeeksApart(a.document, b.document) &&
       (a.mention.date === null || b.mention.date === null) &&
+      !story.isNewsIn(a.document, b.mention.date) &&
+      !story.isNewsIn(b.document, a.mention.date) &&
       !countAlike(a, b),
   },
   {

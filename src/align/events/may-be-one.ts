@@ -4,17 +4,20 @@ import { findObstacle } from './constraints.ts'
 import type { Report } from './report.ts'
 import type { StoryKnowledge } from './story-knowledge.ts'
 
-type Verdict = 'unknown' | 'yes' | 'hardly' | 'no' | 'never'
+type Verdict = 'unknown' | 'not by these' | 'yes' | 'hardly' | 'no' | 'never'
 /** From what gives way to what prevails. */
-const RANK: readonly Verdict[] = ['unknown', 'yes', 'hardly', 'no', 'never']
+const RANK: readonly Verdict[] = ['unknown', 'not by these', 'yes', 'hardly', 'no', 'never']
 
-const says = ({ name, isWayOfTelling }: Constraint): Verdict =>
-  name === 'other-kind' || name === 'no-particular-event' ? 'unknown' : isWayOfTelling ? 'hardly' : 'no'
+function says({ name, isWayOfTelling, isLifted }: Constraint): Verdict {
+  if (name === 'other-kind' || name === 'no-particular-event') return 'unknown'
+  if (isLifted) return 'not by these'
+  return isWayOfTelling ? 'hardly' : 'no'
+}
 
 /**
  * `no` when a report of one stands against a report of the other, `never` where that holds without exception, `hardly` where
- * it is only the way of telling; `yes` when none does and at least one pair tells the same kind of event; `unknown` when they
- * tell nothing that can be compared.
+ * it is only the way of telling; `yes` when none does and at least one pair tells the same kind of event; `not by these` when
+ * no pair does and some would have to say more; `unknown` when they tell nothing that can be compared.
  */
 export function mayBeOne(x: readonly Report[], y: readonly Report[], story: StoryKnowledge): Verdict {
   let verdict: Verdict = 'unknown'
@@ -27,6 +30,8 @@ export function mayBeOne(x: readonly Report[], y: readonly Report[], story: Stor
     }
   return verdict
 }
+
+const AGAINST: ReadonlySet<Verdict> = new Set(['not by these', 'hardly', 'no'])
 
 /** Of the pairs of articles that can be compared, as many may stand against one event: among many, some word it otherwise. */
 const MOST_AGAINST = 1 / 3
@@ -43,7 +48,7 @@ export function mayJoin(x: readonly Report[], y: readonly Report[], story: Story
       const verdict = mayBeOne(a, b, story)
       if (verdict === 'never' || (verdict === 'no' && document === other)) return false
       if (verdict !== 'unknown') compared++
-      if (verdict === 'no' || verdict === 'hardly') against++
+      if (AGAINST.has(verdict)) against++
     }
   return against <= compared * MOST_AGAINST
 }

@@ -1,9 +1,11 @@
 // Which articles tell one story: published about the same days, and about the same people and places.
 import type { StoryDocument } from '../../model/story-document.ts'
 import { readIsoDay } from '../../text/days.ts'
+import { countDays, rangeOf } from '../../text/edtf.ts'
 
 /** News of one story comes out within so many days; what is reported as news weeks apart happened weeks apart. */
 const MOST_DAYS = 7
+const MOST_DAYS_OF_MONTH = 31
 /** The least likeness of the names that two articles of one story use (cosine). A round figure, after the proper nouns of annotated news. */
 const LEAST_LIKENESS = 0.2
 
@@ -13,6 +15,8 @@ export interface Nearness {
   areNear(a: number, b: number): boolean
   /** Did they come out more than a week apart? */
   areWeeksApart(a: number, b: number): boolean
+  /** Is the day, or the month, one that the article could tell as news? `date` in EDTF; unknown days of either are not. */
+  isNewsIn(document: number, date: string | null): boolean
 }
 
 export function findNearArticles(stories: readonly StoryDocument[]): Nearness {
@@ -25,8 +29,16 @@ export function findNearArticles(stories: readonly StoryDocument[]): Nearness {
     const [x, y] = [days[a] ?? null, days[b] ?? null]
     return x !== null && y !== null && Math.abs(x - y) > MOST_DAYS
   }
+  const isNewsIn = (document: number, date: string | null): boolean => {
+    const day = days[document] ?? null
+    const length = date === null ? null : countDays(date)
+    if (day === null || length === null || length > MOST_DAYS_OF_MONTH) return false
+    const { from, to } = rangeOf(date!)!
+    return readIsoDay(from!)! <= day && readIsoDay(to!)! >= day - MOST_DAYS
+  }
   return {
     areWeeksApart,
+    isNewsIn,
     areNear: (a, b) => !areWeeksApart(a, b) && likeness(named[a]!, named[b]!) >= LEAST_LIKENESS,
   }
 }

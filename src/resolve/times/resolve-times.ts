@@ -10,7 +10,7 @@ import { resolveClock } from './clock.ts'
 import { open, said, timeId, type Answer, type Resolved, type TimeContext } from './context.ts'
 import { resolveInYear } from './in-year.ts'
 import { resolvePeriod } from './period.ts'
-import { datelineDay } from './dateline.ts'
+import type { Dateline } from './dateline.ts'
 import { dayOfSpeaking } from './spoken-day.ts'
 import { shareWeekdays } from './same-weekday.ts'
 import { tenseAt } from './tense.ts'
@@ -19,6 +19,8 @@ import { resolveWeekday } from './weekday.ts'
 export interface PublicationContext {
   /** Day of publication, `YYYY-MM-DD`; null when it is not known: what needs it then stays open. */
   publishedOn: string | null
+  /** The day that the article prints itself, for one whose day of publication is not known. */
+  dateline: Pick<Dateline, 'day' | 'anchor'> | null
   /** What is said in direct quotations: “today” in these is the day of speaking. */
   quotations: Span[]
 }
@@ -33,14 +35,11 @@ const NEAR = 40
 export function resolveTimes(
   parsed: ParsedArticle,
   expressions: TimeExpression[],
-  { publishedOn, quotations }: PublicationContext,
+  { publishedOn, dateline, quotations }: PublicationContext,
   calendar: Calendar,
 ): Timex[] {
   const published = publishedOn === null ? null : readIsoDay(publishedOn)
-  const reference =
-    published === null
-      ? datelineDay(parsed, expressions, calendar)
-      : { day: published, anchor: 'publishedOn' }
+  const reference = published === null ? dateline : { day: published, anchor: 'publishedOn' }
   const ordered = inOrder(expressions, quotations)
   const resolved: (Resolved | undefined)[] = expressions.map(() => undefined)
   const sentences = sentencesOf(parsed, expressions)

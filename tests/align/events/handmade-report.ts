@@ -118,6 +118,7 @@ export const story: StoryKnowledge = {
   rarity: () => 1,
   areNear: () => true,
   areWeeksApart: (a, b) => Math.abs(a - b) >= 9,
+  isNewsIn: () => false,
   countryOf: (id) => (/^(peru|chile)\b/.test(id) ? id.slice(0, 4) : null),
   isPerson: (id) => id.startsWith('person-'),
   nationOf: (id) => /-from-(\w+)$/.exec(id)?.[1] ?? null,

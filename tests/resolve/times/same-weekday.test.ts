@@ -32,7 +32,7 @@ function valuesOf(...sentences: string[][]): unknown[] {
     }))
     return { ...built, index, start, end: start + built.exact.length, tokens }
   })
-  const context = { publishedOn: '2011-05-04', quotations: [] }
+  const context = { publishedOn: '2011-05-04', dateline: null, quotations: [] }
   return resolveTimes(parsed, extractTimes(parsed, calendar, numbers), context, calendar).map(
     ({ value }) => value,
   )
