@@ -7,6 +7,10 @@ import { makeLemmatizer } from './lemma.ts'
 import { listSentences } from './list-sentences.ts'
 import type { ParseModels } from './models.ts'
 import { repairCoordination } from './repair-coordination.ts'
+import { repairCountingVerb } from './repair-counting-verb.ts'
+import { repairDeedNoun } from './repair-deed-noun.ts'
+import { repairHeadlineSubject } from './repair-headline-subject.ts'
+import { repairResult, repairToll } from './repair-result.ts'
 import { repairRelativeClause } from './repair-tree.ts'
 import { makeTagger, type TagExtra, tagNumber } from './tag.ts'
 import { tokenize } from './tokenize.ts'
@@ -52,6 +56,11 @@ export function makeSentenceParser(words: SentenceWords, models: ParseModels): S
         deprel: head < 0 ? 'root' : label === 'root' ? 'dep' : label,
       }
     })
+    repairDeedNoun(tokens, words.news)
+    repairCountingVerb(tokens, words.news)
+    repairHeadlineSubject(tokens)
+    repairResult(tokens, words.news)
+    repairToll(tokens, words.news)
     repairRelativeClause(tokens)
     repairCoordination(tokens)
     return tokens

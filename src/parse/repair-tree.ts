@@ -10,10 +10,15 @@ const isFinite = (tokens: Token[], verb: Token): boolean =>
     (t) => t.head === verb.index && /^(?:aux|cop)/.test(t.deprel) && /^(?:MD|VB[DZP])$/.test(t.xpos),
   )
 
-/** A finite verb after `inner` that hangs on it without "and" or "that": the main verb, led astray. */
+/**
+ * A finite verb after `inner` that hangs on it without "and" or "that", or describes its object though no finite verb does: the
+ * main verb, led astray.
+ */
 function swallowedVerb(tokens: Token[], inner: Token): Token | null {
   for (const verb of tokens) {
-    if (verb.index <= inner.index || verb.head !== inner.index || !SWALLOWED.test(verb.deprel)) continue
+    if (verb.index <= inner.index || !SWALLOWED.test(verb.deprel)) continue
+    const object = verb.deprel === 'acl' && verb.xpos === 'VBD' ? tokens[verb.head] : null
+    if (verb.head !== inner.index && object?.head !== inner.index) continue
     if (!/^(?:VERB|AUX)$/.test(verb.upos) || !isFinite(tokens, verb)) continue
     const mine = tokens.filter((t) => t.head === verb.index)
     if (mine.some((t) => /^(?:cc|mark|expl|csubj)/.test(t.deprel) || /^W/.test(t.xpos))) continue

@@ -6,12 +6,27 @@ import { childWith, hasRelation, phraseSpan, subtreeOf, tokensIn, wordsBetween }
 import type { EventLexicon } from './lexicon.ts'
 import { isTimePhrase } from './time-phrase.ts'
 
+/** The words of a phrase up to a clause about a noun in it: "a convoy in the north", "that killed ten" aside. */
+function withoutClause(sentence: ParsedSentence, token: Token): Span {
+  const span = phraseSpan(sentence, token.index)
+  const inside = tokensIn(sentence, span)
+  const pronoun = inside.find(
+    (word) =>
+      word.index > token.index &&
+      /^(?:that|which|who)$/i.test(word.exact) &&
+      hasRelation(word, 'nsubj', 'obj'),
+  )
+  if (!pronoun) return span
+  const last = sentence.tokens[pronoun.index - 1]!.exact === ',' ? pronoun.index - 2 : pronoun.index - 1
+  return last < token.index ? span : wordsBetween(sentence, inside[0]!.index, last)
+}
+
 /**
  * The words of a phrase, without a time that closes it: in "met the envoy on Monday" parsers often hang the day on the
  * envoy.
  */
 function wordsOf(sentence: ParsedSentence, token: Token, lexicon: EventLexicon): Span {
-  const span = phraseSpan(sentence, token.index)
+  const span = withoutClause(sentence, token)
   const last = tokensIn(sentence, span).at(-1)
   const time = sentence.tokens.find(
     (child) =>

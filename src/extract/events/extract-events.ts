@@ -98,10 +98,16 @@ function withoutMissiles(
   return all.map((argument) => (isFired(argument) ? { ...argument, role: 'instrument' } : argument))
 }
 
-/** A word of a person's name is no act, whatever the tagger takes it for: "Mara Doers". */
+/** A word of somebody's name is no act, whatever the tagger takes it for: "Mara Doers", "the Coast Patrol". */
 const isName = ({ token }: Trigger, names: readonly Mention[]): boolean =>
-  token.upos === 'VERB' &&
-  names.some((name) => name.type === 'PERSON' && name.form === 'name' && covers(name, token))
+  names.some(
+    ({ type, form, start, end, exact }) =>
+      form === 'name' &&
+      (token.upos === 'VERB'
+        ? type === 'PERSON'
+        : /^(?:PERSON|ORG|FAC)$/.test(type) && exact !== token.exact) &&
+      covers({ start, end }, token),
+  )
 
 /**
  * The events that an article reports, in order of the text, with ids `e1`, `e2` …; time, date, attribution and event

@@ -58,6 +58,8 @@ const SETS = [
   'missiles',
   'namingVerbs',
   'chosenNouns',
+  'leavingVerbs',
+  'actingNouns',
   'amountKinds',
   'participantPrepositions',
 ] as const

@@ -8,7 +8,7 @@ import { argumentsOf, isEmptyWord } from './argument.ts'
 import { countsOf } from './count-arguments.ts'
 import type { EventLexicon } from './lexicon.ts'
 import { lemmaOf } from './match-entry.ts'
-import { doerOf, undergoerOf } from './participants.ts'
+import { doerOf, isEventNoun, undergoerOf } from './participants.ts'
 import { prepositionArguments } from './prepositions.ts'
 import { isTimePhrase } from './time-phrase.ts'
 import { countOfToll } from './toll.ts'
@@ -16,12 +16,25 @@ import type { Trigger } from './trigger.ts'
 
 const HAPPENS_TO_A_PLACE = new Set(['conflict', 'disaster', 'health'])
 
-/** The role of a name before the noun: where it was ("the Lagos bombing") or whose it was ("the Boeing order"). */
-function roleBefore(name: Token, trigger: Trigger, lexicon: EventLexicon, names: readonly Mention[]): Role {
-  const mention = names.find(({ start, end }) => start <= name.start && name.end <= end)
-  if (mention) return ['GPE', 'LOC', 'FAC'].includes(mention.type) ? 'place' : 'agent'
+/**
+ * The role of a name before the noun: where it was ("the Lagos bombing"), whose it was ("the Boeing order") or whom it was done to
+ * ("the Okafor killing"); null where it may be any of these ("the Okafor attack", "the Marathon bombing").
+ */
+function roleBefore(
+  name: Token,
+  trigger: Trigger,
+  lexicon: EventLexicon,
+  names: readonly Mention[],
+): Role | null {
+  const type = names.find(({ start, end }) => start <= name.start && name.end <= end)?.type
   const family = lexicon.kinds.get(trigger.kind)?.family
-  return family !== undefined && HAPPENS_TO_A_PLACE.has(family) ? 'place' : 'agent'
+  const isHarm = family !== undefined && HAPPENS_TO_A_PLACE.has(family)
+  const isUndergone = lexicon.has('patientKinds', trigger.kind)
+  if (type === 'GPE' || type === 'LOC' || type === 'FAC') return 'place'
+  if (type === 'EVENT' || type === 'MISC') return null
+  if (type === 'PERSON') return isUndergone ? 'target' : isHarm ? null : 'agent'
+  if (type === undefined && isHarm) return isUndergone ? null : 'place'
+  return 'agent'
 }
 
 /** The name that a word before the noun is, or that describes it ("the Lagos car bombing"). */
@@ -80,7 +93,12 @@ function ownArguments(
       child.index < trigger.token.index && !isTimePhrase(sentence, child, lexicon)
         ? nameBefore(sentence, child, trigger.token.index, lexicon)
         : null
-    if (name) return argumentsOf(sentence, name, roleBefore(name, trigger, lexicon, names), lexicon)
+    if (name) {
+      const role = roleBefore(name, trigger, lexicon, names)
+      return role === null ? [] : argumentsOf(sentence, name, role, lexicon)
+    }
+    if (hasRelation(child, 'compound') && lexicon.has('actingNouns', lemmaOf(child)))
+      return [{ start: child.start, end: child.end, exact: child.exact, role: 'agent', mention: null }]
     if (
       hasRelation(child, 'amod') &&
       names.some((name) => name.type === 'NORP' && name.start === child.start)
@@ -106,7 +124,7 @@ export function nounArguments(
   if (carrier) {
     const agent = doerOf(sentence, carrier, lexicon)
     const suffers = !isPassive(sentence, carrier.index) && undergoerOf(sentence, carrier, lexicon) !== token
-    if (agent && agent !== token)
+    if (agent && agent !== token && !isEventNoun(sentence, agent, lexicon))
       found.push(...argumentsOf(sentence, agent, suffers ? 'target' : 'agent', lexicon))
     found.push(
       ...prepositionArguments(sentence, carrier, kind, lexicon).filter(

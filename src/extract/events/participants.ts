@@ -47,6 +47,12 @@ const isSpeech = (verb: Token, lexicon: EventLexicon): boolean =>
     .get(lemmaOf(verb))
     ?.some(({ others, kind }) => others.length === 0 && lexicon.kinds.get(kind)?.family === 'speech') ?? false
 
+/** Is the word a noun that reports an event by itself ("the blast", "Hurricane") and no part of a name ("Highway Patrol")? */
+export const isEventNoun = (sentence: ParsedSentence, token: Token, lexicon: EventLexicon): boolean =>
+  (token.upos === 'NOUN' ||
+    (token.upos === 'PROPN' && !childWith(sentence, token.index, 'compound', 'flat'))) &&
+  (lexicon.nouns.get(lemmaOf(token))?.some(({ others, loose }) => others.length === 0 && !loose) ?? false)
+
 /** Who does what `verb` says; null when the sentence leaves it open. */
 export function doerOf(sentence: ParsedSentence, verb: Token, lexicon: EventLexicon): Token | null {
   const above = speechAbove(sentence, verb, lexicon)

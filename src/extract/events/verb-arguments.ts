@@ -2,12 +2,12 @@
 import type { EventArgument, Role } from '../../model/event-mention.ts'
 import type { ParsedSentence, Token } from '../../model/token.ts'
 import { isPassive } from '../../text/clause.ts'
-import { childrenOf, childWith, hasRelation } from '../../text/tree.ts'
+import { ancestorsOf, childrenOf, childWith, hasRelation } from '../../text/tree.ts'
 import { argumentsOf, isEmptyWord } from './argument.ts'
 import { countsOf } from './count-arguments.ts'
 import type { EventLexicon } from './lexicon.ts'
 import { lemmaOf } from './match-entry.ts'
-import { doerOf, undergoerOf } from './participants.ts'
+import { doerOf, isEventNoun, undergoerOf } from './participants.ts'
 import { argumentsBeside, prepositionArguments } from './prepositions.ts'
 import { isTimePhrase } from './time-phrase.ts'
 
@@ -17,12 +17,49 @@ const THROUGH_EVENTS = new Set(['conflict', 'disaster', 'health'])
  * What the subject of a verb is in the event: its agent, or the one it happened to ("is dead"). An event as the subject
  * ("the blast killed ten") is the instrument, or none where events have no instruments.
  */
-function subjectRole(token: Token, trigger: Token, kind: string, lexicon: EventLexicon): Role | null {
-  if (trigger.upos === 'ADJ' && lexicon.has('patientKinds', kind)) return 'target'
-  const entries = token.upos === 'NOUN' ? lexicon.nouns.get(lemmaOf(token)) : undefined
-  const isEvent = entries?.some(({ others, loose }) => others.length === 0 && !loose) ?? false
-  if (!isEvent) return 'agent'
-  return THROUGH_EVENTS.has(lexicon.kinds.get(kind)?.family ?? '') ? 'instrument' : null
+function subjectRole(
+  sentence: ParsedSentence,
+  token: Token,
+  trigger: Token,
+  kind: string,
+  lexicon: EventLexicon,
+): Role | null {
+  if (trigger.upos === 'ADJ') return 'target'
+  if (!isEventNoun(sentence, token, lexicon)) return 'agent'
+  return isHarm(kind, lexicon) ? 'instrument' : null
+}
+
+const isHarm = (kind: string, lexicon: EventLexicon): boolean =>
+  THROUGH_EVENTS.has(lexicon.kinds.get(kind)?.family ?? '')
+
+/**
+ * Who does it. In "the attack on a convoy in the north that killed ten" it is the attack, whatever noun stands before "that";
+ * "after shooting Doe, Roe said Poe had fled" leaves open who shot.
+ */
+function actingIn(sentence: ParsedSentence, verb: Token, kind: string, lexicon: EventLexicon): Token | null {
+  const found = doerOf(sentence, verb, lexicon)
+  if (!isHarm(kind, lexicon)) return found
+  const noun = describedBy(sentence, verb)
+  const event =
+    noun && [noun, ...ancestorsOf(sentence, noun.index)].find((t) => isEventNoun(sentence, t, lexicon))
+  if (event && event.index < verb.index) return event
+  return isBeforeSpeechOfAnother(sentence, verb) ? null : found
+}
+
+/** The noun right before the “that” or “which” of the clause, though the clause may be said of one further up; not before “who”. */
+function describedBy(sentence: ParsedSentence, verb: Token): Token | null {
+  const pronoun = childWith(sentence, verb.index, 'nsubj')
+  if (!verb.deprel.endsWith(':relcl') || !pronoun || !/^(?:that|which)$/i.test(pronoun.exact)) return null
+  const before = sentence.tokens[pronoun.index - 1]
+  return (before?.exact === ',' ? sentence.tokens[pronoun.index - 2] : before) ?? null
+}
+
+/** Does the clause stand before a verb that says what another did? */
+function isBeforeSpeechOfAnother(sentence: ParsedSentence, verb: Token): boolean {
+  const head = sentence.tokens[verb.head]
+  if (verb.xpos !== 'VBG' || !hasRelation(verb, 'advcl') || !head || head.index < verb.index) return false
+  const said = childWith(sentence, head.index, 'ccomp')
+  return said !== null && /^(?:PROPN|PRON)$/.test(childWith(sentence, said.index, 'nsubj')?.upos ?? '')
 }
 
 /** "Diaz elected mayor": a heading spares "was", and the bare noun after the participle is what somebody was made. */
@@ -50,7 +87,7 @@ export function verbArguments(
 ): EventArgument[] {
   const own = countsOf(sentence, verb, lexicon)
   const found: EventArgument[] = [...own]
-  const agent = own.length > 0 ? null : doerOf(sentence, verb, lexicon)
+  const agent = own.length > 0 ? null : actingIn(sentence, verb, kind, lexicon)
   const patient = own.length > 0 ? null : undergoerOf(sentence, verb, lexicon)
   const isSuffered =
     !patient &&
@@ -58,7 +95,7 @@ export function verbArguments(
     verb.deprel !== 'acl:relcl' &&
     !isPassive(sentence, verb.index)
   const isNamed = patient !== null && isReducedPassive(sentence, verb, patient, lexicon)
-  const role = agent && (isSuffered || isNamed ? 'target' : subjectRole(agent, verb, kind, lexicon))
+  const role = agent && (isSuffered || isNamed ? 'target' : subjectRole(sentence, agent, verb, kind, lexicon))
   if (agent && role) found.push(...argumentsOf(sentence, agent, role, lexicon))
   if (patient && patient !== agent && !isNamed) {
     const as =

@@ -30,6 +30,13 @@ const isMistaken = (token: Token, lexicon: EventLexicon): boolean =>
   lemmaOf(token) === token.exact.toLowerCase() &&
   !lexicon.words.verbEndings.some(([ending]) => token.exact.toLowerCase().endsWith(ending))
 
+/** “left hundreds homeless”: the state that somebody is left in is the event, and nobody went away. */
+const leavesInState = (sentence: ParsedSentence, token: Token, lexicon: EventLexicon): boolean =>
+  lexicon.has('leavingVerbs', lemmaOf(token)) &&
+  childrenOf(sentence, token.index).some(
+    (child) => hasRelation(child, 'xcomp') && lexicon.adjectives.has(lemmaOf(child)),
+  )
+
 /** The trigger that a verb is, or null. */
 export function verbTrigger(sentence: ParsedSentence, token: Token, lexicon: EventLexicon): Trigger | null {
   if (token.upos !== 'VERB' || isFunctionWord(sentence, token, lexicon)) return null
@@ -38,6 +45,7 @@ export function verbTrigger(sentence: ParsedSentence, token: Token, lexicon: Eve
   if (isModifier(sentence, token)) return null
   if (entry && entry.others.length > 0)
     return { token, kind: entry.kind, carrier: null, rule: 'verb-phrase', words: entry.others }
+  if (leavesInState(sentence, token, lexicon)) return null
   if (lexicon.has('stateVerbs', lemma)) {
     const particle = childrenOf(sentence, token.index).some((child) => hasRelation(child, 'compound:prt'))
     return particle ? { token, kind: 'other', carrier: null, rule: 'verb-with-particle' } : null

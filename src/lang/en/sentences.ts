@@ -1,5 +1,6 @@
 // English: short forms, first words of sentences, and words that hang on others.
 import type { SentenceWords } from '../shape/sentences.ts'
+import { newsGrammar } from './news-grammar.ts'
 
 const words = (list: string): Set<string> => new Set(list.trim().split(/\s+/))
 
@@ -34,6 +35,7 @@ export const sentenceWords: SentenceWords = {
     ['doesnt', 4],
     ['isnt', 2],
   ]),
+  news: newsGrammar,
   negations: new Set([
     'not',
     'no',

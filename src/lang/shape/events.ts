@@ -92,6 +92,10 @@ export interface EventWords {
   patientKinds: readonly string[]
   /** Nouns of those kinds for the one it is done to, whose possessive does it: "her nominee". */
   chosenNouns: readonly string[]
+  /** Verbs that leave somebody in a state: `left` hundreds homeless. */
+  leavingVerbs: readonly string[]
+  /** Bodies that act where they stand before a noun: a `police` raid. */
+  actingNouns: readonly string[]
   /** Verbs that make somebody something: "elected mayor". */
   namingVerbs: readonly string[]
   /** Things that are fired: "fired tear gas". */

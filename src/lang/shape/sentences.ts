@@ -1,4 +1,6 @@
 // What a language must say so that sentences and words can be told apart.
+import type { NewsGrammarWords } from './news-grammar.ts'
+
 export interface SentenceWords {
   /** Short forms with a full stop that a name or more always follows: "Gen.", "Mr."; as they are written, no stop. */
   titles: ReadonlySet<string>
@@ -16,6 +18,8 @@ export interface SentenceWords {
   contractions: ReadonlyMap<string, number>
   /** Words whose absence turns a sentence around. Lower case. */
   negations: ReadonlySet<string>
+  /** Words around which the trees of news are mended. */
+  news: NewsGrammarWords
   /** Whether a stop after one or two digits makes them an ordinal, as in German “am 4. März”. */
   stopsMakeOrdinals?: boolean
 }

@@ -53,6 +53,8 @@ export const ENGLISH_EVENTS: EventWords = {
   missiles: grammar.MISSILES,
   namingVerbs: grammar.NAMING_VERBS,
   chosenNouns: grammar.CHOSEN_NOUNS,
+  leavingVerbs: grammar.LEAVING_VERBS,
+  actingNouns: grammar.ACTING_NOUNS,
   lightVerbs: grammar.LIGHT_VERBS,
   tollNouns: grammar.TOLL_NOUNS,
   tollVerbs: grammar.TOLL_VERBS,

@@ -25,6 +25,14 @@ export const PATIENT_KINDS = wordList(`
 
 export const CHOSEN_NOUNS = wordList(`nominee, appointee, pick, hire, detainee, abductee`)
 
+/** Verbs that leave somebody in a state. */
+export const LEAVING_VERBS = wordList(`leave`)
+
+/** Bodies that act where their name stands before the noun: a police raid, a rebel attack. */
+export const ACTING_NOUNS = wordList(
+  `police, army, navy, military, government, opposition, rebel, guerrilla, militia, gang, mob, union`,
+)
+
 export const NAMING_VERBS = wordList(
   `declare, proclaim, elect, re-elect, reelect, name, appoint, nominate, crown`,
 )

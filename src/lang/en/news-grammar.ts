@@ -1,0 +1,34 @@
+// English words around which news is written in its own way: "school shooting", "left ten dead", "blast kills 12".
+import type { NewsGrammarWords } from '../shape/news-grammar.ts'
+
+const list = (words: string): string[] => words.split(/\s+/).filter(Boolean)
+
+const counting = list(`
+  kill injure wound hurt maim sicken infect arrest detain jail hang behead rescue save free evacuate displace trap strand
+  hospitalize hospitalise poison execute drown bury`)
+
+/** "kills", "injures", "buries". */
+const thirdPerson = (verb: string): string =>
+  verb.endsWith('y') ? `${verb.slice(0, -1)}ies` : /(?:s|sh|ch|x)$/.test(verb) ? `${verb}es` : `${verb}s`
+
+export const newsGrammar: NewsGrammarWords = {
+  deedNouns: new Set(
+    list(`shooting bombing killing stabbing beating slaying hanging beheading poisoning kidnapping hijacking lynching looting
+      rioting shelling ramming`),
+  ),
+  beforeDeeds: new Set(
+    list(`school church mosque temple synagogue office mall market supermarket bank club nightclub bar restaurant cafe hotel cinema
+      theatre theater concert festival airport station train bus car truck van boat ship plane subway metro highway street road
+      roadside bridge college university campus classroom library hospital clinic prison embassy consulate parliament courthouse
+      warehouse factory workplace house home apartment park beach resort stadium parade wedding funeral village town city base
+      checkpoint suicide mass gang drone knife gun acid petrol letter parcel pipe nail fire police army military border`),
+  ),
+  resultVerbs: new Set(['leave']),
+  resultStates: new Set(
+    list(`dead wounded injured hurt maimed missing homeless stranded trapped displaced paralysed paralyzed hospitalised
+      hospitalized unconscious bankrupt jobless unemployed stateless`),
+  ),
+  countingVerbs: new Map(counting.map((verb) => [thirdPerson(verb), verb])),
+  beforeNumbers: new Set(list('at least most more than over under up to nearly almost about around some')),
+  amounts: new Set(list('dozens scores hundreds thousands many several')),
+}

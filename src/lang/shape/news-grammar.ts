@@ -1,0 +1,17 @@
+// Words around which news is written in ways that a parser learned on other texts takes for something else.
+export interface NewsGrammarWords {
+  /** Nouns for deeds, lower case, that look like participles: the school `shooting`. */
+  deedNouns: ReadonlySet<string>
+  /** Nouns, lower case, that stand before such a noun and say where or with what it was done: the `school` shooting. */
+  beforeDeeds: ReadonlySet<string>
+  /** Verbs that leave somebody in a state: the storm `left` ten dead. */
+  resultVerbs: ReadonlySet<string>
+  /** Such states: ten `dead`. */
+  resultStates: ReadonlySet<string>
+  /** Verbs in the present that headlines put before a bare number, with their infinitives: blast `kills` 12. */
+  countingVerbs: ReadonlyMap<string, string>
+  /** What may stand between such a verb and its number: kills `at least` 12. */
+  beforeNumbers: ReadonlySet<string>
+  /** Words that stand for a number: `dozens` dead. */
+  amounts: ReadonlySet<string>
+}
