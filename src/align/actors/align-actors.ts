@@ -13,6 +13,8 @@ import { Groups } from './groups.ts'
 import type { Group } from './groups.ts'
 import { readMembers } from './member.ts'
 import type { ActorDocument, Member } from './member.ts'
+import { readOrigins } from './origins.ts'
+import { nounsOfSeveral } from './same-words.ts'
 import type { ToldEvent } from './told-events.ts'
 
 /** Global ids by document id and local id. */
@@ -31,12 +33,14 @@ export function alignActors(
 ): { actors: Actor[]; assign: ActorAssignment } {
   const members = readMembers(documents, words)
   const { areApart, joinSame, nameFor } = decideMembers(documents, members, decided)
-  const forbids = makeForbids(words)
-  const groups = new Groups(members, (a, b) => areApart(a, b) || forbids(a, b))
-  joinSame(groups)
   const byId = new Map(members.map((member) => [`${member.document} ${member.actor.id}`, member]))
   const find = (document: string, actor: string): Member | undefined => byId.get(`${document} ${actor}`)
-  for (const evidence of evidenceInOrder) evidence.run({ members, groups, words, gazetteer, find, told })
+  const forbids = makeForbids(words, readOrigins(members, find))
+  const groups = new Groups(members, (a, b) => areApart(a, b) || forbids(a, b))
+  joinSame(groups)
+  const several = nounsOfSeveral(members)
+  for (const evidence of evidenceInOrder)
+    evidence.run({ members, groups, words, gazetteer, find, told, several })
   const counted = new Map(documents.map((document) => [document.id, countedMentions(document)]))
   const assign: ActorAssignment = new Map(documents.map(({ id }) => [id, new Map<string, string>()]))
   const taken = new Map<string, number>()

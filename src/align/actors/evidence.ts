@@ -13,6 +13,8 @@ export interface Material {
   gazetteer: Gazetteer
   /** The events that several articles tell; none before events were aligned. */
   told: readonly ToldEvent[]
+  /** Nouns of which some article counts several people. */
+  several: ReadonlySet<string>
   /** The member with an id that is local to a document. */
   find: (document: string, actor: string) => Member | undefined
 }

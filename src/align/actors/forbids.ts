@@ -4,6 +4,7 @@ import { comparePersons } from '../../text/names/person-names.ts'
 import type { Group } from './groups.ts'
 import { isFull } from './member.ts'
 import type { Member } from './member.ts'
+import { areOfOtherCountries, type Origins } from './origins.ts'
 
 /** Kinds that different articles may see in one actor; all others must agree. */
 const MAY_MEET = new Set([
@@ -61,16 +62,13 @@ function genderOf({ members }: Group): Gender | null {
   return count(first!) > count(second!) ? first! : null
 }
 
-/** A full name outweighs a gender. */
-function areOfOtherGender(a: Group, b: Group, words: ActorWords): boolean {
+function areOfOtherGender(a: Group, b: Group): boolean {
   const [left, right] = [genderOf(a), genderOf(b)]
-  return (
-    left !== null &&
-    right !== null &&
-    left !== right &&
-    !a.members.some((one) => b.members.some((two) => isSamePerson(one, two, words)))
-  )
+  return left !== null && right !== null && left !== right
 }
+
+const shareFullName = (a: Group, b: Group, words: ActorWords): boolean =>
+  a.members.some((one) => b.members.some((two) => isSamePerson(one, two, words)))
 
 function clashes(a: Member, b: Member, words: ActorWords): boolean {
   if (areOtherKinds(a, b)) return true
@@ -90,7 +88,8 @@ function clashes(a: Member, b: Member, words: ActorWords): boolean {
  * describes by the part in the case or by an age.
  */
 export const makeForbids =
-  (words: ActorWords) =>
+  (words: ActorWords, origins: Origins) =>
   (a: Group, b: Group): boolean =>
-    areOfOtherGender(a, b, words) ||
+    // a full name outweighs a gender and a country
+    ((areOfOtherGender(a, b) || areOfOtherCountries(a, b, origins)) && !shareFullName(a, b, words)) ||
     a.members.some((one) => b.members.some((two) => clashes(one, two, words)))

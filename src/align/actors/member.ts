@@ -4,7 +4,7 @@ import type { DocumentActor } from '../../model/document-actor.ts'
 import type { Mention } from '../../model/mention.ts'
 import type { Sentence } from '../../model/sentence.ts'
 import { bySentence } from '../../text/by-sentence.ts'
-import { foldName } from '../../text/names/fold.ts'
+import { foldName, foldWrittenOut } from '../../text/names/fold.ts'
 import { readPersonName } from '../../text/names/person-names.ts'
 import type { PersonName } from '../../text/names/person-names.ts'
 
@@ -45,7 +45,13 @@ export function readMembers(documents: ActorDocument[], words: ActorWords): Memb
       document,
       sentences,
       actor,
-      names: [...new Set(actor.names.map(foldName))],
+      names: [
+        ...new Set(
+          actor.names.map((name) =>
+            actor.kind === 'person' ? foldName(name) : foldWrittenOut(name, words.shortWords),
+          ),
+        ),
+      ],
       persons:
         actor.kind === 'person' ? actor.names.flatMap((name) => readPersonName(name, words) ?? []) : [],
     }))

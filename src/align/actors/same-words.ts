@@ -19,6 +19,10 @@ export const isOneOfMany = ({ actor }: Member, words: ActorWords): boolean =>
         .some((word) => words.indefinite.has(word) && !words.indefiniteArticles.has(word)),
   )
 
+/** Nouns of which some article counts several people: where one tells of "two climbers", "the climber" of another may be either. */
+export const nounsOfSeveral = (members: readonly Member[]): ReadonlySet<string> =>
+  new Set(members.filter(({ actor }) => actor.kind === 'group' && actor.count !== null).flatMap(nounsOf))
+
 /** Are they of two countries, whatever else is said of them: "the government" of each? */
 function areOfOtherCountries(noun: string, a: Member, b: Member, { find }: Material): boolean {
   const [its, theirs] = [a, b].map(({ document, actor }) =>
@@ -49,3 +53,8 @@ export function agreeOn(noun: string, a: Member, b: Member, material: Material):
     }),
   )
 }
+
+/** Do both tell of one by a word, a noun or a narrowed noun? No article counts several people by it. */
+export const tellOfOne = (word: string, a: Member, b: Member, material: Material): boolean =>
+  !(a.actor.kind === 'person' && material.several.has(word)) &&
+  agreeOn(word.split(' ').at(-1)!, a, b, material)

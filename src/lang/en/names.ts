@@ -86,6 +86,7 @@ export const nameWords: NameWords = {
   placeHeads: words(
     `lake mount mt mt. cape gulf bay isle port fort san santa los las el saint st st. new north south east west`,
   ),
+  mountainHeads: words('mount mt mt.'),
   eventEnds: words(`
     cup championship championships olympics games open trophy tournament marathon grand-prix prix derby festival
     conference summit convention expo fair revolution uprising rebellion war wars battle crusade massacre holocaust

@@ -2,6 +2,7 @@
 import type { Part } from '../../model/document-actor.ts'
 import type { Role } from '../../model/event-mention.ts'
 import type { MentionType } from '../../model/mention.ts'
+import type { Place } from './gazetteer.ts'
 
 export type Gender = 'male' | 'female' | 'neuter'
 
@@ -50,6 +51,8 @@ export interface ActorWords {
   kin: ReadonlySet<string>
   /** Nouns by which a country is called again: `country`. */
   countryNouns: ReadonlySet<string>
+  /** Nouns by which a place is called again, with its kind: `town`, city. */
+  placeNouns: ReadonlyMap<string, Place['kind']>
   /** Nouns that any company or body may be called by again: `company`. */
   bodyNouns: ReadonlySet<string>
   /** Nouns by which a sports team is called again. */
@@ -106,6 +109,8 @@ export interface ActorWords {
   nameBeginnings: ReadonlySet<string>
   /** Words that open a place's name, with the noun that the place is called by: `mount`, mountain. */
   placeOpenings: ReadonlyMap<string, string>
+  /** Words that open a name in short and in full: `mt`, mount. */
+  shortWords: ReadonlyMap<string, string>
   /** Words before a place's name that make it another place: `western`. */
   partWords: ReadonlySet<string>
   /** Who has a place makes it another one: "rebel-held". */

@@ -30,6 +30,8 @@ export interface NameWords {
   placeEnds: ReadonlySet<string>
   /** At the beginning: "lake", "mount". */
   placeHeads: ReadonlySet<string>
+  /** Words that open a mountain's name. */
+  mountainHeads: ReadonlySet<string>
   /** At the end of an event's name: "cup", "war", "summit". */
   eventEnds: ReadonlySet<string>
   /** At the beginning of an event's name: "hurricane", "operation". */

@@ -42,13 +42,15 @@ export function readOffice(
     if (words.rankWords.has(low) || /^\d+\p{L}{2}$/u.test(low)) ranks.push(low)
     else if (/^\p{L}/u.test(low)) modifiers.unshift(low)
   }
+  const lemma = noun.lemma.toLowerCase()
+  const isBare = words.bareBodies.has(lemma) // "police in Graz" are Graz's
   for (const child of childrenOf(sentence, noun.index)) {
     const marker = childWith(sentence, child.index, 'case')?.exact.toLowerCase()
     if (hasRelation(child, 'nmod:poss')) of ??= at(child)
     else if (
       hasRelation(child, 'nmod') &&
       marker &&
-      words.ownerWords.has(marker) &&
+      (words.ownerWords.has(marker) || (isBare && words.seatPrepositions.has(marker))) &&
       child.index > noun.index
     ) {
       const beside = at(child)
@@ -56,7 +58,6 @@ export function readOffice(
       else if (marker === words.partWord) modifiers.push(child.lemma.toLowerCase())
     }
   }
-  const lemma = noun.lemma.toLowerCase()
   return { noun: lemma, family: words.offices.get(lemma) ?? lemma, modifiers, ranks: ranks.sort(), of }
 }
 

@@ -3,7 +3,7 @@ import type { ActorWords } from '../../lang/shape/actors.ts'
 import type { Gazetteer } from '../../lang/shape/gazetteer.ts'
 import type { Mention } from '../../model/mention.ts'
 import type { ParsedArticle, ParsedSentence, Token } from '../../model/token.ts'
-import { dropPossessive, foldName, nameTokens } from '../../text/names/fold.ts'
+import { dropPossessive, foldName, foldWrittenOut, nameTokens } from '../../text/names/fold.ts'
 import { readPersonName } from '../../text/names/person-names.ts'
 import { covers, overlaps } from '../../text/spans.ts'
 import { childWith, childrenOf } from '../../text/tree.ts'
@@ -80,7 +80,7 @@ function readName(
   const isPeople = mention.type === 'NORP' && isNoun
   return {
     called,
-    name: foldName(called),
+    name: isPerson ? foldName(called) : foldWrittenOut(called, words.shortWords),
     person,
     gender: isPerson ? genderOfName(mention.exact, before, person?.given[0], words) : null,
     number: isPeople ? ('many' as const) : ('one' as const),

@@ -21,6 +21,7 @@ import {
   spellings,
 } from './sieves/organization-names.ts'
 import { fullNames, shortNames } from './sieves/person-names.ts'
+import { placeNouns, placeOfName } from './sieves/place-nouns.ts'
 import { pronouns } from './sieves/pronouns.ts'
 import { repeatedDescriptions } from './sieves/repeated-descriptions.ts'
 import { sameAge } from './sieves/same-age.ts'
@@ -44,6 +45,8 @@ export const sieves: Sieve[] = [
   commas,
   identifiedAs,
   relativePronoun,
+  placeOfName,
+  placeNouns,
   closingNouns,
   bodyNouns,
   offices,

@@ -5,6 +5,7 @@ import { comparePersons, type PersonName } from '../../text/names/person-names.t
 import { covers } from '../../text/spans.ts'
 import { hasRelation } from '../../text/tree.ts'
 import type { Cluster } from './clusters.ts'
+import { isNamedBehind } from './named-behind.ts'
 import type { Reference } from './reference.ts'
 
 type Sort = 'person' | 'body' | 'place' | 'people' | 'thing' | 'open'
@@ -44,9 +45,11 @@ function clashesBySort(a: Reference, b: Reference): boolean {
   return !MAY_MEET.has(`${left} ${right}`)
 }
 
-/** One mention lies in the other: "the mayor's aide" is not the mayor. Names with their short form in brackets may. */
-const isNested = (a: Reference, b: Reference): boolean =>
+/** One mention lies in the other: "the mayor's aide" is not the mayor. "The city of Graz" is Graz, and names with their short form in brackets may be one, too. */
+const isNested = (a: Reference, b: Reference, words: ActorWords): boolean =>
   a.sentence === b.sentence &&
+  !isNamedBehind(a, b, words) &&
+  !isNamedBehind(b, a, words) &&
   (covers(a.mention, b.mention) || covers(b.mention, a.mention)) &&
   !(a.mention.form === 'name' && b.mention.form === 'name' && /[([]/.test(a.mention.exact + b.mention.exact))
 
@@ -87,7 +90,7 @@ function clash(a: Reference, b: Reference, words: ActorWords): string | null {
   if (a.country && b.country && a.country !== b.country) return 'another country'
   if (a.person && b.person && (isFull(a.person) || isFull(b.person)))
     if (areOtherNames(a.person, b.person, words)) return 'another name'
-  if (isNested(a, b)) return 'one lies in the other'
+  if (isNested(a, b, words)) return 'one lies in the other'
   if (isJoined(a, b)) return 'named side by side'
   return null
 }

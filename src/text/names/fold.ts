@@ -49,3 +49,11 @@ export const foldName: (name: string) => string = remember((name) =>
 
 /** The words of a folded name; `Boutros-Boutros Ghali` has three. */
 export const nameTokens = (name: string): string[] => foldName(name).split(' ').filter(Boolean)
+
+/** A folded name of a place or body with its first word written out, so that `Mt. Elm` and `Mount Elm` are equal. */
+export function foldWrittenOut(name: string, shortWords: ReadonlyMap<string, string>): string {
+  const folded = foldName(name)
+  const [first = '', ...rest] = folded.split(' ')
+  const long = rest.length > 0 ? shortWords.get(first) : undefined
+  return long === undefined ? folded : [long, ...rest].join(' ')
+}

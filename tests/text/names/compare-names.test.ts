@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { actorWords as words } from '../../../src/lang/en/actors.ts'
 import { acronymsOf, isAcronym, isAcronymOf, isShortFormOf } from '../../../src/text/names/acronyms.ts'
-import { foldName } from '../../../src/text/names/fold.ts'
+import { foldName, foldWrittenOut } from '../../../src/text/names/fold.ts'
 import { jaroWinkler } from '../../../src/text/names/jaro-winkler.ts'
 import { isPartOfOrganization, isSameOrganization } from '../../../src/text/names/organization-names.ts'
 import { comparePersons, readPersonName } from '../../../src/text/names/person-names.ts'
@@ -11,6 +11,15 @@ import { isSpellingVariant } from '../../../src/text/names/spelling-variants.ts'
 
 const compare = (a: string, b: string) =>
   comparePersons(readPersonName(a, words)!, readPersonName(b, words)!, words)
+
+describe('foldWrittenOut', () => {
+  it.each([
+    ['Mt. Elm', 'mount elm'],
+    ['the St. Elm Hospital', 'saint elm hospital'],
+    ['Elm St.', 'elm st'],
+    ['Mt', 'mt'],
+  ])('%s gives %s', (name, folded) => expect(foldWrittenOut(name, words.shortWords)).toBe(folded))
+})
 
 describe('foldName', () => {
   it.each([

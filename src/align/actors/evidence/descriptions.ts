@@ -1,9 +1,9 @@
 // The same description in articles that tell the same news: "the driver", "a suburban factory".
-import type { ActorWords } from '../../../lang/shape/actors.ts'
 import { readAnchors } from '../anchors.ts'
 import { forPairsWithKey, type Evidence, type Material } from '../evidence.ts'
 import type { Member } from '../member.ts'
-import { agreeOn, isOneOfMany } from '../same-words.ts'
+import { readOnlyWords } from '../only-words.ts'
+import { isOneOfMany, tellOfOne } from '../same-words.ts'
 import { isLead, readLeads } from '../told-events.ts'
 
 /** Actors that a noun may tell of by itself. Of "officials" or "residents" there are many. */
@@ -16,25 +16,6 @@ const ENOUGH = 3
 const isInNews = (member: Member, { words }: Material): boolean =>
   KINDS.has(member.actor.kind) && isLead(member.sentences[0]) && !isOneOfMany(member, words)
 
-/** What an actor is called by: its nouns, and each with a word that narrows it: `firm`, `accounting firm`. Of "young men" there are many. */
-const keysOf = ({ actor }: Member, { plainPeople }: ActorWords): Set<string> =>
-  new Set(
-    actor.offices.flatMap(({ noun, modifiers }) => [
-      noun,
-      ...(plainPeople.has(noun) ? [] : modifiers.map((word) => `${word} ${noun}`)),
-    ]),
-  )
-
-/** Reads by which of its keys a member is the only one in its article. */
-function readOnlyKeys({ members, words }: Material): (member: Member) => string[] {
-  const keys = members.map((member) => keysOf(member, words))
-  const count = new Map<string, number>()
-  for (const { index, document } of members)
-    for (const key of keys[index]!)
-      count.set(`${document} ${key}`, (count.get(`${document} ${key}`) ?? 0) + 1)
-  return ({ index, document }) => [...keys[index]!].filter((key) => count.get(`${document} ${key}`) === 1)
-}
-
 export const sameDescriptionElsewhere: Evidence = {
   name: 'same-description-elsewhere',
   example:
@@ -45,7 +26,7 @@ export const sameDescriptionElsewhere: Evidence = {
     const { members, groups, told } = material
     const beginAlike = readLeads(told)
     const anchors = readAnchors(members, groups)
-    const keys = readOnlyKeys(material)
+    const keys = readOnlyWords(material)
     const inNews = members.filter((member) => isInNews(member, material))
     forPairsWithKey(inNews, keys, groups, (a, b) => {
       if (a.actor.kind !== b.actor.kind || (a.actor.named && b.actor.named)) return
@@ -54,7 +35,7 @@ export const sameDescriptionElsewhere: Evidence = {
       const key = keys(a).find(
         (one) =>
           keys(b).includes(one) &&
-          agreeOn(one.split(' ').at(-1)!, a, b, material) &&
+          tellOfOne(one, a, b, material) &&
           (isNear || a.actor.kind === 'person' || one.includes(' ')),
       )
       if (key)

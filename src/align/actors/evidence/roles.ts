@@ -3,7 +3,7 @@ import type { Role } from '../../../model/event-mention.ts'
 import { comparePersons } from '../../../text/names/person-names.ts'
 import type { Evidence, Material } from '../evidence.ts'
 import type { Member } from '../member.ts'
-import { agreeOn, isOneOfMany, nounsOf } from '../same-words.ts'
+import { agreeOn, isOneOfMany, nounsOf, tellOfOne } from '../same-words.ts'
 import type { ToldEvent } from '../told-events.ts'
 
 /** Roles that are compared; a topic may be anything. */
@@ -49,7 +49,7 @@ function mayBeOne(a: Member, b: Member, material: Material): boolean {
   if (a.actor.named && b.actor.named) return mayBeOneName(a, b, material)
   if (isOneOfMany(a, material.words) || isOneOfMany(b, material.words)) return false
   if (a.actor.kind === 'person' && hasOtherDuty(a, b, material)) return false
-  return nounsOf(a).some((noun) => agreeOn(noun, a, b, material))
+  return nounsOf(a).some((noun) => tellOfOne(noun, a, b, material))
 }
 
 const wordsFor = ({ actor }: Member): string => actor.names[0] ?? actor.descriptions[0]!

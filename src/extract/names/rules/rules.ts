@@ -15,6 +15,7 @@ import { hyphenated } from './hyphenated.ts'
 import { knownNames } from './known-names.ts'
 import { looseEnds } from './loose-ends.ts'
 import { marketIndices } from './market-indices.ts'
+import { mountains } from './mountains.ts'
 import type { NameRule, NamesInDocument } from './name-rule.ts'
 import { noNames } from './no-names.ts'
 import { numberedStreets } from './numbered-streets.ts'
@@ -44,6 +45,7 @@ export const NAME_RULES: readonly NameRule[] = [
   knownNames,
   unmarkedPersons,
   placeNotPerson,
+  mountains,
   coordination,
   organisationEnds,
   groupBefore,

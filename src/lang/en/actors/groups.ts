@@ -1,5 +1,7 @@
 // English nouns for organisations, armed groups, states, places, and papers that speak for somebody.
 
+import type { Place } from '../../shape/gazetteer.ts'
+
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean))
 
 export const organizations = list(`
@@ -39,6 +41,19 @@ export const stateBodies = list(`
 
 /** Nouns by which a country is called again. */
 export const countryNouns = list('country nation state republic kingdom')
+
+/** Nouns by which a place is called again, with what the list of places knows it as. */
+export const placeNouns: ReadonlyMap<string, Place['kind']> = new Map([
+  ['city', 'city'],
+  ['town', 'city'],
+  ['village', 'city'],
+  ['municipality', 'city'],
+  ['state', 'region'],
+  ['province', 'region'],
+  ['prefecture', 'region'],
+  ['territory', 'region'],
+  ['island', 'area'],
+])
 
 /** Nouns that any company or body may be called by again. */
 export const bodyNouns = list(`
@@ -93,11 +108,17 @@ export const armedNameWords = list(`
 /** Words that open a place's name, with the noun that the place is called by. */
 export const placeOpenings: ReadonlyMap<string, string> = new Map([
   ['mount', 'mountain'],
-  ['mt', 'mountain'],
   ['lake', 'lake'],
   ['river', 'river'],
   ['gulf', 'gulf'],
   ['isle', 'island'],
+])
+
+/** Words that open a name in short and in full. */
+export const shortWords: ReadonlyMap<string, string> = new Map([
+  ['mt', 'mount'],
+  ['ft', 'fort'],
+  ['st', 'saint'],
 ])
 
 /** Words before a place's name that make it another place. */

@@ -3,7 +3,7 @@ import type { ActorWords } from '../../../lang/shape/actors.ts'
 import { organizationTokens } from '../../../text/names/organization-names.ts'
 import { quoted } from '../reference.ts'
 import type { Reference } from '../reference.ts'
-import { onePerCluster } from '../sieve.ts'
+import { areOtherBodies, onePerCluster } from '../sieve.ts'
 import type { Sieve, Story } from '../sieve.ts'
 import { sortOf } from '../veto.ts'
 
@@ -115,7 +115,12 @@ export const bodyNouns: Sieve = {
       const last = left[0]?.name.split(' ').at(-1) ?? ''
       const isOther =
         !isCountry && words.organizationHeads.has(last) && last !== lemma && !words.bodyNouns.has(last)
-      if (left.length === 1 && !isOther && !hasDescribed(noun, story))
+      if (
+        left.length === 1 &&
+        !isOther &&
+        !hasDescribed(noun, story) &&
+        !areOtherBodies(left[0]!, noun, story)
+      )
         clusters.link(
           left[0]!,
           noun,

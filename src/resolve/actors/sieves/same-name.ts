@@ -1,4 +1,4 @@
-// The same name again, but for case, accents, dots and possessive.
+// The same name again, but for case, accents, dots, possessive, and Mt for Mount.
 import { quoted } from '../reference.ts'
 import type { Reference } from '../reference.ts'
 import type { Sieve } from '../sieve.ts'
@@ -10,7 +10,8 @@ const key = (reference: Reference): string =>
 
 export const sameName: Sieve = {
   name: 'same-name',
-  example: '{a:ORG:name Unicef} sent aid. On Friday {a:ORG:name UNICEF} sent more.',
+  example:
+    '{a:ORG:name Unicef} sent aid. On Friday {a:ORG:name UNICEF} sent more. {b:LOC:name Mt. Elm} smoked; {b:LOC:name Mount Elm} is high.',
   reason:
     'Within one article a name that is printed again means the same. Capitals wait: they may be cities or governments.',
   run({ references, clusters }) {
