@@ -6,6 +6,10 @@ import { COLLECTIONS, splitCollection } from '../src/ingest/collections/split-co
 import type { Problem } from '../src/model/problem.ts'
 import { readOwnFile } from './read-own-file.ts'
 
+/** Documents that hold articles and are not read; pictures and styles that a browser saved beside a page are no matter. */
+const OTHER_DOCUMENTS = /\.(?:pdf|docx?|rtf|odt|pages|epub|eml|mht|mhtml|webarchive|xlsx?|ods|zip)$/i
+const FORMATS_READ = [...Object.keys(FORMATS), ...Object.keys(COLLECTIONS)].join(', ')
+
 /** Where the articles of a story lie: in its folder `articles`, where it has one, or in the story's folder itself. */
 export const articlesOf = (story: string): string =>
   existsSync(join(story, 'articles')) ? join(story, 'articles') : story
@@ -45,6 +49,13 @@ export function readArticles(folder: string): { inputs: ArticleInput[]; problems
       inputs.push(...split.articles.map((one) => ({ file: one.name, bytes, record: null, split: one })))
     }
   }
+  for (const file of names.filter((name) => OTHER_DOCUMENTS.test(name)))
+    problems.push({
+      file,
+      place: null,
+      rule: 'format',
+      message: `expected ${FORMATS_READ}, found ${endingOf(file)}: not read, save its words as one of these`,
+    })
   const records = new Set(articles.map(recordNameOf))
   for (const file of names.filter((name) => name.endsWith('.yaml') && !records.has(name)))
     problems.push({

@@ -80,13 +80,12 @@ export function analyse(
   const negations = new Set(language.events.negations)
   const origins = findOrigins(stories, negations)
   const events = [...aligned.events, ...aligned.others].map(({ event }) => event)
-  const alone = findStrangers(
+  const strangers = findStrangers(
     stories.map(({ found }) => found),
     events,
     actors,
   )
-  const strangers = new Set(alone.map(({ file }) => file))
-  const ground = { stories, actors, origins, words: language.comparison, strangers }
+  const ground = { stories, actors, origins, words: language.comparison, strangers: strangers.files }
   const { comparisons, states } = compare(asCompared(aligned.events, stated), ground, decided.isWithheld)
 
   const eventOf = new Map(
@@ -106,7 +105,7 @@ export function analyse(
     origins,
     echoes: findEchoes(stories, negations),
     related: aligned.related,
-    problems: [...problems, ...all.flatMap((document) => document.problems), ...alone],
+    problems: [...problems, ...all.flatMap((document) => document.problems), ...strangers.problems],
   }
 }
 

@@ -63,6 +63,13 @@ describe('an article', () => {
     expect(silent.map(({ source }) => source)).not.toContain('bank')
   })
   it.each([
+    ['one sentence each', 'Rebels attacked the port of Talvik.', 'Gunmen stormed the harbour at Talvik.'],
+    ['a place inside a name', HERALD, 'The harbour office of Lunn has closed, Ines Okoro said.'],
+    ['nobody but one is named', HERALD, 'Ines Okoro resigned.'],
+  ])('that is too short to tell is not called one of another story: %s', (_, one, other) => {
+    expect(rulesOf(analyse({ one: [one], other: [other] }))).toEqual([])
+  })
+  it.each([
     ['ar', ARABIC],
     ['de', GERMAN],
   ])('in a language that is not read (%s) is reported, kept whole, and tells no event', (language, text) => {

@@ -20,6 +20,9 @@ export function decodeFile(file: string, bytes: Uint8Array, most = MAX_BYTES): D
     return refuse('file-size', `expected at most ${most} bytes, found ${bytes.length}: split the file`)
   const { encoding, isGuess } = findEncoding(bytes)
   const text = new TextDecoder(encoding).decode(bytes).replace(/\r\n/g, '\n')
+  const other = OTHER_FORMATS.find(({ isMet }) => isMet(text.slice(0, START)))
+  if (other)
+    return refuse('not-text', `expected text, found ${other.name}: save it as plain text or as a web page`)
   if (isBinary(text))
     return refuse('not-text', 'expected text, found a binary file (it holds control characters)')
   if (text.trim() === '') return refuse('empty', 'expected the words of an article, found an empty file')
@@ -31,6 +34,23 @@ export function decodeFile(file: string, bytes: Uint8Array, most = MAX_BYTES): D
   }
   return { text, problems: isGuess ? [problem] : [] }
 }
+
+/** Of so many characters it shows what a file is. */
+const START = 2000
+
+/** Files of other programs, whatever they are called, by how they begin. */
+const OTHER_FORMATS: readonly { name: string; isMet: (start: string) => boolean }[] = [
+  { name: 'a PDF', isMet: (start) => start.startsWith('%PDF-') },
+  { name: 'rich text (RTF)', isMet: (start) => start.startsWith('{\\rtf') },
+  {
+    name: 'a document of an office program, or another compressed file',
+    isMet: (start) => ['PK\u0003\u0004', 'ÐÏ\u0011'].some((sign) => start.startsWith(sign)),
+  },
+  {
+    name: 'a web archive (MHTML)',
+    isMet: (start) => /^[A-Z][A-Za-z-]+: /.test(start) && /^content-type:\s*multipart\/related/im.test(start),
+  },
+]
 
 /** More control characters than this among all are no text, whatever the encoding; stray ones happen. */
 const MOST_CONTROLS = 0.01

@@ -94,7 +94,7 @@ function checkBody(
     article: null,
     problems: [...problems, { file, place: null, rule, message }],
   })
-  if (body.paragraphs.length === 0) return refuse('empty', 'expected the words of an article, found none')
+  if (!/[\p{L}\p{N}]/u.test(body.text)) return refuse('empty', 'expected the words of an article, found none')
   if (body.text.length > MAX_CHARACTERS)
     return refuse(
       'length',

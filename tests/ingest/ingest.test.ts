@@ -123,7 +123,16 @@ describe('bytes that are no UTF-8', () => {
     ['controls.txt', '\u0002\u0011abc\u0007', 'not-text'],
     ['large.txt', 'a'.repeat(MAX_BYTES + 1), 'file-size'],
     ['long.txt', 'a b '.repeat(MAX_CHARACTERS / 3), 'length'],
-    ['a.pdf', '%PDF-1.4', 'format'],
+    ['a.pdf', 'words', 'format'],
+    ['renamed.txt', '%PDF-1.4\n1 0 obj', 'not-text'],
+    ['renamed.html', '%PDF-1.4\n1 0 obj', 'not-text'],
+    ['rich.txt', '{\\rtf1\\ansi The port is open.}', 'not-text'],
+    [
+      'archive.html',
+      'From: <Saved by Blink>\nMIME-Version: 1.0\nContent-Type: multipart/related;\n\n<p>x</p>',
+      'not-text',
+    ],
+    ['marks.txt', '!!! ???\n\n— — —', 'empty'],
   ])('%s is refused with a reason', (file, content, rule) => {
     const { article, problems } = read(file, content)
     expect(article).toBeNull()

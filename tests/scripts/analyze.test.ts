@@ -80,7 +80,7 @@ describe('the command', () => {
     ])
   })
 
-  it('passes over folders and hidden files, and reports a link that leads nowhere', () => {
+  it('passes over folders and hidden files, and reports a link that leads nowhere and a document of another kind', () => {
     const out = join(root, 'odd.json')
     const folder = folderOf({ 'good.txt': GOOD, '.hidden.txt': GOOD, 'notes.pdf': '%PDF' })
     mkdirSync(join(folder, 'folder.txt'))
@@ -88,7 +88,10 @@ describe('the command', () => {
     expect(run(folder, '--out', out).status).toBe(0)
     const { documents, problems } = read(out)
     expect(documents).toHaveLength(1)
-    expect(problems).toMatchObject([{ file: 'link.txt', rule: 'unreadable' }])
+    expect(problems).toMatchObject([
+      { file: 'link.txt', rule: 'unreadable' },
+      { file: 'notes.pdf', rule: 'format' },
+    ])
   })
 
   it('stops at any problem when it is strict, and writes nothing', () => {

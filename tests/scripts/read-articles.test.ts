@@ -25,6 +25,17 @@ it('is the folder `articles` of a story that has one', () => {
   expect(articlesOf(folder)).toBe(folder)
 })
 
+it('names documents that are not read, and passes over what browsers save beside a page', () => {
+  for (const name of ['report.docx', 'scan.PDF', 'logo.png', 'page.css'])
+    writeFileSync(join(folder, name), 'x')
+  const { inputs, problems } = readArticles(folder)
+  expect(inputs.map(({ file }) => file)).toEqual(['good.txt'])
+  expect(problems.map(printProblem)).toMatchObject([
+    expect.stringMatching(/^report\.docx: expected \.txt, .*, found \.docx: not read, .* \[format\]$/),
+    expect.stringMatching(/^scan\.PDF: expected .*, found \.pdf: not read/),
+  ])
+})
+
 describe('a folder of articles', () => {
   it.each<[string, () => void, RegExp]>([
     [

@@ -12,11 +12,14 @@ export interface Known {
   isLive?: boolean
 }
 
-/** The element that holds the article's paragraphs, and the headline when the page prints it outside of that. */
+/**
+ * The element that holds the article's paragraphs, the headline when the page prints it outside of that, and how many `others`
+ * the page holds that are no teasers.
+ */
 export function chooseArticle(
   page: Root,
   known: Known,
-): { article: Element | Root; headline: string | null } {
+): { article: Element | Root; headline: string | null; others: number } {
   removeFurniture(page)
   const blocks = findBlocks(page)
   const article = chooseMarked(page, known) ?? largestCluster(blocks) ?? page
@@ -25,7 +28,32 @@ export function chooseArticle(
   const headline =
     outside.find(({ words, level }) => level === 1 && isHeadline(words, known, firsts.length === 1)) ??
     outside.find(({ words }) => known.headline && comparable(words) === comparable(known.headline))
-  return { article, headline: headline?.words ?? null }
+  return {
+    article,
+    headline: headline?.words ?? null,
+    others: known.isLive ? 0 : countOthers(page, blocks, article),
+  }
+}
+
+/** An article of so many parts of the words of the one that is read is no teaser for it. */
+const NO_TEASER = 0.5
+
+/** Elements called `article` beside the one that is read, each with a heading and with half as much running text. */
+function countOthers(page: Root, blocks: readonly HtmlBlock[], article: Element | Root): number {
+  const prose = measureProse(page)
+  const least = NO_TEASER * (prose.get(article) ?? Infinity)
+  const around = new Set(
+    blocks.filter(({ within }) => within.includes(article)).flatMap(({ within }) => within),
+  )
+  const headed = new Set(blocks.filter(({ level }) => level > 0).flatMap(({ within }) => within))
+  return [...prose].filter(
+    ([node, length]) =>
+      node.type === 'element' &&
+      node.tagName === 'article' &&
+      !around.has(node) &&
+      headed.has(node) &&
+      length >= least,
+  ).length
 }
 
 /** The element that the page marks as its article, if it holds at least half of the running text. */

@@ -64,7 +64,11 @@ export function readHtml(file: string, text: string): Body {
   const metadata = readMetadata(parsed)
   const { fields, problems } = checkFields(file, chooseValues(metadata), 'metadata')
   const title = fields.headline ?? (metadata.title.find(Boolean) as string | undefined)
-  const { headline, blocks } = readBlocks(parsed, { ...fields, headline: title, isLive: metadata.isLive })
+  const { headline, blocks, others } = readBlocks(parsed, {
+    ...fields,
+    headline: title,
+    isLive: metadata.isLive,
+  })
   const told =
     metadata.articleBody && isShell(blocks, metadata.articleBody) ? readTold(metadata.articleBody) : null
   const report = (place: string | null, rule: string, message: string): Problem => ({
@@ -87,6 +91,14 @@ export function readHtml(file: string, text: string): Body {
         'isAccessibleForFree',
         'cut-off',
         'expected the whole article, found a page that is not free to read: its end may be missing',
+      ),
+    )
+  if (others > 0)
+    problems.push(
+      report(
+        null,
+        'several-articles',
+        `expected one article, found ${others + 1}: the longest is read, save the others as files of their own`,
       ),
     )
   if (told)
@@ -129,13 +141,16 @@ function chooseValues(metadata: Metadata): Record<string, unknown> {
 }
 
 /** The lines of the article with their roles, and the headline, which stands first. */
-function readBlocks(parsed: Root, known: Known): { headline: string | null; blocks: Block[] } {
+function readBlocks(
+  parsed: Root,
+  known: Known,
+): { headline: string | null; blocks: Block[]; others: number } {
   const page = unified().use(rehypeSanitize, schema).runSync(parsed)
-  const { article, headline } = chooseArticle(page, known)
+  const { article, headline, others } = chooseArticle(page, known)
   const blocks: Block[] = headline ? [{ words: headline, role: 'headline' }] : []
   for (const { words, level } of keepArticleLines(findBlocks(article)))
     blocks.push({ words, role: level ? asHeading(blocks, level) : null })
-  return { headline: blocks.find(({ role }) => role === 'headline')?.words ?? null, blocks }
+  return { headline: blocks.find(({ role }) => role === 'headline')?.words ?? null, blocks, others }
 }
 
 /** Is the page's own text next to nothing beside the one in its metadata, as before its scripts have run? */

@@ -138,6 +138,15 @@ describe('HTML', () => {
   ])('finds the article on a page with %s', (_, page, text) => {
     expect(read('a.html', page).article!.text).toBe(text)
   })
+  const story = (place: string): string =>
+    `<article><h2>The port of ${place}</h2><p>The port of ${place} was closed on Monday as a storm came in.</p></article>`
+  it.each([
+    ['two articles', story('Lunn') + story('Brenn'), ['several-articles']],
+    ['an article and teasers', `${story('Lunn')}<article><h3>Fire</h3><p>Two hurt.</p></article>`, []],
+    ['an article in an article', `<article><h1>Ports</h1>${story('Lunn')}</article>`, []],
+  ])('says of a page with %s that others are left out, or nothing', (_, page, rules) => {
+    expect(read('a.html', page).problems.map(({ rule }) => rule)).toEqual(rules)
+  })
   it('never takes an address of a script for a link, or a bad date for a date', () => {
     const bad =
       '<link rel="canonical" href="javascript:alert(1)"><meta name="date" content="yesterday"><script type="application/ld+json">{</script><p>The port is open.</p>'
