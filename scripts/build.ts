@@ -58,6 +58,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
     .then(() => say(`The site is in ${out}: ${countThings(countPages(out), 'page')}`))
     .catch((error: unknown) => {
       say(error instanceof Error ? error.message : String(error))
-      process.exitCode = 1
+      // what Astro has open after a page that failed would keep the process waiting for ever
+      process.exit(1)
     })
 }
