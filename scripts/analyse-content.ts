@@ -10,7 +10,7 @@ import { readOnce } from './cache/keep-read.ts'
 import { placeOfResults } from './cache/project-store.ts'
 import { openStore } from './cache/result-store.ts'
 import { readArticles } from './read-articles.ts'
-import { readDecisions } from './read-content.ts'
+import { inOrder, readDecisions, readOrder } from './read-content.ts'
 
 /**
  * Throws with every decision that cannot be read, finds its words no longer, or does not hold. The story is analysed without
@@ -22,7 +22,9 @@ export function analyseContent(
   watch: () => Witness | undefined = () => undefined,
 ): { analysis: Analysis; applied: AppliedDecision[] } {
   const folder = join(content, 'articles')
-  const read = readFolder(folder, readArticles(folder))
+  const { articles, problems: unread } = readFolder(folder, readArticles(folder))
+  // whatever lists sources lists them as the pages do
+  const read = { articles: inOrder(articles, readOrder(content)), problems: unread }
   const { decisions, problems } = readDecisions(content)
   const readArticle = readOnce(openStore(placeOfResults()))
   const edited = editStory(decisions, (decided) =>

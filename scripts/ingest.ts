@@ -18,6 +18,7 @@ import {
   DECISIONS_FOLDER,
   readAddresses,
   readCorrections,
+  readOrder,
   readStoryRecords,
 } from './read-content.ts'
 import { writeFile, writeFiles } from './write-file.ts'
@@ -49,7 +50,8 @@ export function ingest(content: string, say: (line: string) => void): boolean {
   const [folder, decisions] = [join(content, 'articles'), join(content, DECISIONS_FOLDER)]
   const generated = (name: string): string => join(content, 'generated', `${name}.json`)
   const isComplete = [...PARTS, 'cache'].every((name) => existsSync(generated(name)))
-  const key = JSON.stringify({ key: existsSync(folder) ? cacheKeyOf(folder, decisions, PROJECT) : '' })
+  const state = existsSync(folder) ? cacheKeyOf(folder, decisions, PROJECT) : ''
+  const key = JSON.stringify({ key: state, order: readOrder(content) })
   const isCurrent = isComplete && readFileSync(generated('cache'), 'utf8') === key
   const parts = isCurrent ? null : analyseParts(content)
   /** A part as it was just found, or as it was written before. */

@@ -11,10 +11,23 @@ import type { Story } from '../src/model/story.ts'
 import { Correction, SourceRecord, StoryRecord } from '../src/model/story-record.ts'
 import { readOwnFile } from './read-own-file.ts'
 
+function readStoryRecord(content: string): StoryRecord {
+  const yaml = existsSync(join(content, 'story.yaml')) ? readText(content, 'story.yaml') : ''
+  return readEditorial('story.yaml', yaml, StoryRecord)
+}
+
+/** The articles by id, in the order of the pages; those that it does not name come behind. Throws where `story.yaml` is wrong. */
+export const readOrder = (content: string): string[] => readStoryRecord(content).order
+
+/** The same articles in an order that `readOrder` gives. */
+export function inOrder<T extends { id: string }>(articles: readonly T[], order: readonly string[]): T[] {
+  const placeOf = ({ id }: T): number => (order.includes(id) ? order.indexOf(id) : order.length)
+  return [...articles].sort((a, b) => placeOf(a) - placeOf(b))
+}
+
 /** The story of a content folder; all of its files are optional. Throws on hand-written data that is wrong. */
 export function readStoryRecords(content: string, articles: readonly Placed[]): Story {
-  const yaml = existsSync(join(content, 'story.yaml')) ? readText(content, 'story.yaml') : ''
-  const story = readEditorial('story.yaml', yaml, StoryRecord)
+  const story = readStoryRecord(content)
   const records = readYamls(content, 'sources').map(
     ({ name, file, yaml }) => [name, readEditorial(file, yaml, SourceRecord)] as const,
   )

@@ -31,12 +31,12 @@ describe('what needs a look', () => {
         calls.map(({ distance }) => distance).sort((a, b) => a - b),
       )
     const front = callsOf(/^Actors/).find(({ question }) => question.includes('Northern Front'))!
-    expect(front.question).toBe('kept apart: are Front (organization) and Northern Front (organization) one?')
+    expect(front.question).toBe('kept apart: are Northern Front (organization) and Front (organization) one?')
     expect(front.lines).toEqual([
-      'courier, line 2: “The Front attacked the bridge on Tuesday night, officials said.”',
       'herald, line 4: “Rebels of the Northern Front attacked a bridge near Talvik on Tuesday.”',
+      'courier, line 2: “The Front attacked the bridge on Tuesday night, officials said.”',
     ])
-    expect(callsOf(/^Contradictions/)[0]!.lines[0]).toMatch(/^“eleven” – courier, line 1: “A blast/)
+    expect(callsOf(/^Contradictions/)[0]!.lines[0]).toMatch(/^“nine” – herald, line 1: “Explosion/)
     expect(callsOf(/^Days/).length).toBeGreaterThan(0)
   })
 
@@ -52,11 +52,11 @@ describe('a decision that is written to fill in', () => {
     const call = callsOf(/^Actors/).find(({ question }) => question.includes('Northern Front'))!
     const path = writeDraft(content, listings, call.number)
     expect(() => analyseContent(content)).toThrow(
-      /front-and-northern-front\.yaml, decision: expected one of same, different, unsure, .*found nothing/,
+      /northern-front-and-front\.yaml, decision: expected one of same, different, unsure, .*found nothing/,
     )
     writeFileSync(path, sign(readFileSync(path, 'utf8').replace('decision:', 'decision: unsure')))
     expect(analyseContent(content).applied).toMatchObject([
-      { id: 'front-and-northern-front', about: 'actors' },
+      { id: 'northern-front-and-front', about: 'actors' },
     ])
     expect(listCalls(content, 10).flatMap(({ calls }) => calls.map(({ name }) => name))).not.toContain(
       call.name,

@@ -75,15 +75,26 @@ describe('ingest', () => {
 
   it('takes titles and corrections from editors at once', () => {
     ingest(content, say)
-    write('story.yaml', 'title: Storm\norder: [b]\n')
+    write('story.yaml', 'title: Storm\n')
     for (const day of ['02', '03'])
       write(
         `editorial/corrections/${day}.yaml`,
         `date: 2024-01-${day}\npage: /a/\nwas: x\nis: y\nreason: z\n`,
       )
     expect(ingest(content, say)).toBe(false)
-    expect(read('story')).toMatchObject([{ title: 'Storm', sources: [{ document: 'b' }, { document: 'a' }] }])
+    expect(read('story')).toMatchObject([{ title: 'Storm' }])
     expect(read('corrections').map(({ id }: { id: string }) => id)).toEqual(['03', '02'])
+  })
+
+  it('lists sources everywhere in the order of the story', () => {
+    ingest(content, say)
+    write('story.yaml', 'order: [b]\n')
+    expect(ingest(content, say)).toBe(true)
+    expect(read('story')).toMatchObject([{ sources: [{ document: 'b' }, { document: 'a' }] }])
+    expect(read('documents').map(({ id }: { id: string }) => id)).toEqual(['b', 'a'])
+    const { cells } = read('comparisons').find(({ verdict }: { verdict: string }) => verdict !== 'only')
+    expect(cells.map(({ source }: { source: string }) => source)).toEqual(['b', 'a'])
+    expect(ingest(content, say)).toBe(false)
   })
 
   it('stops at hand-written data that is wrong', () => {
