@@ -4,6 +4,7 @@ import { byDate, rangeOf } from '../text/edtf.ts'
 import { isShared } from './coverage.ts'
 import { longDate, precisionOf } from './dates.ts'
 import type { Edition, Source } from './edition.ts'
+import { joinLanes, mostReported } from './joined-lanes.ts'
 import { reportsOf } from './reports.ts'
 import { pageWords } from '../words/page-words.ts'
 import { capital, count, inWords, listOf } from '../words/words.ts'
@@ -32,6 +33,8 @@ export interface LaneChart {
   /** `month` where another month begins than that of the column before, when the chart runs over several. */
   columns: { label: string; month: string | null; isShared: boolean }[]
   lanes: Lane[]
+  /** The events that most sources report, with their titles, where the shapes of the lanes have none. */
+  titled: Lane | null
   /** Titles stand beside the shapes when there are few; otherwise shapes are stacked in their column. */
   isLabelled: boolean
   /** One pile a column for all sources: filled what several have, open what one has. */
@@ -47,7 +50,6 @@ const dayMs = 86_400_000
 const toMonday = 3
 const mostColumns = 31
 const mostLabelled = 30
-const mostTitled = 12
 const mostLanes = 6
 
 /** Null when fewer than two days, or no event, can be placed. */
@@ -84,6 +86,7 @@ export function layChart(edition: Edition): LaneChart | null {
   )
   const joined = lanes.length > mostLanes ? joinLanes(lanes) : null
   const rows = lanes.reduce((sum, lane) => sum + lane.items.length, 0)
+  const isLabelled = joined ? !joined.isPiled : lanes.length <= 3 && rows <= mostLabelled
   return {
     columns: Array.from({ length: size }, (_, i) => ({
       label: labelOf(first, unit, i, size),
@@ -91,7 +94,15 @@ export function layChart(edition: Edition): LaneChart | null {
       isShared: on.has(i + 1),
     })),
     lanes: joined ? [joined] : lanes.filter((lane) => lane.items.length > 0),
-    isLabelled: joined ? !joined.isPiled : lanes.length <= 3 && rows <= mostLabelled,
+    titled:
+      isLabelled || shared.length === 0
+        ? null
+        : {
+            source: null,
+            name: pageWords.timeline.mostReported,
+            items: mostReported(lanes),
+          },
+    isLabelled,
     isPiled: joined?.isPiled ?? false,
     title: titleOf(shared.length, edition.sources.length),
     caption: `${longDate(`${first}/${last}`)}, to scale${unit === 'week' ? ', a column a week from its Monday on' : ''}.`,
@@ -115,39 +126,6 @@ function itemOf(event: Event, source: Source, place: (day: string) => number, si
     opensAtEnd: to === null,
     isShared: isShared(event),
   }
-}
-
-/**
- * One lane of all events. Where few are in several sources, these with their titles, the most reported next to the axis; else a
- * pile of every column: filled what is in several sources, open what is in one.
- */
-function joinLanes(lanes: Lane[]): Lane & { isPiled: boolean } {
-  const all = [
-    ...Map.groupBy(
-      lanes.flatMap((lane) => lane.items),
-      (item) => item.id,
-    ).values(),
-  ]
-  const shared = all.filter((same) => same[0]!.isShared).sort((a, b) => b.length - a.length)
-  const isPiled = shared.length < 3 || shared.length > mostTitled
-  const lane = { source: null, name: pageWords.timeline.allSources, isPiled }
-  if (isPiled)
-    return {
-      ...lane,
-      items: all
-        .map(([item]) => ({
-          ...item!,
-          mark: item!.isShared ? ('point' as const) : ('ring' as const),
-          to: item!.from,
-        }))
-        .sort((a, b) => Number(b.isShared) - Number(a.isShared)),
-    }
-  const items = shared.map((same) => ({
-    ...same[0]!,
-    mark: same.find((item) => item.mark !== 'ring')?.mark ?? same[0]!.mark,
-    title: pageWords.timeline.titleIn(same[0]!.title, same.length),
-  }))
-  return { ...lane, items }
 }
 
 /** Shared events stand next to the axis, ranges farthest from it. */

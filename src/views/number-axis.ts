@@ -6,8 +6,8 @@ import { listOf } from '../words/words.ts'
 
 export interface AxisLane {
   source: Source
-  /** Place in percent of the axis; null for words without a figure. */
-  x: number | null
+  /** Place in percent of the axis. */
+  x: number
   /** Whether the true number lies at the point, above it, below it, or near it. */
   side: 'at' | 'above' | 'below' | 'near'
   /** The article's words. */
@@ -17,6 +17,8 @@ export interface AxisLane {
 export interface NumberAxis {
   ticks: { x: number; label: string }[]
   lanes: AxisLane[]
+  /** Words without a figure, which have no place on the axis. */
+  without: { source: Source; label: string }[]
   isLog: boolean
   sentence: string
 }
@@ -54,12 +56,11 @@ export function layAxis(figures: readonly Figure[]): NumberAxis | null {
     ticks: steps
       .map((step) => ({ x: round(place(step)), label: number.format(step) }))
       .filter(({ x }) => x <= 100),
-    lanes: lanes.map(({ source, value, operator, exact }) => ({
-      source,
-      x: value === null ? null : round(place(value)),
-      side: operator === 'vague' ? 'at' : sides[operator],
-      label: exact,
-    })),
+    lanes: lanes.flatMap(({ source, value, operator, exact }) => {
+      const side = operator === 'vague' ? 'at' : sides[operator]
+      return value === null ? [] : [{ source, x: round(place(value)), side, label: exact }]
+    }),
+    without: lanes.flatMap(({ source, value, exact }) => (value === null ? [{ source, label: exact }] : [])),
     isLog,
     sentence: pageWords.numbers.axis(
       listOf(

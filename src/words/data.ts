@@ -1,6 +1,25 @@
 // What the page of data says.
 
 export const data = {
+  title: 'Data',
+  description: 'Everything that these pages show, as JSON, CSV, feeds, a calendar and annotations.',
+  lead: 'Everything that these pages show, and the places it was read from. Places are counted in UTF-16 code units from the start of an article’s text; what is not known is null.',
+  files: 'Files',
+  columns: ['File', 'Format', 'What it holds', 'Records', 'Size'],
+  records: (n: number) => (n === 1 ? 'record' : 'records'),
+  about: {
+    state: 'The state of the data',
+    version: (version: number) => `Version ${version} of the format, described by the`,
+    schema: 'JSON Schema',
+    hash: 'SHA-256 over all files of the table, in its order:',
+    page: 'Of one page',
+    pageText: 'The foot of every page links the record behind it.',
+    csv: 'In spreadsheets',
+    csvText: 'In a CSV file, words that begin like a formula have an apostrophe before them.',
+    rights: 'Rights',
+    rightsText:
+      'Words of the articles stay their publishers’. Where an article may not be shown whole, only sentences that are compared are in these files.',
+  },
   record: 'The record of this page',
   dataset: 'Events, actors and comparisons read out of news articles, with the place of every word.',
   withheld: (articles: string) => `; ${articles} without text, for want of the right to show it whole`,

@@ -16,6 +16,7 @@ export const timeline = {
   shapes: (hasAhead: boolean) =>
     `A shape is an event with a day, a broken line one whose day is not given, a ring one that its source does not date${hasAhead ? ', a dashed outline one still to come' : ''}.`,
   piles: 'A square is an event: a filled one in several sources, an open one in one.',
+  mostReported: 'Reported most',
   allSources: 'All sources',
   titleIn: (title: string, sources: number) => `${title} (${count(sources, 'source')})`,
   marked: 'Marked words',

@@ -32,9 +32,10 @@ describe('layAxis', () => {
     expect(ticks.map(({ label }) => label)).toEqual(['0', '100', '200', '300'])
     expect(isLog).toBe(false)
   })
-  it('gives words without a figure no place', () => {
-    const { lanes, sentence } = axisOf('herald = 40', 'courier vague')!
-    expect(lanes.map(({ x }) => x)).toEqual([82, null])
+  it('keeps words without a figure off the axis', () => {
+    const { lanes, without, sentence } = axisOf('herald = 40', 'courier vague')!
+    expect(lanes.map(({ x }) => x)).toEqual([82])
+    expect(without.map(({ source, label }) => [source.id, label])).toEqual([['courier', 'courier vague']])
     expect(sentence).toContain('courier “courier vague” (no figure)')
   })
   it('goes in steps of ten where figures lie far apart', () => {
@@ -102,10 +103,8 @@ describe('viewNumbers', () => {
     )
   it('puts figures that answer one question on one axis, with every source’s answer', () => {
     const [question] = page().questions
-    expect(question!.axis!.lanes.map(({ label, x }) => [label, x])).toEqual([
-      ['dozens', null],
-      ['at least twelve', 82],
-    ])
+    expect(question!.axis!.lanes.map(({ label, x }) => [label, x])).toEqual([['at least twelve', 82]])
+    expect(question!.axis!.without.map(({ label }) => label)).toEqual(['dozens'])
     expect(question!.answers.map(({ source, excerpts }) => [source.id, excerpts.length])).toEqual([
       ['courier', 1],
       ['gazette', 0],
