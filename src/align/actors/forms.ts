@@ -2,6 +2,7 @@
 import type { ActorWords } from '../../lang/shape/actors.ts'
 import type { Actor } from '../../model/actor.ts'
 import type { Mention } from '../../model/mention.ts'
+import { sentenceFrom } from '../../text/by-sentence.ts'
 import { dropPossessive } from '../../text/names/fold.ts'
 import type { ActorDocument, Member } from './member.ts'
 
@@ -20,9 +21,10 @@ export function formOf({ exact, form }: Pick<Mention, 'exact' | 'form'>, words: 
 
 /** Mentions of a document by actor, without those in sentences that only repeat an earlier one. */
 export function countedMentions({ sentences, mentions }: ActorDocument): Map<string, Mention[]> {
-  const repeats = sentences.filter((sentence) => sentence.repeats !== null)
-  const isRepeated = (mention: Mention): boolean =>
-    repeats.some((sentence) => sentence.start <= mention.start && mention.end <= sentence.end)
+  const isRepeated = ({ start, end }: Mention): boolean => {
+    const sentence = sentences[sentenceFrom(sentences, start)]
+    return !!sentence && sentence.repeats !== null && sentence.start <= start && end <= sentence.end
+  }
   const counted = mentions.filter(
     (mention) => mention.actor !== null && mention.form !== 'pronoun' && !isRepeated(mention),
   )

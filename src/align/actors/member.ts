@@ -69,7 +69,7 @@ function sentencesByActor({ mentions, sentences }: ActorDocument, words: ActorWo
   const telling = mentions.filter((mention) => !isKnownByPart(mention, words))
   bySentence(sentences, telling).forEach((here, sentence) => {
     for (const actor of new Set(here.flatMap((mention) => mention.actor ?? [])))
-      found.set(actor, [...(found.get(actor) ?? []), sentence])
+      (found.get(actor) ?? found.set(actor, []).get(actor)!).push(sentence)
   })
   return found
 }

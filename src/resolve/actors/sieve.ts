@@ -40,6 +40,12 @@ export function onePerCluster({ clusters }: Story, candidates: Reference[]): Ref
   ].toReversed()
 }
 
+/** The only cluster among `candidates`, by its earliest reference there; null for none or several. */
+export function onlyCluster(story: Story, candidates: Reference[]): Reference | null {
+  const [only, ...others] = onePerCluster(story, candidates)
+  return only && others.length === 0 ? only : null
+}
+
 /** Are both named, and no persons? Then no description makes them one: two companies are each "the company". */
 export const areOtherBodies = (a: Reference, b: Reference, { clusters }: Story): boolean =>
   !clusters.isSame(a, b) &&

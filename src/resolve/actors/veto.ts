@@ -47,7 +47,6 @@ function clashesBySort(a: Reference, b: Reference): boolean {
 
 /** One mention lies in the other: "the mayor's aide" is not the mayor. "The city of Graz" is Graz, and names with their short form in brackets may be one, too. */
 const isNested = (a: Reference, b: Reference, words: ActorWords): boolean =>
-  a.sentence === b.sentence &&
   !isNamedBehind(a, b, words) &&
   !isNamedBehind(b, a, words) &&
   (covers(a.mention, b.mention) || covers(b.mention, a.mention)) &&
@@ -55,7 +54,7 @@ const isNested = (a: Reference, b: Reference, words: ActorWords): boolean =>
 
 /** Words joined by "and" are two. */
 const isJoined = (a: Reference, b: Reference): boolean => {
-  if (a.sentence !== b.sentence || a.name === b.name) return false
+  if (a.name === b.name) return false
   const [one, two] = [a.head, b.head]
   return (
     (hasRelation(one, 'conj') &&
@@ -90,31 +89,31 @@ function clash(a: Reference, b: Reference, words: ActorWords): string | null {
   if (a.country && b.country && a.country !== b.country) return 'another country'
   if (a.person && b.person && (isFull(a.person) || isFull(b.person)))
     if (areOtherNames(a.person, b.person, words)) return 'another name'
-  if (isNested(a, b, words)) return 'one lies in the other'
-  if (isJoined(a, b)) return 'named side by side'
   return null
 }
 
-/** Beyond this many pairs only names are compared; the rest repeats what is known. */
-const MANY = 4000
+/** Do mentions of the two stand in one sentence in a way that makes them two? */
+function areTwoInSentence(a: Cluster, b: Cluster, words: ActorWords): string | null {
+  const [few, many] = a.inSentence.size < b.inSentence.size ? [a, b] : [b, a]
+  for (const [sentence, here] of few.inSentence)
+    for (const other of many.inSentence.get(sentence) ?? [])
+      for (const one of here) {
+        if (isNested(one, other, words)) return 'one lies in the other'
+        if (isJoined(one, other)) return 'named side by side'
+      }
+  return null
+}
 
 /** The veto of a language's words: any clash between any two mentions of the two clusters. */
 export const makeVeto =
   (words: ActorWords) =>
   (a: Cluster, b: Cluster): string | null => {
-    const isMany = a.members.length * b.members.length > MANY
-    const telling = ({ members }: Cluster): Reference[] =>
-      isMany
-        ? members.filter(
-            (member, i) => member.name && members.findIndex((other) => other.name === member.name) === i,
-          )
-        : members
-    const [left, right] = [telling(a), telling(b)]
+    const [left, right] = [[...a.facets.values()], [...b.facets.values()]]
     if (haveOtherShortNames(left, right, words)) return 'another name'
     for (const one of left)
       for (const two of right) {
         const reason = clash(one, two, words)
         if (reason) return reason
       }
-    return null
+    return areTwoInSentence(a, b, words)
   }

@@ -1,7 +1,7 @@
 // A short form made of the first letters of exactly one name.
 import { isAcronym, isAcronymOf } from '../../../text/names/acronyms.ts'
 import { quoted } from '../reference.ts'
-import { distinctNames, onePerCluster } from '../sieve.ts'
+import { distinctNames, onlyCluster } from '../sieve.ts'
 import type { Sieve } from '../sieve.ts'
 
 const TYPES = ['ORG', 'GPE', 'MISC', 'NORP', 'EVENT']
@@ -13,14 +13,13 @@ export const acronym: Sieve = {
   run(story) {
     const names = distinctNames(story, TYPES)
     for (const short of names.filter((name) => isAcronym(name.mention.exact))) {
-      const long = onePerCluster(
+      const long = onlyCluster(
         story,
         names.filter(
           (name) => name !== short && isAcronymOf(short.mention.exact, name.mention.exact, story.words),
         ),
       )
-      if (long.length === 1)
-        story.clusters.link(long[0]!, short, `${quoted(short)} are the first letters of ${quoted(long[0]!)}`)
+      if (long) story.clusters.link(long, short, `${quoted(short)} are the first letters of ${quoted(long)}`)
     }
   },
 }

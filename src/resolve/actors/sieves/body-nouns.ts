@@ -1,9 +1,10 @@
 // A definite noun that takes up a name: "the company", "the council", "the country".
 import type { ActorWords } from '../../../lang/shape/actors.ts'
 import { organizationTokens } from '../../../text/names/organization-names.ts'
+import { readNamesBefore } from '../names-before.ts'
 import { quoted } from '../reference.ts'
 import type { Reference } from '../reference.ts'
-import { areOtherBodies, onePerCluster } from '../sieve.ts'
+import { areOtherBodies, onlyCluster } from '../sieve.ts'
 import type { Sieve, Story } from '../sieve.ts'
 import { sortOf } from '../veto.ts'
 
@@ -35,45 +36,22 @@ export const closingNouns: Sieve = {
     'The {a:ORG:name Lower Rhine Council} met. {a:ORG:nominal The council} will vote. The {b:ORG:name Ministry of Health} near {c:LOC:name Mount Elm} is closed. {c:LOC:nominal The mountain} hides {b:ORG:nominal the ministry}.',
   reason: 'The noun that closes or opens exactly one name in the article stands for it.',
   run(story) {
+    const long = story.references.filter((other) => other.name.includes(' ') && sortOf(other) !== 'person')
     for (const noun of story.references) {
       if (!takesUp(noun) || sortOf(noun) === 'person') continue
       const lemma = noun.office!.noun
-      const names = story.references.filter(
-        (other) =>
-          other.name !== '' &&
-          sortOf(other) !== 'person' &&
-          other.index < noun.index &&
-          other.name.includes(' ') &&
-          isNounOf(lemma, other.name, story.words),
+      const names = long.filter(
+        (other) => other.index < noun.index && isNounOf(lemma, other.name, story.words),
       )
-      const left = onePerCluster(story, names)
-      const first = left[0]
-      if (left.length === 1 && first && narrowing(noun).every((word) => first.name.split(' ').includes(word)))
+      const only = onlyCluster(story, names)
+      if (only && narrowing(noun).every((word) => only.name.split(' ').includes(word)))
         story.clusters.link(
-          first,
+          only,
           noun,
-          `${quoted(noun)} is the noun of the name ${quoted(first)}, and of no other before it`,
+          `${quoted(noun)} is the noun of the name ${quoted(only)}, and of no other before it`,
         )
     }
   },
-}
-
-/** The named bodies or countries right before: in the same sentence and in the `reach` sentences before it. */
-function namedBefore(
-  noun: Reference,
-  reach: number,
-  isSort: (reference: Reference) => boolean,
-  { references }: Story,
-): Reference[] {
-  const before = references.filter(
-    (other) =>
-      other.index < noun.index &&
-      other.mention.form === 'name' &&
-      isSort(other) &&
-      other.mention.end <= noun.mention.start,
-  )
-  const sentence = noun.sentence.index
-  return before.filter((other) => sentence - other.sentence.index <= reach)
 }
 
 /** A team is called by a plural: "Graz Herons". */
@@ -82,16 +60,13 @@ const isTeam = ({ name }: Reference): boolean => /[^s]s$/.test(name)
 /** Sentences in which no second country may be named. */
 const COUNTRY_REACH = 4
 
-/** Has the article told of one with that noun already? Then the noun takes that up: "an accounting firm … the Times … the firm". */
-const hasDescribed = (noun: Reference, { references, clusters }: Story): boolean =>
-  references.some(
-    (other) =>
-      other.index < noun.index &&
-      other.mention.form === 'nominal' &&
-      other.isIndefinite &&
-      other.number === 'one' &&
-      other.office?.noun === noun.office!.noun &&
-      clusters.of(other).members.every(({ mention }) => mention.form !== 'name'),
+/** Those told of as new without a name, by their nouns. */
+const introduced = ({ references }: Story): ReadonlyMap<string, Reference[]> =>
+  Map.groupBy(
+    references.filter(
+      ({ mention, isIndefinite, number }) => mention.form === 'nominal' && isIndefinite && number === 'one',
+    ),
+    ({ office }) => office?.noun ?? '',
   )
 
 export const bodyNouns: Sieve = {
@@ -102,6 +77,10 @@ export const bodyNouns: Sieve = {
     '“The company” is the one company named right before, “the team” the one with a plural for a name; with two of them it stays open.',
   run(story) {
     const { words, clusters } = story
+    const namesBefore = readNamesBefore(story.references)
+    const byNoun = introduced(story)
+    const isNameless = (one: Reference): boolean =>
+      clusters.of(one).members.every(({ mention }) => mention.form !== 'name')
     for (const noun of story.references) {
       if (!takesUp(noun) || narrowing(noun).length > 0) continue
       const lemma = noun.office!.noun
@@ -111,21 +90,14 @@ export const bodyNouns: Sieve = {
       const isSort = isCountry
         ? (other: Reference): boolean => other.country !== null || other.mention.use === 'government'
         : (other: Reference): boolean => sortOf(other) === 'body' && (!isTeamNoun || isTeam(other))
-      const left = onePerCluster(story, namedBefore(noun, isCountry ? COUNTRY_REACH : 1, isSort, story))
-      const last = left[0]?.name.split(' ').at(-1) ?? ''
+      // one told of before is taken up rather: "an accounting firm … the Times … the firm"
+      if (byNoun.get(lemma)?.some((one) => one.index < noun.index && isNameless(one))) continue
+      const only = onlyCluster(story, namesBefore(noun, isCountry ? COUNTRY_REACH : 1).filter(isSort))
+      const last = only?.name.split(' ').at(-1) ?? ''
       const isOther =
         !isCountry && words.organizationHeads.has(last) && last !== lemma && !words.bodyNouns.has(last)
-      if (
-        left.length === 1 &&
-        !isOther &&
-        !hasDescribed(noun, story) &&
-        !areOtherBodies(left[0]!, noun, story)
-      )
-        clusters.link(
-          left[0]!,
-          noun,
-          `${quoted(noun)} takes up ${quoted(left[0]!)}, the only one named right before`,
-        )
+      if (only && !isOther && !areOtherBodies(only, noun, story))
+        clusters.link(only, noun, `${quoted(noun)} takes up ${quoted(only)}, the only one named right before`)
     }
   },
 }

@@ -48,13 +48,16 @@ export const onlyPart: Sieve = {
               !areTwo(one, other, story) && story.clusters.mayLink(one.members[0]!, other.members[0]!),
           ),
       )
-      const [first] = people
-      if (!first || !isOne) continue
-      for (const other of people.slice(1))
+      if (!isOne) continue
+      const [first, ...others] = people.map((cluster) => ({
+        member: cluster.members[0]!,
+        words: quoted(wordsOf(cluster)),
+      }))
+      for (const other of others)
         story.clusters.link(
-          first.members[0]!,
-          other.members[0]!,
-          `${quoted(wordsOf(first))} and ${quoted(wordsOf(other))} have the same part, which one person has in the article`,
+          first!.member,
+          other.member,
+          `${first!.words} and ${other.words} have the same part, which one person has in the article`,
         )
     }
   },

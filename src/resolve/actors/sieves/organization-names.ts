@@ -11,7 +11,7 @@ import { splitCountry } from '../../../text/names/country-prefix.ts'
 import { quoted } from '../reference.ts'
 import type { Reference } from '../reference.ts'
 import { countryCode } from '../../../lang/gazetteer/country-code.ts'
-import { distinctNames, onePerCluster } from '../sieve.ts'
+import { distinctNames, onlyCluster } from '../sieve.ts'
 import type { Sieve, Story } from '../sieve.ts'
 
 const TYPES = ['ORG', 'MISC', 'NORP']
@@ -81,13 +81,9 @@ export const shortOrganizations: Sieve = {
       const long = names.filter(
         (name) => isPartOfOrganization(short.mention.exact, name.mention.exact, story.words) === 'start',
       )
-      const left = onePerCluster(story, long)
-      if (left.length === 1 && isOwnName(short, story))
-        story.clusters.link(
-          left[0]!,
-          short,
-          `${quoted(short)} begins the name ${quoted(left[0]!)}, and no other`,
-        )
+      const only = onlyCluster(story, long)
+      if (only && isOwnName(short, story))
+        story.clusters.link(only, short, `${quoted(short)} begins the name ${quoted(only)}, and no other`)
     }
   },
 }
@@ -124,12 +120,12 @@ export const lastWords: Sieve = {
           (isPartOfOrganization(short.mention.exact, name.mention.exact, story.words) === 'end' ||
             opensWith(last, name, story.words)),
       )
-      const left = onePerCluster(story, long)
-      if (left.length === 1)
+      const only = onlyCluster(story, long)
+      if (only)
         story.clusters.link(
-          left[0]!,
+          only,
           short,
-          `${quoted(short)} is the noun of the name ${quoted(left[0]!)}, and of no other`,
+          `${quoted(short)} is the noun of the name ${quoted(only)}, and of no other`,
         )
     }
   },
@@ -141,18 +137,14 @@ export const ownNames: Sieve = {
   reason: 'A team is called by its own name without its town, where no other name in the article ends so.',
   run(story) {
     const names = distinctNames(story, ['ORG'])
+    const byOwnName = Map.groupBy(names, ({ mention }) =>
+      foldName(nameAfterPlace(mention.exact, story.gazetteer) ?? ''),
+    )
     for (const short of names) {
-      const long = names.filter((name) => {
-        const own = nameAfterPlace(name.mention.exact, story.gazetteer)
-        return own !== null && foldName(own) === short.name
-      })
-      const left = onePerCluster(story, long)
-      if (left.length === 1 && !story.words.organizationHeads.has(short.name))
-        story.clusters.link(
-          left[0]!,
-          short,
-          `${quoted(short)} closes the name ${quoted(left[0]!)}, and no other`,
-        )
+      const long = byOwnName.get(short.name) ?? []
+      const only = onlyCluster(story, long)
+      if (only && !story.words.organizationHeads.has(short.name))
+        story.clusters.link(only, short, `${quoted(short)} closes the name ${quoted(only)}, and no other`)
     }
   },
 }

@@ -3,7 +3,7 @@ import { comparePersons } from '../../../text/names/person-names.ts'
 import { consonantSkeleton } from '../../../text/names/spelling-variants.ts'
 import { quoted } from '../reference.ts'
 import type { Reference } from '../reference.ts'
-import { distinctNames, onePerCluster } from '../sieve.ts'
+import { distinctNames, onlyCluster } from '../sieve.ts'
 import type { Sieve } from '../sieve.ts'
 
 /** Names whose surnames may be spellings of one have the same key. */
@@ -63,13 +63,9 @@ export const shortNames: Sieve = {
             comparePersons(name.person!, short.person!, story.words) === 'may',
         )
       const bySurname = fits.filter((name) => name.person!.surname === short.person!.surname || isFull(short))
-      const left = onePerCluster(story, namedBefore(short, bySurname.length > 0 ? bySurname : fits))
-      if (left.length === 1)
-        story.clusters.link(
-          left[0]!,
-          short,
-          `${quoted(short)} is the only ${quoted(left[0]!)} in the article`,
-        )
+      const only = onlyCluster(story, namedBefore(short, bySurname.length > 0 ? bySurname : fits))
+      if (only)
+        story.clusters.link(only, short, `${quoted(short)} is the only ${quoted(only)} in the article`)
     }
   },
 }

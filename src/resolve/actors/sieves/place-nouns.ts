@@ -2,9 +2,10 @@
 import type { ActorWords } from '../../../lang/shape/actors.ts'
 import type { Gazetteer, Place } from '../../../lang/shape/gazetteer.ts'
 import { isNamedBehind } from '../named-behind.ts'
+import { readNamesBefore } from '../names-before.ts'
 import { quoted } from '../reference.ts'
 import type { Reference } from '../reference.ts'
-import { areOtherBodies, onePerCluster } from '../sieve.ts'
+import { areOtherBodies, onlyCluster } from '../sieve.ts'
 import type { Sieve } from '../sieve.ts'
 
 export const placeOfName: Sieve = {
@@ -29,8 +30,7 @@ const CITY = 100
 
 /** May it be a place of a kind, as far as anybody knows? */
 function mayBeOfKind({ mention, called }: Reference, kind: Place['kind'], gazetteer: Gazetteer): boolean {
-  if (mention.form !== 'name' || !/^(?:GPE|LOC)$/.test(mention.type) || mention.use === 'government')
-    return false
+  if (!/^(?:GPE|LOC)$/.test(mention.type) || mention.use === 'government') return false
   const known = gazetteer.places(called)
   return known.length === 0 ? mention.type === 'GPE' : known.some((place) => place.kind === kind)
 }
@@ -61,22 +61,13 @@ export const placeNouns: Sieve = {
   reason: '“The city” is the only city named right before; with two of them it stays open.',
   run(story) {
     const { references, clusters, words, gazetteer } = story
+    const namesBefore = readNamesBefore(references)
     for (const noun of references) {
       if (!takesUp(noun, words)) continue
       const kind = words.placeNouns.get(noun.office!.noun)!
-      const named = references.filter(
-        (other) =>
-          other.mention.end <= noun.mention.start &&
-          noun.sentence.index - other.sentence.index <= REACH &&
-          mayBeOfKind(other, kind, gazetteer),
-      )
-      const [only, ...others] = onePerCluster(story, named)
-      if (
-        only &&
-        others.length === 0 &&
-        isOfKind(only, kind, noun.office!.noun, gazetteer) &&
-        !areOtherBodies(only, noun, story)
-      )
+      const named = namesBefore(noun, REACH).filter((name) => mayBeOfKind(name, kind, gazetteer))
+      const only = onlyCluster(story, named)
+      if (only && isOfKind(only, kind, noun.office!.noun, gazetteer) && !areOtherBodies(only, noun, story))
         clusters.link(
           only,
           noun,

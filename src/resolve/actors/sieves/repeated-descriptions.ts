@@ -1,7 +1,7 @@
 // The same description again: "a tanker … the tanker's crew … the crew".
 import { quoted } from '../reference.ts'
 import type { Reference } from '../reference.ts'
-import { areOtherBodies, onePerCluster } from '../sieve.ts'
+import { areOtherBodies, onlyCluster } from '../sieve.ts'
 import type { Sieve, Story } from '../sieve.ts'
 import { sortOf } from '../veto.ts'
 
@@ -47,7 +47,7 @@ function takenUp(later: Reference, before: Reference[], story: Story): Reference
     narrowed,
     before.filter(isParticular),
   ]
-  const only = choices.map((some) => onePerCluster(story, some)).find((some) => some.length === 1)?.[0]
+  const only = choices.map((some) => onlyCluster(story, some)).find((some) => some !== null)
   return only && addsNothing(later, only, story) ? only : null
 }
 
@@ -59,15 +59,13 @@ function ofSameNumber(later: Reference, before: Reference[], story: Story): Refe
   const { words, clusters } = story
   if (later.count === null || later.count < TELLING || words.plainPeople.has(later.office?.noun ?? ''))
     return null
-  const same = onePerCluster(
+  const same = onlyCluster(
     story,
     before.filter(({ count }) => count === later.count),
   )
-  const [owner, its] = [later.office?.of, same[0]?.office?.of]
+  const [owner, its] = [later.office?.of, same?.office?.of]
   const isOther = owner && its && !clusters.isSame(owner, its)
-  return same.length === 1 && !isOther && !narrower(later).some((word) => words.otherWords.has(word))
-    ? same[0]!
-    : null
+  return same && !isOther && !narrower(later).some((word) => words.otherWords.has(word)) ? same : null
 }
 
 /** Where more are told of with one noun, no description with it has only one to take up. */
