@@ -14,6 +14,7 @@ import { readText } from './formats/text.ts'
 import { settleLanguage } from './recognise-language.ts'
 import { readRecord, type KnownFields } from './record.ts'
 import { nameAuthors } from './sections/credit-rules.ts'
+import { readPrintedAuthors } from './sections/printed-authors.ts'
 import { findSections } from './sections/sections.ts'
 
 /** The formats that are read, by the ending of the file. */
@@ -120,7 +121,7 @@ function makeArticle(
     file,
     source: record.source ?? body.fields.source ?? null,
     headline: headline ?? sections.find(({ role }) => role === 'headline')?.exact ?? null,
-    byline: record.byline ?? findByline(body.fields.byline, sections, language.sections),
+    byline: record.byline ?? findByline(body, sections, language.sections),
     publishedOn,
     publishedBasis: publishedOn === null ? null : basis,
     url: record.url ?? body.fields.url ?? null,
@@ -131,15 +132,17 @@ function makeArticle(
   }
 }
 
-/** Whom the file names as its author, or else the line of the text that does; the word before the names is none of them. */
+/** Whom the file names as its author, or else the line that does, of the page or the text; the word before the names is none of them. */
 function findByline(
-  told: string | undefined,
+  { fields: { byline: told }, byline: printed }: Body,
   sections: readonly Section[],
   words: SectionWords,
 ): string | null {
   if (told !== undefined) return nameAuthors(told, words) ?? told
+  const names = printed ? readPrintedAuthors(printed, words) : null
+  if (names !== null) return names
   const lines = sections.filter(({ role }) => role === 'credit').map(({ exact }) => nameAuthors(exact, words))
-  return lines.find((names) => names !== null) ?? null
+  return lines.find((line) => line !== null) ?? null
 }
 
 /** What came of one file: `article` is null when nothing in it can be read. */

@@ -4,12 +4,20 @@ import type { Problem } from '../../model/problem.ts'
 import type { SectionRole } from '../../model/section.ts'
 import type { Paragraph } from '../sections/sections.ts'
 
+/** A byline as it is printed, and what is linked in it: most often the authors. */
+export interface PrintedByline {
+  words: string
+  links: readonly string[]
+}
+
 /** A file as its format reads it. `basis` says in words where a date of publication was found. */
 export interface Body {
   text: string
   paragraphs: Paragraph[]
   fields: ArticleRecord
   basis: string | null
+  /** What the file marks as its byline without saying whom it names. */
+  byline?: PrintedByline | null
   problems: Problem[]
 }
 

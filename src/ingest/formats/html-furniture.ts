@@ -71,6 +71,10 @@ function remove(page: Root, isMet: (node: Element) => boolean): void {
 
 const isFrame = ({ tagName }: Element): boolean => /^(?:html|body|main|article)$/.test(tagName)
 
+/** Is the element, by itself or by its name, one that stands around an article? */
+export const isFurniture = (node: Element | Root): boolean =>
+  node.type === 'element' && !isFrame(node) && (isSurelyFurniture(node) || isNamedFurniture(node))
+
 /** By its element, its role or because nobody sees it. */
 function isSurelyFurniture(node: Element): boolean {
   const { hidden, ariaHidden, role } = node.properties

@@ -3,7 +3,7 @@ import type { Element, Root } from 'hast'
 import { toText } from 'hast-util-to-text'
 import { visitParents } from 'unist-util-visit-parents'
 import { dayOf } from './day-of.ts'
-import { has } from './html-furniture.ts'
+import { has, isFurniture } from './html-furniture.ts'
 import { joinNames, parseLinkedData, readLinkedData, type Told } from './html-linked-data.ts'
 import { readMicrodata } from './html-microdata.ts'
 import { namesOf } from './html-names.ts'
@@ -46,12 +46,13 @@ export function readMetadata(page: Root): Metadata {
   const authors: string[] = []
   const canonical: unknown[] = []
   let language: unknown
-  visitParents(page, 'element', (node) => {
+  visitParents(page, 'element', (node, ancestors) => {
     const { name, property, content, rel, href, type, lang } = node.properties
     if (node.tagName === 'html') language = lang || undefined
     if (node.tagName === 'link' && Array.isArray(rel) && rel.includes('canonical')) canonical.push(href)
     if (node.tagName === 'time') times.push(node)
-    if (node.tagName === 'a' && has(node, 'rel', 'author')) authors.push(toText(node))
+    if (node.tagName === 'a' && has(node, 'rel', 'author') && !ancestors.some(isFurniture))
+      authors.push(toText(node))
     if (node.tagName === 'script' && type === 'application/ld+json') scripts.push(node)
     const key = String(property ?? name ?? '').toLowerCase()
     if (key && typeof content === 'string' && content.trim() && !metas.has(key))

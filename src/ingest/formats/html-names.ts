@@ -45,6 +45,7 @@ export function namesOf(node: Element): string {
   return ` ${apart.toLowerCase()} `
 }
 
+export const isNamedByline = (node: Element): boolean => / bylines?(?= )/.test(namesOf(node))
 export const isNamedFurniture = (node: Element): boolean => FURNITURE.test(namesOf(node))
 export const isNamedTeaser = (node: Element): boolean => FURNITURE_WITH_LINKS.test(namesOf(node))
 export const isNamedComments = (node: Element): boolean => COMMENTS.test(namesOf(node))

@@ -9,6 +9,7 @@ import { checkFields } from '../record.ts'
 import { isProse } from '../sections/wording.ts'
 import { asHeading, blocksOfLines, joinBlocks, type Block, type Body } from './body.ts'
 import { chooseArticle, type Known } from './html-article.ts'
+import { findPrintedByline } from './html-byline.ts'
 import { findBlocks } from './html-blocks.ts'
 import { refuseDeep } from './html-depth.ts'
 import { FOREIGN_TAGS, removeFurniture } from './html-furniture.ts'
@@ -113,6 +114,7 @@ export function readHtml(file: string, text: string): Body {
     ...joinBlocks(told ?? blocks),
     fields: { ...fields, headline: fields.headline ?? headline ?? title },
     basis: fields.publishedOn ? `the metadata of the page ${file}` : null,
+    byline: findPrintedByline(parsed),
     problems,
   }
 }

@@ -87,6 +87,7 @@ export const sections: SectionWords = {
   ],
   copyright: ['all rights reserved', 'copyright'],
   byline: ['by', 'story by', 'words by', 'text by', 'analysis by'],
+  nameJoiners: ['and'],
   bylineJoiners: [
     'and',
     'in',

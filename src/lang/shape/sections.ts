@@ -10,6 +10,8 @@ export interface SectionWords {
   copyright: string[]
   /** The word before an author's name at the head of an article. */
   byline: string[]
+  /** Words between two authors. */
+  nameJoiners: string[]
   /** Small words that may stand between the names of a byline. */
   bylineJoiners: string[]
   /** What opens the credit or caption of a picture. */
