@@ -33,6 +33,7 @@ export function typeOfName(
   lists: NameWords,
 ): MentionType {
   if (words.length > 2 && words[1] === 'of' && lists.workEnds.has(words[0]!)) return 'MISC' // "Treaty of Lisbon"
+  if (words.length > 1 && lists.ceremonyEnds.has(words.at(-1)!)) return 'EVENT' // "Tony Awards"
   if (kind === 'PER') return 'PERSON'
   if (kind === 'ORG') return 'ORG'
   if (kind === 'LOC') return typeOfPlace(name, words, gazetteer, lists)

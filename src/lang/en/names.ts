@@ -91,6 +91,7 @@ export const nameWords: NameWords = {
     cup championship championships olympics games open trophy tournament marathon grand-prix prix derby festival
     conference summit convention expo fair revolution uprising rebellion war wars battle crusade massacre holocaust
     genocide earthquake tsunami festival carnival parade bowl series masters spring intifada`),
+  ceremonyEnds: words('awards prizes'),
   eventHeads: words(`hurricane typhoon cyclone tropical operation battle siege storm`),
   workEnds: words(`
     act treaty accord accords agreement agreements pact convention protocol charter declaration constitution bill

@@ -34,6 +34,8 @@ export interface NameWords {
   mountainHeads: ReadonlySet<string>
   /** At the end of an event's name: "cup", "war", "summit". */
   eventEnds: ReadonlySet<string>
+  /** At the end of the name of a day on which honours are given: "awards". */
+  ceremonyEnds: ReadonlySet<string>
   /** At the beginning of an event's name: "hurricane", "operation". */
   eventHeads: ReadonlySet<string>
   /** At the end of a law's, work's or award's name: "act", "treaty", "prize". */

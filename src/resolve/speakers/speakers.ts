@@ -10,7 +10,7 @@ import { hasRelation, headOfRange } from '../../text/tree.ts'
 /**
  * Sets `actor` where the words of a speaker are a mention whose actor is known: one that holds the head of these words,
  * or a name beside the head (“its director Ana Diaz”). Two speakers in one phrase, a pronoun that nobody resolved, or a
- * description without a known actor stay open.
+ * description without a known actor stay open; so does an event, whoever speaks for it.
  */
 export function resolveSpeakers(
   parsed: ParsedArticle,
@@ -27,13 +27,16 @@ export function resolveSpeakers(
   })
 }
 
+/** "The Grammy Awards said": whoever gives them, but not the awards. */
+const maySpeak = ({ actor, type }: Mention): boolean => actor !== null && type !== 'EVENT'
+
 /** The actor that the words of a speaker name, or null; `mentions` are those of the sentence in which they begin. */
 function actorOf(
   sentence: ParsedSentence | undefined,
   speaker: Span,
   mentions: readonly Mention[],
 ): string | null {
-  const near = mentions.filter((mention) => mention.actor !== null && overlaps(mention, speaker))
+  const near = mentions.filter((mention) => maySpeak(mention) && overlaps(mention, speaker))
   const same = near.find(({ start, end }) => start === speaker.start && end === speaker.end)
   if (!sentence || !covers(sentence, speaker)) return same?.actor ?? null
   const head = headOf(sentence, speaker)

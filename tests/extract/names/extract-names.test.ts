@@ -24,6 +24,7 @@ describe('names in news', () => {
     'Shares of {ORG Boeing} fell 3 percent in {GPE Frankfurt} after the {NORP German} company cut its forecast.',
     '{PERSON Maria Lopez}, 34, a teacher from {GPE Madrid}, said she saw the fire from her window.',
     '{GPE U.S.} Secretary of State {PERSON Ruth Dahl} met {NORP Turkish} officials near {GPE New York}.',
+    'The {EVENT Grammy Awards} will be given in {GPE Seattle} on Sunday.',
     'The {NORP French} parliament passed the law by a narrow margin.',
   ])('%s', (sentence) => {
     expect(shown(readMarked(sentence).text)).toEqual(marked(sentence))

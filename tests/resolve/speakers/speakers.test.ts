@@ -29,6 +29,7 @@ function resolve(marked: string): (string | null)[] {
 
 test.each([
   ['a name', '{PERSON:name:diaz Ana Diaz} said the road was open.', ['diaz']],
+  ['no event', 'The {EVENT:name:games Elm Games} said the road was open.', [null]],
   ['a pronoun that is resolved', '{PERSON:pronoun:diaz She} said the road was open.', ['diaz']],
   ['a pronoun that is open', '{PERSON:pronoun:open She} said the road was open.', [null]],
   ['not the owner of the speaker', "{PERSON:name:diaz Ana Diaz}'s lawyer said the road was open.", [null]],
