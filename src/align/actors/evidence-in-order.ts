@@ -5,7 +5,7 @@ import { sameAgeElsewhere } from './evidence/ages.ts'
 import { sameBodyElsewhere, sameOfficeElsewhere } from './evidence/offices.ts'
 import { sameNumberElsewhere } from './evidence/numbers.ts'
 import { sameOwnerElsewhere } from './evidence/owners.ts'
-import { localPolice } from './evidence/police.ts'
+import { localPolice, policeByLetters } from './evidence/police.ts'
 import { sameDescriptionElsewhere } from './evidence/descriptions.ts'
 import { samePartElsewhere } from './evidence/parts.ts'
 import { sameRoleInEvent } from './evidence/roles.ts'
@@ -35,6 +35,7 @@ export const evidenceInOrder: Evidence[] = [
   sameAgeElsewhere,
   samePartElsewhere,
   sameNumberElsewhere,
+  policeByLetters,
   localPolice,
   sameRoleInEvent,
   sameDescriptionElsewhere,

@@ -85,7 +85,7 @@ export const actorWords: ActorWords = {
     'in service',
     'into service',
   ]),
-  bareBodies: new Set(['police']),
+  bareBodies: new Map([['police', 'department']]),
   companyWords: groups.companyWords,
   governmentNouns: groups.governmentNouns,
   policyNouns: groups.policyNouns,

@@ -63,8 +63,8 @@ export interface ActorWords {
   bodyParts: ReadonlySet<string>
   /** A preposition and a noun that together name nobody: `on board`. */
   setPhrases: ReadonlySet<string>
-  /** Bodies spoken of without an article, one in an article: `police`. */
-  bareBodies: ReadonlySet<string>
+  /** Bodies spoken of without an article, one in an article, with the word that closes their full name: `police`, department. */
+  bareBodies: ReadonlyMap<string, string>
   /** Words after a company's own name that may be left out: `airways`. */
   companyWords: ReadonlySet<string>
   /** Nouns of which the government's seat is the place: "the government in Lima". */

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { actorWords as words } from '../../../src/lang/en/actors.ts'
 import { acronymsOf, isAcronym, isAcronymOf, isShortFormOf } from '../../../src/text/names/acronyms.ts'
+import { isShortForBody } from '../../../src/text/names/body-letters.ts'
 import { foldName, foldWrittenOut } from '../../../src/text/names/fold.ts'
 import { jaroWinkler } from '../../../src/text/names/jaro-winkler.ts'
 import { isPartOfOrganization, isSameOrganization } from '../../../src/text/names/organization-names.ts'
@@ -30,6 +31,19 @@ describe('foldName', () => {
     ['Al-Nusra  Front', 'al nusra front'],
     ['', ''],
   ])('%s gives %s', (name, folded) => expect(foldName(name)).toBe(folded))
+})
+
+describe('letters of a police', () => {
+  it.each([
+    ['NYPD', 'New York', true],
+    ['N.Y.P.D.', 'new york', true],
+    ['LAPD', 'New York', false],
+    ['GPD', 'Graz', false],
+    ['NYFD', 'New York', false],
+    ['NYPD', '', false],
+  ])('%s of %s: %s', (short, owner, is) =>
+    expect(isShortForBody(short, owner, words.bareBodies, words)).toBe(is),
+  )
 })
 
 describe('comparePersons', () => {

@@ -1,9 +1,10 @@
 // The police of the place that several articles tell of: "police", "Graz police".
 import type { Office } from '../../../model/document-actor.ts'
+import { isShortForBody, isShortForSomeBody } from '../../../text/names/body-letters.ts'
 import { foldName } from '../../../text/names/fold.ts'
 import { readAnchors } from '../anchors.ts'
 import type { Group } from '../groups.ts'
-import type { Evidence, Material } from '../evidence.ts'
+import { onlyGroup, type Evidence, type Material } from '../evidence.ts'
 import type { Member } from '../member.ts'
 
 /** Names that two articles must share before they are taken to tell of one place. */
@@ -11,15 +12,42 @@ const ENOUGH = 3
 
 /** Whose it is, folded: `graz` for "Graz police", empty for "police"; null for all that is no such body. */
 function ownerOf({ document, actor }: Member, { words, find }: Material): string | null {
+  const letters = actor.names.filter((name) => isShortForSomeBody(name, words.bareBodies))
   const inNames = actor.names
+    .filter((name) => !letters.includes(name))
     .map((name) => foldName(name).split(' '))
     .map((name) => ({ last: name.pop()!, owner: name.join(' ') }))
   const isBare = ({ noun, modifiers, ranks }: Office): boolean =>
     words.bareBodies.has(noun) && modifiers.length + ranks.length === 0
-  if (inNames.length + actor.offices.length === 0) return null
+  if (actor.names.length + actor.offices.length === 0) return null
   if (!inNames.every(({ last }) => words.bareBodies.has(last)) || !actor.offices.every(isBare)) return null
   const described = actor.offices.map(({ of }) => (of === null ? undefined : find(document, of)))
-  return inNames[0]?.owner ?? described.find((owner) => owner !== undefined)?.names[0] ?? ''
+  return inNames[0]?.owner ?? described.find((owner) => owner !== undefined)?.names[0] ?? letters[0] ?? ''
+}
+
+export const policeByLetters: Evidence = {
+  name: 'police-by-letters',
+  example:
+    '{a:ORG:nominal {b:GPE:name New York} police} closed the road. // The {a:ORG:name NYPD} closed the road.',
+  reason: 'A police force is called by the first letters of its full name, which articles seldom print.',
+  run(material) {
+    const { members, groups, words } = material
+    const owned = members.flatMap((member) => {
+      const owner = ownerOf(member, material)
+      return owner ? [{ member, owner }] : []
+    })
+    for (const member of members.filter(({ actor }) => actor.kind === 'organization'))
+      for (const short of member.actor.names) {
+        const fit = owned.filter(({ owner }) => isShortForBody(short, owner, words.bareBodies, words))
+        const meant = onlyGroup(
+          member,
+          fit.map((one) => one.member),
+          groups,
+        )
+        if (meant)
+          groups.link(meant, member, `“${short}” are the first letters of the police of “${fit[0]!.owner}”`)
+      }
+  },
 }
 
 export const localPolice: Evidence = {
