@@ -6,10 +6,13 @@ import { makeParser, taggedWords } from './build-tree.ts'
 import { makeLemmatizer } from './lemma.ts'
 import { listSentences } from './list-sentences.ts'
 import type { ParseModels } from './models.ts'
+import { repairAsClause } from './repair-as-clause.ts'
 import { repairCoordination } from './repair-coordination.ts'
 import { repairCountingVerb } from './repair-counting-verb.ts'
 import { repairDeedNoun } from './repair-deed-noun.ts'
+import { repairDegree } from './repair-degree.ts'
 import { repairHeadlineSubject } from './repair-headline-subject.ts'
+import { repairMainVerb } from './repair-main-verb.ts'
 import { repairResult, repairToll } from './repair-result.ts'
 import { repairRelativeClause } from './repair-tree.ts'
 import { makeTagger, type TagExtra, tagNumber } from './tag.ts'
@@ -28,11 +31,14 @@ export function makeSentenceParser(words: SentenceWords, models: ParseModels): S
     const [upos, xpos] = name.split('|')
     return { name, number: tagNumber(name), upos: upos as Upos, xpos: xpos! }
   })
+  const possessive = tags.findIndex(({ upos, xpos }) => upos === 'PART' && xpos === 'POS')
   return (text, range) => {
     const ranges = tokenize(text, range, words)
     const exact = ranges.map(({ start, end }) => text.slice(start, end))
     const facts = exact.map(factsOf)
-    const found = tagger(facts).map((tag) => tags[tag]!)
+    const found = tagger(facts).map(
+      (tag, index) => tags[isPossessive(text, ranges, index) ? possessive : tag]!,
+    )
     const tree = parser(
       taggedWords(
         facts,
@@ -56,15 +62,31 @@ export function makeSentenceParser(words: SentenceWords, models: ParseModels): S
         deprel: head < 0 ? 'root' : label === 'root' ? 'dep' : label,
       }
     })
+    repairDegree(tokens, words.news)
     repairDeedNoun(tokens, words.news)
     repairCountingVerb(tokens, words.news)
     repairHeadlineSubject(tokens)
     repairResult(tokens, words.news)
     repairToll(tokens, words.news)
     repairRelativeClause(tokens)
+    repairMainVerb(tokens)
+    repairAsClause(tokens)
     repairCoordination(tokens)
     return tokens
   }
+}
+
+/** “The workers' strike”: an apostrophe that closes a word in s, before a small gap and a word, and opens no quotation. */
+function isPossessive(
+  text: string,
+  ranges: readonly { start: number; end: number }[],
+  index: number,
+): boolean {
+  const [before, mark, after] = [ranges[index - 1], ranges[index]!, ranges[index + 1]]
+  if (!before || !after || !/^['’]$/.test(text.slice(mark.start, mark.end))) return false
+  const isClosing = before.end === mark.start && text[before.end - 1] === 's' && after.start === mark.end + 1
+  const opened = text.slice(ranges[0]!.start, mark.start).match(/(?:^|\s)['‘]/g)
+  return isClosing && !opened && /^\p{L}/u.test(text.slice(after.start, after.end))
 }
 
 const parsers = new WeakMap<ParseModels, SentenceParser>()

@@ -3,7 +3,7 @@ import type { ParsedSentence } from '../../model/token.ts'
 import { tellingSubjectOf } from '../../text/clause.ts'
 import { hasRelation } from '../../text/tree.ts'
 import { CAUSES, OUTCOMES } from './kin.ts'
-import type { Report } from './report.ts'
+import { actorsIn, share, type Report } from './report.ts'
 
 /** Relations that lead from what came of an event up to it, or from it up to what came of it, within one statement. */
 const WITHIN_STATEMENT = [
@@ -82,8 +82,15 @@ function mayCause(r: Report, outcome: Report): boolean {
     !(r.isGeneric && r.trigger.index > outcome.trigger.index) &&
     r.document === outcome.document &&
     r.sentence.index === outcome.sentence.index &&
-    r.mention.modality === outcome.mention.modality
+    r.mention.modality === outcome.mention.modality &&
+    !isDoneToDoer(r, outcome)
   )
+}
+
+/** “opened fire, killing three before police shot him dead”: what others do to the one who acts did not come of the act. */
+function isDoneToDoer(cause: Report, outcome: Report): boolean {
+  const [doers, others] = [actorsIn(cause, 'agent'), actorsIn(outcome, 'agent')]
+  return others.size > 0 && !share(doers, others) && share(doers, actorsIn(outcome, 'target'))
 }
 
 /** How many relations lead from one token up to the other, in either direction; null when they stand in other statements. */

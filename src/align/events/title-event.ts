@@ -6,6 +6,8 @@ import { OUTCOMES } from './kin.ts'
 import { actorsIn, type Report } from './report.ts'
 
 const MOST_NAMES = 2
+/** A second name stands in a title where at least this share of the articles that give the first one give it. */
+const LEAST_SHARE = 1 / 3
 const LONGEST_DESCRIPTION = 40
 
 /**
@@ -25,8 +27,10 @@ export function titleEvent(
   const used = new Set<string>()
   const nameOf = (id: string): string => actors.get(id)!.name
   const partyIn = (roles: readonly Role[], least = 1, most = MOST_NAMES, telling = reports): string => {
-    const named = namesIn(telling, roles, actors)
-      .filter(({ id, documents: told }) => told >= least && !used.has(nameOf(id)))
+    const found = namesIn(telling, roles, actors)
+    const enough = Math.max(least, (found[0]?.documents ?? 0) * LEAST_SHARE)
+    const named = found
+      .filter(({ id, documents: told }) => told >= enough && !used.has(nameOf(id)))
       .slice(0, most)
     for (const { id } of named) used.add(nameOf(id))
     if (named.length) return named.map(({ id }) => nameOf(id)).join(` ${words.and} `)

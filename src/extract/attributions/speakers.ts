@@ -70,7 +70,10 @@ function behindList({ tokens }: ParsedSentence, head: number, last: number): Tok
   return tokens.slice(comma.index + 1, last + 1).find((token) => hasRelation(token, 'conj')) ?? null
 }
 
-/** The speaker whose words are known by their place: from `first` to `last`, but not beyond a phrase of place or time. */
+/**
+ * The speaker whose words are known by their place: from `first` to `last`, but not beyond a phrase of place or time, and a pronoun
+ * in the nominative alone (“a charge he denies”).
+ */
 export function speakerBetween(
   sentence: ParsedSentence,
   { head, first, last }: { head: Token; first: number; last: number },
@@ -85,6 +88,13 @@ export function speakerBetween(
       !reporting.speakerLinks.has(word.exact.toLowerCase()),
   )
   const kept = end < 0 ? words : words.slice(0, end)
+  const pronoun = kept.at(-1)!
+  if (
+    kept.length > 1 &&
+    /^(?:he|she|they|we|I)$/.test(pronoun.exact) &&
+    !kept.some(({ upos }) => upos === 'CCONJ')
+  )
+    return { start: pronoun.start, end: pronoun.end, head: pronoun, vague: false }
   return { start: kept[0]!.start, end: kept.at(-1)!.end, head, vague: isVague(kept, head, reporting) }
 }
 

@@ -6,9 +6,20 @@ import { childWith, hasRelation, phraseSpan, subtreeOf, tokensIn, wordsBetween }
 import type { EventLexicon } from './lexicon.ts'
 import { isTimePhrase } from './time-phrase.ts'
 
-/** The words of a phrase up to a clause about a noun in it: "a convoy in the north", "that killed ten" aside. */
-function withoutClause(sentence: ParsedSentence, token: Token): Span {
+/** The words of a phrase with a name right behind it: "opposition leader Jonas Okoro", but not "the leader, Jonas Okoro". */
+function withName(sentence: ParsedSentence, token: Token, lexicon: EventLexicon): Span {
   const span = phraseSpan(sentence, token.index)
+  const [first, last] = [tokensIn(sentence, span)[0]!.index, tokensIn(sentence, span).at(-1)!.index]
+  const name = sentence.tokens[last + 1]
+  const isName = name?.upos === 'PROPN' && name.head === token.index && name.deprel === 'appos'
+  if (last !== token.index || !isName || isTimePhrase(sentence, name, lexicon)) return span
+  const own = tokensIn(sentence, phraseSpan(sentence, name.index)).at(-1)!.index
+  return wordsBetween(sentence, first, own)
+}
+
+/** The words of a phrase up to a clause about a noun in it: "a convoy in the north", "that killed ten" aside. */
+function withoutClause(sentence: ParsedSentence, token: Token, lexicon: EventLexicon): Span {
+  const span = withName(sentence, token, lexicon)
   const inside = tokensIn(sentence, span)
   const pronoun = inside.find(
     (word) =>
@@ -26,7 +37,7 @@ function withoutClause(sentence: ParsedSentence, token: Token): Span {
  * envoy.
  */
 function wordsOf(sentence: ParsedSentence, token: Token, lexicon: EventLexicon): Span {
-  const span = withoutClause(sentence, token)
+  const span = withoutClause(sentence, token, lexicon)
   const last = tokensIn(sentence, span).at(-1)
   const time = sentence.tokens.find(
     (child) =>

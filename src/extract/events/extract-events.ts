@@ -39,7 +39,7 @@ export function findTriggers(sentence: ParsedSentence, lexicon: EventLexicon): T
 
 /** "opened fire" is one event and not a fire, "shot dead" one and not a death besides. */
 const isPartOfPhrase = ({ token, kind }: Trigger, found: readonly Trigger[]): boolean =>
-  hasRelation(token, 'obj', 'xcomp') &&
+  hasRelation(token, 'obj', 'xcomp', 'obl') &&
   found.some(
     (other) =>
       other.token.index === token.head &&

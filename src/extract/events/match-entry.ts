@@ -21,9 +21,14 @@ function hasParticle(sentence: ParsedSentence, verb: Token, word: string): boole
   )
 }
 
-/** Does the word stand with the verb: right after it, a noun that it governs, its doer aside, or the preposition of one? */
+/** Is the verb a participle that describes the word: "rockets fired"? */
+const isDescribing = (sentence: ParsedSentence, verb: Token, word: string): boolean =>
+  verb.xpos === 'VBN' && verb.deprel === 'acl' && isWord(sentence.tokens[verb.head], word)
+
+/** Does the word stand with the verb: right after it, a noun that it governs, its doer aside, or describes as done, or the preposition of one? */
 function standsWithVerb(sentence: ParsedSentence, verb: Token, word: string): boolean {
   if (hasParticle(sentence, verb, word)) return true
+  if (isDescribing(sentence, verb, word)) return true
   return childrenOf(sentence, verb.index).some(
     (child) =>
       (isWord(child, word) && !SMALL.has(child.upos) && child.deprel !== 'nsubj') ||
@@ -67,6 +72,7 @@ function standsWith(
   if (as === 'noun') return standsWithNoun(sentence, token, word)
   const isNounOrMore =
     count > 1 ||
+    isDescribing(sentence, token, word) ||
     childrenOf(sentence, token.index).some((child) => isWord(child, word) && !SMALL.has(child.upos))
   return isNounOrMore ? standsWithVerb(sentence, token, word) : hasParticle(sentence, token, word)
 }

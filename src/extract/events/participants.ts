@@ -77,6 +77,7 @@ export function undergoerOf(sentence: ParsedSentence, verb: Token, lexicon: Even
     (child) =>
       hasRelation(child, 'obl:unmarked', 'obl:tmod') &&
       child.index > verb.index &&
+      !childWith(sentence, child.index, 'case') &&
       !isTimePhrase(sentence, child, lexicon),
   )
   return standsFor(sentence, objectOf(sentence, verb.index) ?? unmarked ?? null)

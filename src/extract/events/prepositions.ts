@@ -1,6 +1,7 @@
 // Says which role a phrase with a preposition has in an event.
 import type { EventArgument, Role } from '../../model/event-mention.ts'
 import type { ParsedSentence, Token } from '../../model/token.ts'
+import { isPassive } from '../../text/clause.ts'
 import { childrenOf, childWith, hasRelation } from '../../text/tree.ts'
 import { argumentsOf } from './argument.ts'
 import type { EventLexicon } from './lexicon.ts'
@@ -52,6 +53,7 @@ export function prepositionArguments(
     const preposition = childWith(sentence, child.index, 'case')
     const role = preposition && roleOf(lemmaOf(preposition), kind, lexicon)
     if (role === 'place' && !isPlace(sentence, child, lexicon)) return []
+    if (role === 'agent' && governor.upos === 'VERB' && !isPassive(sentence, governor.index)) return []
     if (role === 'instrument' && child.upos === 'PROPN')
       return argumentsOf(sentence, child, 'recipient', lexicon)
     if (lexicon.kinds.get(kind)?.family === 'economy' && isAmount(sentence, child)) return []

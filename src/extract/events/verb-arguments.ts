@@ -93,6 +93,7 @@ export function verbArguments(
     !patient &&
     lexicon.has('sufferedKinds', kind) &&
     verb.deprel !== 'acl:relcl' &&
+    !childWith(sentence, verb.index, 'ccomp') &&
     !isPassive(sentence, verb.index)
   const isNamed = patient !== null && isReducedPassive(sentence, verb, patient, lexicon)
   const role = agent && (isSuffered || isNamed ? 'target' : subjectRole(sentence, agent, verb, kind, lexicon))

@@ -31,4 +31,5 @@ export const newsGrammar: NewsGrammarWords = {
   countingVerbs: new Map(counting.map((verb) => [thirdPerson(verb), verb])),
   beforeNumbers: new Set(list('at least most more than over under up to nearly almost about around some')),
   amounts: new Set(list('dozens scores hundreds thousands many several')),
+  degreeNouns: new Set(list('magnitude category grade')),
 }

@@ -14,4 +14,6 @@ export interface NewsGrammarWords {
   beforeNumbers: ReadonlySet<string>
   /** Words that stand for a number: `dozens` dead. */
   amounts: ReadonlySet<string>
+  /** Nouns for a degree that stand with their number before a noun: a `magnitude` 7.1 earthquake. */
+  degreeNouns: ReadonlySet<string>
 }

@@ -30,10 +30,14 @@ function mentionOf(
       mention,
       apart: Math.abs(lengthOf(mention) - lengthOf(argument)),
       hasHead: covers(mention, head),
+      isName: mention.form === 'name' && mention.type === 'PERSON' && !covers(mention, head),
     }))
     .sort(
       (a, b) =>
-        Number(b.hasHead) - Number(a.hasHead) || a.apart - b.apart || a.mention.start - b.mention.start,
+        Number(b.isName) - Number(a.isName) ||
+        Number(b.hasHead) - Number(a.hasHead) ||
+        a.apart - b.apart ||
+        a.mention.start - b.mention.start,
     )
   return near[0]?.mention ?? null
 }

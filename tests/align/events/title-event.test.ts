@@ -49,6 +49,14 @@ it.each<[string, ReportFacts[], string]>([
     [{ family: 'disaster', kind: 'flood', roles: { place: ['lima'] } }],
     'Raid in Lima',
   ],
+  [
+    'no second name that few of the articles give',
+    [
+      ...[0, 1, 2, 3].map((document) => ({ document, roles: { agent: ['peru'] } })),
+      { document: 4, roles: { agent: ['ship'] } },
+    ],
+    'Raid by Peru',
+  ],
 ])('says %s', (_, facts, title) => {
   expect(titleEvent(facts.map(report), 'raid', actors, titles)).toBe(title)
 })

@@ -137,6 +137,12 @@ test('a quotation without a tag stays open', () => {
   expect(found).toMatchObject([{ kind: 'direct', speaker: null, cue: null, actor: null }])
 })
 
+test('a pronoun speaks alone, whatever noun stands before it', () => {
+  expect(attribute('The minister was accused of theft, a charge he denies.').map(tell)[0]).toMatch(
+    /^he \| denies/,
+  )
+})
+
 test('who cannot be asked is marked as vague', () => {
   const of = (text: string) => attribute(text).map(({ vague }) => vague)
   expect(of('Sources said the talks had failed.')).toEqual([true])

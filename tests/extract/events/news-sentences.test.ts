@@ -49,8 +49,45 @@ test.each([
     'A police raid on the flat led to two arrests.',
     ['investigate [raid] agent police, topic the flat', 'detain [arrests]'],
   ],
+  [
+    'A magnitude 7.1 earthquake struck off the coast, killing 14 people.',
+    [
+      'earthquake [earthquake]',
+      'earthquake [struck]',
+      'kill [killing] instrument A magnitude 7.1 earthquake, target 14 people',
+    ],
+  ],
+  [
+    'Two rockets fired from Gaza landed in southern Israel.',
+    [
+      'attack [fired] count Two, instrument Two rockets, origin Gaza',
+      'travel [landed] count Two, agent Two rockets, place southern Israel',
+    ],
+  ],
+  [
+    'The central bank raised its key interest rate by a quarter point.',
+    ['rise [raised] agent The central bank, target its key interest rate'],
+  ],
+  [
+    'Harbour lineman Jo Poe arrested on theft suspicion',
+    ['detain [arrested] target Harbour lineman Jo Poe, topic theft suspicion', 'other [suspicion]'],
+  ],
+  [
+    'The strike by pilots grounded hundreds of flights.',
+    [
+      'protest [strike] agent pilots',
+      'disruption [grounded] instrument The strike by pilots, target hundreds of flights',
+      'travel [flights]',
+    ],
+  ],
 ])('%s', (text, expected) => {
   expect(told(text)).toEqual(expected)
+})
+
+test('a name right behind a description is part of it', () => {
+  expect(told('Opposition leader Jonas Okoro rejected the results.')[0]).toBe(
+    'reject [rejected] agent Opposition leader Jonas Okoro, target the results',
+  )
 })
 
 test('who shot is open where another is said to have done something', () => {

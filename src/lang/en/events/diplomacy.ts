@@ -179,7 +179,7 @@ export const DIPLOMACY: readonly EventKind[] = [
     questions: ['who', 'whom', 'topic', 'when', 'why'],
     verbs: wordList(`
       sanction, ban, embargo, blacklist, restrict, freeze asset, bar, prohibit, outlaw, suspend,
-      impose sanction, impose tariff, impose, censor, blockade, curb, forbid, ground, isolate, exclude,
+      impose sanction, impose tariff, impose, censor, blockade, curb, forbid, isolate, exclude,
       limit, curtail, clamp down, crack down`),
     nouns: wordList(`
       sanction, ban, embargo, blacklisting, prohibition, suspension, asset freeze, travel ban,

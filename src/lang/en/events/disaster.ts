@@ -141,7 +141,7 @@ export const DISASTER: readonly EventKind[] = [
     },
     questions: ['where', 'when', 'how-many', 'why'],
     verbs: wordList(`
-      disrupt, cancel, delay, postpone, cut off, knock out, lose power, ground flight, divert, strand,
+      disrupt, cancel, delay, postpone, cut off, knock out, lose power, ground, divert, strand,
       go offline, jam, shut airport, call off, interrupt, suspend flight, suspend service, crash server,
       reroute, hinder, hamper, impede, paralyze, paralyse, stall, push back, reschedule, shelve, sever,
       cripple`),

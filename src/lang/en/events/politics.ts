@@ -125,7 +125,10 @@ export const POLITICS: readonly EventKind[] = [
     nouns: wordList(`
       protest, demonstration, riot, rioting, march, sit-in, picket, hunger strike, general strike,
       labour strike, labor strike, rail strike, vigil, unrest, civil disobedience, walkout,
-      industrial action, work stoppage, wildcat strike, picket line`),
+      industrial action, work stoppage, wildcat strike, picket line, pay strike, wage strike, hour strike,
+      worker strike, pilot strike, teacher strike, nurse strike, doctor strike, driver strike, miner strike, staff strike, union strike,
+      farmer strike, writer strike, actor strike, lawyer strike, trucker strike, student strike, docker strike, crew strike,
+      port strike, bus strike, train strike, tube strike, transport strike, postal strike, airline strike, school strike`),
     looseNouns: wordList(`rally`),
   },
   {
