@@ -3,7 +3,8 @@ import type { Actor } from '../model/actor.ts'
 import { countNamings } from './actor-mentions.ts'
 import { coverageOf, type Coverage } from './coverage.ts'
 import type { Edition, Source } from './edition.ts'
-import { actorPath } from './links.ts'
+import { byLetter } from './a-to-z.ts'
+import { actorPath, at } from './links.ts'
 import { pageWords } from '../words/page-words.ts'
 import { shareOf } from './verdict.ts'
 import { count, listOf, words } from '../words/words.ts'
@@ -20,10 +21,23 @@ export interface ActorRow {
 export interface ActorsPage {
   counts: string
   groups: { id: string; title: string; rows: ActorRow[]; once: ActorRow[] }[]
+  /** Pages of those who are mentioned once, where they are too many for this one. */
+  oncePages: OncePage[]
+}
+
+/** Those of some letters who are mentioned once. */
+export interface OncePage {
+  id: string
+  href: string
+  title: string
+  letters: { letter: string; rows: ActorRow[] }[]
 }
 
 const order: Actor['kind'][] = ['person', 'armed-group', 'country', 'organization', 'group', 'place', 'other']
 const longList = 14
+/** More than these who are mentioned once stand on pages of their own, so many on each. */
+const MANY_ONCE = 200
+const MOST_ON_PAGE = 300
 /** The group of those who are described and not named. */
 export const UNNAMED = 'unnamed'
 
@@ -53,14 +67,40 @@ export function viewActors(edition: Edition): ActorsPage {
     ),
   )
   const all = edition.sources.length
+  const pages = pagesOf(groups.flatMap(({ once }) => once))
   return {
     counts: [
       count(rows.length, 'actor'),
       ...(all > 1 ? [`${shared} in ${all === 2 ? shareOf(2, 2) : 'more than one source'}`] : []),
       ...(unnamed ? [pageWords.actors.notNamed(unnamed)] : []),
     ].join(', '),
-    groups: groups.filter(({ rows: named, once }) => named.length + once.length > 0),
+    groups: groups
+      .filter(({ rows: named, once }) => named.length + once.length > 0)
+      .map((one) => (pages.length > 0 ? { ...one, once: [] } : one)),
+    oncePages: pages,
   }
+}
+
+/** From A to Z, as many letters on a page as it has room for. */
+function pagesOf(once: ActorRow[]): OncePage[] {
+  if (once.length <= MANY_ONCE) return []
+  const rowAt = new Map(once.map((row) => [row.href, row]))
+  const pages: OncePage['letters'][] = []
+  let room = 0
+  for (const { letter, entries } of byLetter(once)) {
+    const rows = entries.map(({ href }) => rowAt.get(href)!)
+    if (rows.length > room) {
+      pages.push([])
+      room = MOST_ON_PAGE
+    }
+    pages.at(-1)!.push({ letter, rows })
+    room -= rows.length
+  }
+  return pages.map((letters, i) => {
+    const [first, last] = [letters[0]!.letter, letters.at(-1)!.letter]
+    const title = pageWords.actors.letters(first, last)
+    return { id: String(i + 1), href: at(`/actors/once/${i + 1}/`), title, letters }
+  })
 }
 
 export function rowOf(edition: Edition, actor: Actor): ActorRow {
@@ -75,7 +115,10 @@ export function rowOf(edition: Edition, actor: Actor): ActorRow {
       edition,
       heard.map(({ source }) => source.id),
     ),
-    text: listOf(heard.map(({ source, n }) => `${count(n, 'mention')} in ${source.name}`)),
+    text:
+      counts.length > 2
+        ? pageWords.actors.mentions(heard.map(({ source, n }) => `${source.name} ${n}`))
+        : listOf(heard.map(({ source, n }) => `${count(n, 'mention')} in ${source.name}`)),
   }
 }
 

@@ -18,8 +18,8 @@ export interface NumberEntry {
   counts: string | null
   says: string
   rule: string
-  line: number
-  href: string
+  /** Every line in which the source gives it so. */
+  lines: { line: number; href: string }[]
 }
 
 export type NumberQuestion = Asked & { axis: NumberAxis | null }
@@ -106,7 +106,7 @@ function rowsOf(edition: Edition, found: Found[]): NumberGroup['rows'] {
       what: labelOf(of),
       cells: edition.sources.map((source) => ({
         source,
-        entries: of.filter((one) => one.source === source).map((one) => entryOf(edition, one)),
+        entries: joinAlike(of.filter((one) => one.source === source).map((one) => entryOf(edition, one))),
       })),
     }))
 }
@@ -138,10 +138,22 @@ function entryOf(edition: Edition, { source, quantity }: Found): NumberEntry {
     counts: counts !== null && !figure.includes(counts) ? counts : null,
     says: sayVoice(speaking),
     rule: ruleOf[speaking.voice],
-    line: document.text.slice(0, quantity.start).split('\n').length,
-    href: `${sourcePath(document.id)}#${anchorOf(document, sentence)}`,
+    lines: [
+      {
+        line: document.text.slice(0, quantity.start).split('\n').length,
+        href: `${sourcePath(document.id)}#${anchorOf(document, sentence)}`,
+      },
+    ],
   }
 }
+
+/** Figures of one source that are printed alike and on the same word, as one with all their lines. */
+const joinAlike = (entries: NumberEntry[]): NumberEntry[] =>
+  [
+    ...Map.groupBy(entries, ({ figure, counts, says, rule }) =>
+      [figure, counts, says, rule].join('\n'),
+    ).values(),
+  ].map((alike) => ({ ...alike[0]!, lines: alike.flatMap(({ lines }) => lines) }))
 
 const nearby = 24
 

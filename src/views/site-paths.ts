@@ -1,4 +1,5 @@
 // Every page of the site, for the sitemap. Pages that only repeat others (embedded events) are left out.
+import { viewActors } from './actors-page.ts'
 import { citationsPath } from './citations.ts'
 import type { Edition } from './edition.ts'
 import { actorPath, at, eventPath, pairPath, sourcePath } from './links.ts'
@@ -25,6 +26,7 @@ export const sitePaths = (edition: Edition): string[] => [
   ...pairsOf(edition).map(([a, b]) => pairPath(a.id, b.id)),
   ...periodsOf(edition).map(({ href }) => href),
   ...edition.events.map(({ id }) => eventPath(id)),
+  ...viewActors(edition).oncePages.map(({ href }) => href),
   ...edition.actors.map(({ id }) => actorPath(id)),
   ...[...edition.sources, ...edition.unread].flatMap(({ id }) => [sourcePath(id), citationsPath(id)]),
 ]

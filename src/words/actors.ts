@@ -9,11 +9,20 @@ export const actors = {
   onceOnly: 'Sentences that an article prints twice count once.',
   groups: 'Groups',
   nobody: 'Nobody is named in these articles.',
+  mentions: (counts: string[]) => `Mentions: ${counts.join(', ')}`,
+  letters: (first: string, last: string) => (first === last ? first : `${first} to ${last}`),
+  once: (n: number) => `${n} are mentioned once, from A to Z:`,
+  onceTitle: (letters: string) => `Mentioned once: ${letters}`,
+  onceDescription: (names: string, letters: string) =>
+    `Who is mentioned once in the articles of ${names}: ${letters}.`,
+  onceLead: 'Each name leads to its page; beside it stands the source.',
+  otherPages: 'Other letters',
   moreOnce: (n: number) => `${n} more mentioned once`,
   description: (names: string, actor: string) => `How ${names} name, describe and report on ${actor}.`,
   withoutName: ', not named',
-  timesIn: (isNamed: boolean, source: string) => `times ${isNamed ? 'named' : 'mentioned'} in ${source}`,
-  timesQuoted: 'times quoted',
+  timesIn: (n: number, isNamed: boolean, source: string) =>
+    `${n === 1 ? 'time' : 'times'} ${isNamed ? 'named' : 'mentioned'} in ${source}`,
+  timesQuoted: (n: number) => (n === 1 ? 'time quoted' : 'times quoted'),
   names: 'Names',
   forms: (forms: number, mentions: number) =>
     `${count(forms, 'form')}, ${count(mentions, 'mention')}. Each shape is one mention; the figure is its line.`,

@@ -30,6 +30,9 @@ export const words = {
   skip: 'Skip to the main content',
   howToRead: 'How to read an excerpt',
   cut: 'words left out',
+  line: 'line',
+  lineOf: (name: string, line: number) => `${name}, line ${line}`,
+  alsoLineOf: (name: string, line: number) => `${name}, also line ${line}`,
   verdicts: {
     same: 'Told alike',
     differs: 'Told differently',

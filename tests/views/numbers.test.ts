@@ -127,6 +127,20 @@ describe('viewNumbers', () => {
       ['not said of what', ['dozens', 'in its own voice', null], ['Monday', 'in its own voice', null]],
     ])
   })
+  it('prints figures that a source gives alike once, with every line', () => {
+    const edition = smallEdition(({ documents }) => {
+      const [herald] = documents
+      herald!.quantities = [
+        quantity('herald', 'twelve', { id: 'n1', value: 12 }),
+        quantity('herald', 'twelve', { id: 'n2', value: 12 }),
+      ]
+    })
+    const [entry, ...others] = viewNumbers(edition).groups[0]!.rows[0]!.cells.flatMap(
+      ({ entries }) => entries,
+    )
+    expect(others).toEqual([])
+    expect(entry!.lines).toHaveLength(2)
+  })
   it('counts figures and phrases apart', () => {
     expect(page().sentence).toMatch(/^1 figure in three sources, and 3 phrases in place of one/)
     expect(viewNumbers(smallEdition()).sentence).toBe('No number was found in these articles.')

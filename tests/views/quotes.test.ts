@@ -48,6 +48,25 @@ describe('viewQuotes', () => {
     expect(page.voices).toEqual([])
     expect(page.sentence).toMatch(/^Nobody is quoted/)
   })
+  it('draws the most heard of many speakers, and lists all from A to Z', () => {
+    const content = find('herald', 'at least twelve people drowned')
+    const said30 = Array.from({ length: 30 }, (_, i) => ({
+      ...drowned,
+      id: `q${i}`,
+      actor: `s${i}`,
+      content: [content],
+    }))
+    const page = viewQuotes(
+      smallEdition(({ documents, actors }) => {
+        actors.push(...said30.map(({ actor }) => ({ ...guard, id: actor, name: `Speaker ${actor}` })))
+        documents[0]!.attributions = said30
+      }),
+    )
+    expect(page.voices).toHaveLength(24)
+    expect(page.letters.flatMap(({ entries }) => entries)).toHaveLength(30)
+    expect(page.told).toEqual([])
+    expect(page.sentence).toMatch(/^30 speakers/)
+  })
   it('counts words attributed and words quoted, by speaker and source', () => {
     const { voices, sentence } = quotesOf([drowned], [bang])
     expect(voices.map(({ name, bars }) => [name, ...bars.map((bar) => bar.text)])).toEqual([
