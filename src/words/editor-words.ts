@@ -2,6 +2,10 @@
 import { inWords } from './words.ts'
 
 export const editorWords = {
+  title: 'Corrections',
+  description: 'What was wrong on these pages, what editors set in place of the machine’s answers, and why.',
+  lead: 'Newest first: what was wrong on these pages, and what an editor set where the machine erred or could not know. No word of an article is ever changed.',
+  place: 'Where',
   heading: 'Set by an editor',
   had: 'The machine said',
   set: 'An editor set',

@@ -7,6 +7,8 @@ import { open, calendarBasis, feeds, share, embed } from './elsewhere.ts'
 import { event } from './event.ts'
 import { frame } from './frame.ts'
 import { home } from './home.ts'
+import { method } from './method.ts'
+import { missing } from './missing.ts'
 import { numbers } from './numbers.ts'
 import { places, map } from './places.ts'
 import { quotes } from './quotes.ts'
@@ -26,6 +28,8 @@ export const pageWords = {
   actors,
   addresses,
   event,
+  method,
+  missing,
   compare,
   article,
   cite,
