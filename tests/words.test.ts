@@ -1,4 +1,4 @@
-// What the pages say stands in src/words: no template has words of its own, so that another language needs that folder only.
+// What the pages say stands in src/words: no template and no view has words of its own, so that another language needs that folder only.
 import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { pageWords } from '../src/words/page-words.ts'
@@ -60,6 +60,32 @@ describe('a template', () => {
     )
     expect([...new Set(found)]).toEqual([])
     expect(TEMPLATES.length).toBeGreaterThan(50)
+  })
+})
+
+describe('a view', () => {
+  const VIEWS = globSync('src/views/*.ts').sort()
+  /** What was measured, with its figures; the names of formats. */
+  const EXCEPT = [/^src\/views\/measured-rates\.ts: /, /: Web Annotation$/]
+  const withoutComments = (code: string): string => code.replace(/^\s*\/\/.*$|\/\*[\s\S]*?\*\//gm, '')
+  /** Strings of two words and more. */
+  const sentencesIn = (code: string): string[] =>
+    [...withoutComments(code).matchAll(/'((?:[^'\\\n]|\\.)*)'|`((?:[^`\\]|\\.)*)`/g)]
+      .map(([, plain, template]) => plain ?? template!.replace(/\$\{[^}]*\}/g, ' … '))
+      .filter((text) => /\p{L}{2,} \p{L}{2,}/u.test(text) && !text.includes('<'))
+
+  it.each([
+    ["const a = 'told alike'", ['told alike']],
+    ['const a = `${n} told alike`', [' …  told alike']],
+    ["import { a } from './a.ts'\nconst href = `/data/${name}`", []],
+    ["// 'told alike'\nconst key = 'told'", []],
+  ])('of %s says %o', (code, said) => expect(sentencesIn(code)).toEqual(said))
+
+  it('has no words of its own', () => {
+    const found = VIEWS.flatMap((path) =>
+      sentencesIn(readFileSync(path, 'utf8')).map((said) => `${path}: ${said}`),
+    )
+    expect(found.filter((one) => !EXCEPT.some((except) => except.test(one)))).toEqual([])
   })
 })
 

@@ -13,7 +13,8 @@ import { matrixOf, overlapOf, type MatrixPart, type Overlap } from './matrix.ts'
 import { pairLinks } from './pair-page.ts'
 import { isMarked } from './question.ts'
 import { themesOf, type Themes } from './themes.ts'
-import { capital, count, listOf, words } from '../words/words.ts'
+import { capital, count, words } from '../words/words.ts'
+import { pageWords } from '../words/page-words.ts'
 
 export interface ComparePage {
   counts: string
@@ -114,11 +115,11 @@ function echoesOf(edition: Edition, { document }: Source): ComparePage['inside']
       const sentences = spans.flatMap(({ start }) => sentenceAt(document, start) ?? [])
       const [first, ...again] = sentences
       if (!first || !again.length) return []
-      const lines = again.map(({ line }) => `line ${line}`)
+      const lines = again.map(({ line }) => line)
       return [
         {
           excerpt: null,
-          text: `${capital(listOf(lines))} ${lines.length > 1 ? 'use' : 'uses'} words of line ${first.line} again: “${spans.at(-1)!.exact}”.`,
+          text: pageWords.compare.uses(lines, first.line, spans.at(-1)!.exact),
           href: `${sourcePath(document.id)}#${anchorOf(document, again[0]!)}`,
         },
       ]
@@ -135,7 +136,7 @@ function insideOf(edition: Edition): ComparePage['inside'] {
       return [
         {
           excerpt: excerptOf(source, sentence, { voice: 'own', by: null }, [], 'clause'),
-          text: `Line ${sentence.line} repeats line ${earlier.line} ${howRepeated(sentence, earlier)}; it is counted once.`,
+          text: pageWords.compare.repeats(sentence.line, earlier.line, howRepeated(sentence, earlier)),
           href: `${sourcePath(document.id)}#${anchorOf(document, sentence)}`,
         },
       ]

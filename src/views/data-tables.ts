@@ -7,6 +7,7 @@ import { eventsBySentence } from './source-page.ts'
 import { nameSpeaker, speakingAt } from './voice.ts'
 import { viewPlaces } from './places-page.ts'
 import type { Row } from './csv.ts'
+import { pageWords } from '../words/page-words.ts'
 
 export interface Table {
   header: string[]
@@ -51,17 +52,6 @@ export function quotesTable(edition: Edition): Table {
   return { header, rows }
 }
 
-/** In words, because a spreadsheet takes `=` for a formula. */
-const operatorWords = {
-  '=': 'exactly',
-  '>': 'more than',
-  '>=': 'at least',
-  '<': 'less than',
-  '<=': 'at most',
-  '~': 'about',
-  vague: 'no figure',
-} as const
-
 export function numbersTable(edition: Edition): Table {
   const rows = edition.sources.flatMap((source) => {
     const isShown = shownIn(edition, source)
@@ -70,7 +60,7 @@ export function numbersTable(edition: Edition): Table {
       .map((quantity): Row => [
         source.name,
         quantity.exact,
-        operatorWords[quantity.operator],
+        pageWords.data.operators[quantity.operator],
         quantity.value,
         quantity.unit,
         quantity.counts,

@@ -1,5 +1,6 @@
 // Dates as people read them, from EDTF: written at build by Intl, never more exact than the date is.
 import { isQualified, rangeOf } from '../text/edtf.ts'
+import { pageWords } from '../words/page-words.ts'
 
 const locale = 'en-GB'
 const format = (options: Intl.DateTimeFormatOptions) =>
@@ -50,16 +51,16 @@ export const plainDate = (day: string): string => {
 function write(edtf: string, ...[day, plain, month, year]: Intl.DateTimeFormat[]): string {
   const range = rangeOf(edtf)
   if (!range || (!range.from && !range.to)) return edtf
-  const about = isQualified(edtf) ? 'about ' : ''
-  if (/^\d{3}X$/.test(edtf)) return `${edtf.slice(0, 3)}0s`
+  const about = isQualified(edtf) ? pageWords.dates.about : ''
+  if (/^\d{3}X$/.test(edtf)) return pageWords.dates.decade(`${edtf.slice(0, 3)}0`)
   const precision = precisionOf(edtf)
   if (precision !== 'range') {
     const writer = { day: day!, month: month!, year: year! }[precision]
     return about + writer.format(atNoon(range.from!)).replace(',', '')
   }
   const [from, to] = edtf.split('/')
-  if (!range.from) return `before ${write(to!, plain!, plain!, month!, year!)}`
-  if (!range.to) return `since ${write(from!, plain!, plain!, month!, year!)}`
+  if (!range.from) return pageWords.dates.before(write(to!, plain!, plain!, month!, year!))
+  if (!range.to) return pageWords.dates.since(write(from!, plain!, plain!, month!, year!))
   const parts = [from!, to ?? ''].map(precisionOf)
   if (parts.every((part) => part === 'year'))
     return `${about}${range.from.slice(0, 4)}–${range.to.slice(0, 4)}`

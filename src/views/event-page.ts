@@ -18,6 +18,7 @@ import { questionsOf, type Question } from './question.ts'
 import { excerptOfReport, fullest } from './reports.ts'
 import { countVerdicts, shareOf, tagOfEvent, type Tag } from './verdict.ts'
 import { asSentence, capital, nameSources, words } from '../words/words.ts'
+import { pageWords } from '../words/page-words.ts'
 
 export interface Neighbour {
   title: string
@@ -115,7 +116,7 @@ export function viewEvent(edition: Edition, event: Event): EventPage {
 
 /** `A and B: both sources`; `9 of 11 sources` where they are too many to name. */
 function shareText(reporting: Source[], all: number): string {
-  const share = all === 1 ? 'the one source' : `${shareOf(reporting.length, all)} sources`
+  const share = pageWords.event.share(all === 1 ? null : shareOf(reporting.length, all))
   return reporting.length > 4 ? capital(share) : `${nameSources(reporting)}: ${share}`
 }
 

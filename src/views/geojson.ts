@@ -4,6 +4,7 @@ import { namingsOf } from './actor-mentions.ts'
 import type { Edition } from './edition.ts'
 import { actorPath, eventPath } from './links.ts'
 import { reportsOf } from './reports.ts'
+import { pageWords } from '../words/page-words.ts'
 
 /** Features and whose data they are. */
 interface GeoJson {
@@ -17,7 +18,7 @@ export function placesGeoJson(edition: Edition, site: string): GeoJson {
   const at = (path: string): string => new URL(path, site).href
   return {
     type: 'FeatureCollection',
-    attribution: 'Positions: GeoNames (CC BY 4.0), approximate, and from outside the articles.',
+    attribution: pageWords.positions,
     features: edition.positions.map(({ actor: id, point, because }) => ({
       type: 'Feature',
       id,

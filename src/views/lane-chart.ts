@@ -7,7 +7,6 @@ import type { Edition, Source } from './edition.ts'
 import { joinLanes, mostReported } from './joined-lanes.ts'
 import { reportsOf } from './reports.ts'
 import { pageWords } from '../words/page-words.ts'
-import { capital, count, inWords, listOf } from '../words/words.ts'
 
 /** One event in a lane. Columns are counted from 1; `to` is the last column it covers. */
 export interface LaneItem {
@@ -86,6 +85,7 @@ export function layChart(edition: Edition): LaneChart | null {
   )
   const joined = lanes.length > mostLanes ? joinLanes(lanes) : null
   const rows = lanes.reduce((sum, lane) => sum + lane.items.length, 0)
+  const days = longDate(`${first}/${last}`)
   const isLabelled = joined ? !joined.isPiled : lanes.length <= 3 && rows <= mostLabelled
   return {
     columns: Array.from({ length: size }, (_, i) => ({
@@ -104,9 +104,13 @@ export function layChart(edition: Edition): LaneChart | null {
           },
     isLabelled,
     isPiled: joined?.isPiled ?? false,
-    title: titleOf(shared.length, edition.sources.length),
-    caption: `${longDate(`${first}/${last}`)}, to scale${unit === 'week' ? ', a column a week from its Monday on' : ''}.`,
-    sentence: sentenceOf(lanes, shared, first, last),
+    title: pageWords.timeline.chartTitle(shared.length, edition.sources.length),
+    caption: pageWords.timeline.chartCaption(days, unit === 'week'),
+    sentence: pageWords.timeline.chartSentence(
+      days,
+      lanes.map(({ name, items }) => ({ name, events: items.length })),
+      shared.map((event) => event.title),
+    ),
   }
 }
 
@@ -161,20 +165,6 @@ function monthOf(first: string, last: string, unit: Unit, i: number): string | n
   const [before, day] = [i - 1, i].map((n) => startOf(cell(first, unit) + n, unit)) as [Date, Date]
   if (i > 0 && before.getUTCMonth() === day.getUTCMonth()) return null
   return new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' }).format(day)
-}
-
-function titleOf(shared: number, sources: number): string {
-  if (sources === 1) return 'The story at a glance'
-  if (shared === 0) return 'No moment in common'
-  return shared === 1 ? 'One moment in common' : `${capital(inWords(shared))} moments in common`
-}
-
-function sentenceOf(lanes: Lane[], shared: Event[], first: string, last: string): string {
-  const each = lanes.map(({ name, items }) => `${name} reports ${count(items.length, 'event')}`)
-  const both = shared.length
-    ? `In more than one source: ${listOf(shared.map((event) => event.title))}.`
-    : 'None of them is in more than one source.'
-  return `Chart. In ${longDate(`${first}/${last}`)}, ${listOf(each)}. ${both} Every event is listed below.`
 }
 
 const min = (a: string, b: string): string => (a < b ? a : b)

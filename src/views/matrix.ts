@@ -8,6 +8,7 @@ import { eventPath } from './links.ts'
 import { reportsOf } from './reports.ts'
 import { shareOf, tagOfEvent, type Tag } from './verdict.ts'
 import { capital, count, words } from '../words/words.ts'
+import { pageWords } from '../words/page-words.ts'
 
 export type Reach = 'main' | 'passing' | 'absent'
 
@@ -56,7 +57,11 @@ export function matrixOf(edition: Edition): Matrix {
       .sort((a, b) => byDate(a.date.edtf, b.date.edtf))
       .map((event) => rowOf(edition, event, year)),
   })
-  const parts = [of('The story', 'story'), of(words.ahead, 'expected'), of(words.background, 'background')]
+  const parts = [
+    of(pageWords.timeline.story, 'story'),
+    of(words.ahead, 'expected'),
+    of(words.background, 'background'),
+  ]
   return {
     parts: parts.filter(({ rows }) => rows.length > 0),
     folded: edition.events.length - shown.length,
@@ -99,7 +104,7 @@ export function overlapOf(edition: Edition): Overlap[] {
     const n = edition.events.filter(
       (event) => !isShared(event) && event.mentions[0]!.document === source.id,
     ).length
-    return n ? [{ text: `${count(n, 'event')} only in ${source.name}`, sources: [source] }] : []
+    return n ? [{ text: pageWords.compare.onlyIn(n, source.name), sources: [source] }] : []
   })
   return [...several, ...alone]
 }

@@ -6,7 +6,7 @@ import type { Edition, Source } from './edition.ts'
 import { eventPath, pairPath } from './links.ts'
 import { isMarked } from './question.ts'
 import { answering } from './verdict.ts'
-import { count } from '../words/words.ts'
+import { pageWords } from '../words/page-words.ts'
 
 export interface PairPage {
   sources: [Source, Source]
@@ -55,7 +55,7 @@ export function viewPair(edition: Edition, sources: [Source, Source]): PairPage 
   const both = edition.events.filter((event) => sources.every((source) => reports(event, source)))
   return {
     sources,
-    counts: `${count(both.length, 'event')} in both, ${count(differing.length, 'question')} told differently`,
+    counts: pageWords.compare.pairCounts(both.length, differing.length),
     differing,
     only: of(({ verdict }) => verdict === 'only'),
     alike: of(({ verdict }) => verdict === 'same'),

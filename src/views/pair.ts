@@ -6,6 +6,7 @@ import { excerptOf, type Excerpt, sentenceAt } from './excerpt.ts'
 import { marksOf } from './marks.ts'
 import { isMarked, type Question } from './question.ts'
 import { speakingInCell } from './voice.ts'
+import { pageWords } from '../words/page-words.ts'
 
 export interface PairRow {
   question: Question
@@ -44,7 +45,7 @@ export function findPair(edition: Edition, questions: Question[], reporting: Sou
   const inPair = questions.filter((question) => belongs(question, best)).slice(0, mostRows)
   const groups = new Set(inPair.map((question) => question.group))
   return {
-    title: groups.size === 1 ? `${inPair[0]!.group}, in one sentence each` : 'One sentence each',
+    title: pageWords.event.pair(groups.size === 1 ? inPair[0]!.group : null),
     excerpts: best.sides.map((side) => sentenceOf(edition, side, inPair)),
     rows: inPair.map((question) => ({
       question,

@@ -7,7 +7,8 @@ import { comparisonsOf } from './event-questions.ts'
 import { countStory } from './home.ts'
 import { letterOf } from './question.ts'
 import { countVerdicts } from './verdict.ts'
-import { asSentence, inWords, nameSources, words } from '../words/words.ts'
+import { asSentence, nameSources, words } from '../words/words.ts'
+import { pageWords } from '../words/page-words.ts'
 
 /** What stands on a picture. `tiles` are the questions of an event, by how they are answered. */
 export interface SharePicture {
@@ -47,9 +48,7 @@ export function pictureOf(edition: Edition, event: Event | null): { path: string
 
 function ofStory(edition: Edition): SharePicture {
   const n = edition.sources.length
-  const [title = n === 1 ? 'One account' : `One story, ${inWords(n)} accounts`] = writable(
-    edition.story.title,
-  )
+  const [title = pageWords.share.accounts(n)] = writable(edition.story.title)
   return {
     path: STORY_PICTURE,
     kicker: words.site,

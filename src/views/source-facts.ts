@@ -11,43 +11,40 @@ export interface Fact {
   href: string | null
 }
 
+const say = pageWords.article.facts
+
 export function factsOf({ document, kind, isRead, isStranger }: Source): Fact[] {
   const { headline, byline, publishedOn, publishedBasis, url } = document
   const sentences = document.sentences.filter((sentence) => sentence.repeats === null)
   const length = sentences.reduce((sum, { exact }) => sum + countWords(exact), 0)
   const again = document.sentences.length - sentences.length
   return [
-    ...(kind ? [{ name: 'Source', value: capital(kind), href: null }] : []),
-    ...(isRead ? [] : [{ name: 'Not read', value: notRead(document.language), href: null }]),
-    ...(isStranger ? [{ name: 'Stands alone', value: standsAlone, href: null }] : []),
-    { name: 'Headline', value: headline ?? 'None in the file', href: null },
-    ...(byline ? [{ name: 'By', value: byline, href: null }] : []),
+    ...(kind ? [{ name: say.source, value: capital(kind), href: null }] : []),
+    ...(isRead
+      ? []
+      : [{ name: say.notRead, value: say.notReadText(nameLanguage(document.language)), href: null }]),
+    ...(isStranger ? [{ name: say.alone, value: say.aloneText, href: null }] : []),
+    { name: say.headline, value: headline ?? say.noHeadline, href: null },
+    ...(byline ? [{ name: say.by, value: byline, href: null }] : []),
     {
-      name: 'Published',
+      name: say.published,
       value: publishedOn
         ? `${plainDate(publishedOn)}${publishedBasis ? ` (${publishedBasis})` : ''}`
-        : 'Not stated, and not supplied',
+        : say.notPublished,
       href: null,
     },
     {
-      name: 'Length',
+      name: say.length,
       value: pageWords.article.length(length, sentences.length, again),
       href: null,
     },
-    { name: 'File', value: document.file, href: null },
-    ...(url ? [{ name: 'Original', value: url, href: url }] : []),
+    { name: say.file, value: document.file, href: null },
+    ...(url ? [{ name: say.original, value: url, href: url }] : []),
   ]
 }
 
-const standsAlone =
-  'It tells no event that another article tells, and names nobody whom another one names. It may belong to another story.'
-
-/** Why an article is shown and not compared. */
-const notRead = (language: string): string =>
-  `Its language is ${nameLanguage(language)}. Its sentences and quotations are shown; nothing is compared with them, and it is not called silent.`
-
 function nameLanguage(tag: string): string {
-  if (tag === 'und') return 'not recognised'
+  if (tag === 'und') return say.noLanguage
   try {
     return new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? tag
   } catch {

@@ -13,6 +13,7 @@ import { readerParagraphs, type Unit } from './reader-units.ts'
 import { factsOf, type Fact } from './source-facts.ts'
 import { themesOf, type Themes } from './themes.ts'
 import { tagOfEvent, type Tag } from './verdict.ts'
+import { pageWords } from '../words/page-words.ts'
 
 export interface Note {
   title: string
@@ -178,10 +179,9 @@ function keepFirst(parts: ReaderPart[]): void {
 /** Lines that are not shown; links to them land here. */
 function gapOf(document: AnalysedDocument, units: Unit[]): ReaderPart {
   const [first, last] = [units[0]!.line, units.at(-1)!.line]
-  const lines = first === last ? `line ${first}` : `lines ${first} to ${last}`
   const anchors = units.flatMap(({ line, sentence }) => [
     lineAnchor(line),
     ...(sentence ? [anchorOf(document, sentence)] : []),
   ])
-  return { kind: 'gap', text: `Not shown here: ${lines}.`, anchors: [...new Set(anchors)] }
+  return { kind: 'gap', text: pageWords.article.gap(first, last), anchors: [...new Set(anchors)] }
 }

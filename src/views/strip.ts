@@ -4,7 +4,7 @@ import type { Naming } from './actor-mentions.ts'
 import { countWords } from './clause.ts'
 import type { Source } from './edition.ts'
 import { once } from './once.ts'
-import { count } from '../words/words.ts'
+import { pageWords } from '../words/page-words.ts'
 
 /** Places in thousandths of the strip's width. */
 export interface Strip {
@@ -37,11 +37,11 @@ export function stripOf(source: Source, namings: Naming[], isNamed: boolean): St
   const marks = sentences.flatMap((sentence, i) =>
     hits.has(sentence) ? [{ x: bars[i]!.x + bars[i]!.width / 2, line: sentence.line }] : [],
   )
-  const verb = isNamed ? 'name it' : 'speak of it'
+  const where = pageWords.actors.stripWhere(hits.size, sentences.length)
   return {
     source,
-    where: `${hits.size} of ${count(sentences.length, 'sentence')}`,
-    label: `${source.name}: ${hits.size} of ${count(sentences.length, 'sentence')} ${verb}${lines.length ? `, on line ${lines.join(', ')}` : ''}.`,
+    where,
+    label: pageWords.actors.strip(source.name, where, isNamed, lines),
     bars,
     marks: marks.filter((mark, i) => i === 0 || mark.x - marks[i - 1]!.x > 28),
   }

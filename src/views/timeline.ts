@@ -13,6 +13,7 @@ import { excerptOfReport, fullest } from './reports.ts'
 import { LONG_STORY, periodsOf, type Period } from './timeline-periods.ts'
 import { tagOfEvent, type Tag } from './verdict.ts'
 import { capital } from '../words/words.ts'
+import { pageWords } from '../words/page-words.ts'
 
 export interface Entry {
   id: string
@@ -123,5 +124,5 @@ function perhapsOf(edition: Edition, event: Event): string | null {
     (related) => related.kind === 'perhaps-same' && [related.from, related.to].includes(event.id),
   )
   const other = link && edition.eventOf.get(link.from === event.id ? link.to : link.from)
-  return other ? `Perhaps the same as “${other.title}”.` : null
+  return other ? pageWords.timeline.perhapsSame(other.title) : null
 }

@@ -3,7 +3,7 @@ import type { Comparison, Verdict } from '../model/comparison.ts'
 import type { Event } from '../model/event.ts'
 import type { Edition, Source } from './edition.ts'
 import { coverageOfEvent, type Coverage } from './coverage.ts'
-import { capital, count, inWords, listOf, words } from '../words/words.ts'
+import { listOf, words } from '../words/words.ts'
 
 /** What a tag shows. `only` names the one source; `coverage` stands where letters are shown beside it. */
 export interface Tag {
@@ -57,18 +57,11 @@ export function tagOfEvent(edition: Edition, event: Event): Tag {
 export function countVerdicts(comparisons: Comparison[]): string {
   const of = (...verdicts: Verdict[]): number =>
     comparisons.filter((comparison) => verdicts.includes(comparison.verdict)).length
-  const parts: [number, string][] = [
-    [of('conflict'), 'contradictory'],
-    [of('opposed'), 'in opposite directions'],
-    [of('differs'), 'told differently'],
-    [of('only'), 'in one source only'],
-  ]
-  const told = parts.filter(([n]) => n > 0).map(([n, text]) => `${n} ${text}`)
-  const alike = of('same')
-  told.push(alike ? `${alike} told alike` : 'none told alike')
-  return `${capital(count(comparisons.length, 'question'))}: ${told.join(', ')}`
+  const counts = (['conflict', 'opposed', 'differs', 'only'] as const).map(
+    (verdict) => [verdict, of(verdict)] as const,
+  )
+  return words.countVerdicts(comparisons.length, counts, of('same'))
 }
 
 /** `both`, `all three`, `3 of 5`: how many sources share something. */
-export const shareOf = (n: number, all: number): string =>
-  n < all ? `${n} of ${all}` : all === 2 ? 'both' : `all ${inWords(all)}`
+export const shareOf = (n: number, all: number): string => words.share(n, all)

@@ -4,6 +4,7 @@ import type { Cell, Voice } from '../model/comparison.ts'
 import type { EventMention } from '../model/event-mention.ts'
 import { overlaps } from '../text/spans.ts'
 import type { Edition } from './edition.ts'
+import { pageWords } from '../words/page-words.ts'
 
 /** A voice, and who speaks where it is not the source: a name, or the article's words in quotation marks. */
 export interface Speaking {
@@ -24,12 +25,8 @@ export const ruleOf: Record<Voice, string> = {
 
 /** What stands before an excerpt: `in its own voice`, `on the word of India`, `quoting Maria Diaz`. */
 export function sayVoice({ voice, by }: Speaking): string {
-  if (voice === 'own') return 'in its own voice'
-  if (voice === 'own-judgement') return 'its own judgement'
-  if (voice === 'own-expected') return 'in its own voice, expected'
-  if (voice === 'quoted') return by ? `quoting ${by}` : 'quoting somebody not named here'
-  if (voice === 'attributed-vague') return by ? `on the word of ${by}` : 'on the word of no one named'
-  return by ? `on the word of ${by}` : 'on somebody’s word'
+  const said = voice === 'silent' ? pageWords.voice.attributed : pageWords.voice[voice]
+  return typeof said === 'string' ? said : said(by)
 }
 
 /** Who speaks: the actor's name where it is known, else the article's words as a quotation. */

@@ -30,6 +30,9 @@ export const actors = {
   form: 'Form',
   sourceAndLine: 'Source and line',
   where: (is: string, isNamed: boolean) => `Where ${is} ${isNamed ? 'named' : 'mentioned'}`,
+  stripWhere: (hits: number, all: number) => `${hits} of ${count(all, 'sentence')}`,
+  strip: (name: string, where: string, isNamed: boolean, lines: number[]) =>
+    `${name}: ${where} ${isNamed ? 'name it' : 'speak of it'}${lines.length ? `, on line ${lines.join(', ')}` : ''}.`,
   strips: (object: string, isNamed: boolean) =>
     `Each article from first to last sentence; width is length in words. Filled: a sentence that ${isNamed ? 'names' : 'speaks of'} ${object}, with its line.`,
   called: (is: string) => `What ${is} called`,

@@ -1,7 +1,19 @@
 // What the pages that compare sources say.
-import { count } from './words.ts'
+import { capital, count, listOf } from './words.ts'
 
 export const compare = {
+  onlyIn: (events: number, source: string) => `${count(events, 'event')} only in ${source}`,
+  pairCounts: (both: number, differing: number) =>
+    `${count(both, 'event')} in both, ${count(differing, 'question')} told differently`,
+  uses: (lines: number[], first: number, exact: string) =>
+    `${capital(listOf(lines.map((line) => `line ${line}`)))} ${lines.length > 1 ? 'use' : 'uses'} words of line ${first} again: “${exact}”.`,
+  repeats: (line: number, earlier: number, how: string) =>
+    `Line ${line} repeats line ${earlier} ${how}; it is counted once.`,
+  again: {
+    exact: 'word for word',
+    shorter: 'but for words left out',
+    longer: 'but for words put in',
+  },
   description: (names: string) =>
     `What ${names} each cover, what their stories are about, and every difference between them.`,
   first: 'What to see first',

@@ -4,6 +4,16 @@ export const data = {
   title: 'Data',
   description: 'Everything that these pages show, as JSON, CSV, feeds, a calendar and annotations.',
   lead: 'Everything that these pages show, and the places it was read from. Places are counted in UTF-16 code units from the start of an article’s text; what is not known is null.',
+  /** In words, because a spreadsheet takes `=` for a formula. */
+  operators: {
+    '=': 'exactly',
+    '>': 'more than',
+    '>=': 'at least',
+    '<': 'less than',
+    '<=': 'at most',
+    '~': 'about',
+    vague: 'no figure',
+  },
   files: 'Files',
   columns: ['File', 'Format', 'What it holds', 'Records', 'Size'],
   records: (n: number) => (n === 1 ? 'record' : 'records'),

@@ -1,5 +1,5 @@
 // What is said outside the pages: feeds, calendar, frames, pictures.
-import { count } from './words.ts'
+import { count, inWords } from './words.ts'
 
 export const open = 'open'
 
@@ -13,8 +13,12 @@ export const feeds = {
 } as const
 
 export const share = {
+  accounts: (sources: number) => (sources === 1 ? 'One account' : `One story, ${inWords(sources)} accounts`),
   story: 'The title of the story, its sources, and counts of events and differences.',
 } as const
+
+/** Whose the positions on the map are, in a file of them. */
+export const positions = 'Positions: GeoNames (CC BY 4.0), approximate, and from outside the articles.'
 
 export const embed = {
   description: (title: string) => `${title}: a sentence of each source, for a frame on another page.`,

@@ -2,6 +2,8 @@
 import { count, listOf } from './words.ts'
 
 export const event = {
+  share: (share: string | null) => (share === null ? 'the one source' : `${share} sources`),
+  pair: (group: string | null) => (group === null ? 'One sentence each' : `${group}, in one sentence each`),
   question: 'Question by question',
   above: (letters: string[]) =>
     `${letters.length === 1 ? 'Question' : 'Questions'} ${listOf(letters)} ${letters.length === 1 ? 'is' : 'are'} above.`,

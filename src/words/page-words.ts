@@ -3,7 +3,8 @@ import { actors } from './actors.ts'
 import { addresses } from './addresses.ts'
 import { compare } from './compare.ts'
 import { data } from './data.ts'
-import { open, calendarBasis, feeds, share, embed } from './elsewhere.ts'
+import { open, calendarBasis, feeds, positions, share, embed } from './elsewhere.ts'
+import { dates } from './dates.ts'
 import { event } from './event.ts'
 import { frame } from './frame.ts'
 import { home } from './home.ts'
@@ -15,6 +16,7 @@ import { quotes } from './quotes.ts'
 import { search } from './search.ts'
 import { article, cite } from './sources.ts'
 import { timeline } from './timeline.ts'
+import { voice } from './voice.ts'
 
 export const pageWords = {
   frame,
@@ -39,4 +41,7 @@ export const pageWords = {
   feeds,
   share,
   embed,
+  positions,
+  dates,
+  voice,
 } as const

@@ -2,6 +2,26 @@
 import { count } from './words.ts'
 
 export const article = {
+  facts: {
+    source: 'Source',
+    notRead: 'Not read',
+    notReadText: (language: string) =>
+      `Its language is ${language}. Its sentences and quotations are shown; nothing is compared with them, and it is not called silent.`,
+    noLanguage: 'not recognised',
+    alone: 'Stands alone',
+    aloneText:
+      'It tells no event that another article tells, and names nobody whom another one names. It may belong to another story.',
+    headline: 'Headline',
+    noHeadline: 'None in the file',
+    by: 'By',
+    published: 'Published',
+    notPublished: 'Not stated, and not supplied',
+    length: 'Length',
+    file: 'File',
+    original: 'Original',
+  },
+  gap: (first: number, last: number) =>
+    `Not shown here: ${first === last ? `line ${first}` : `lines ${first} to ${last}`}.`,
   title: 'Sources',
   indexDescription: 'The articles that this story is read from, and what is known of each.',
   lead: (articles: number) =>

@@ -1,5 +1,5 @@
 // What the timeline and its parts say.
-import { capital, count, inWords } from './words.ts'
+import { capital, count, inWords, listOf } from './words.ts'
 
 export const timeline = {
   title: 'Timeline',
@@ -16,6 +16,22 @@ export const timeline = {
   shapes: (hasAhead: boolean) =>
     `A shape is an event with a day, a broken line one whose day is not given, a ring one that its source does not date${hasAhead ? ', a dashed outline one still to come' : ''}.`,
   piles: 'A square is an event: a filled one in several sources, an open one in one.',
+  story: 'The story',
+  perhapsSame: (title: string) => `Perhaps the same as “${title}”.`,
+  chartTitle: (shared: number, sources: number) => {
+    if (sources === 1) return 'The story at a glance'
+    if (shared === 0) return 'No moment in common'
+    return shared === 1 ? 'One moment in common' : `${capital(inWords(shared))} moments in common`
+  },
+  chartCaption: (days: string, isByWeek: boolean) =>
+    `${days}, to scale${isByWeek ? ', a column a week from its Monday on' : ''}.`,
+  chartSentence: (days: string, lanes: { name: string; events: number }[], shared: string[]) => {
+    const each = lanes.map(({ name, events }) => `${name} reports ${count(events, 'event')}`)
+    const both = shared.length
+      ? `In more than one source: ${listOf(shared)}.`
+      : 'None of them is in more than one source.'
+    return `Chart. In ${days}, ${listOf(each)}. ${both} Every event is listed below.`
+  },
   mostReported: 'Reported most',
   allSources: 'All sources',
   titleIn: (title: string, sources: number) => `${title} (${count(sources, 'source')})`,

@@ -41,6 +41,22 @@ export const words = {
     only: (name: string) => `Only in ${name}`,
     oneText: (names: string) => `One text, in ${names}`,
   },
+  countVerdicts: (
+    questions: number,
+    counts: readonly (readonly ['conflict' | 'opposed' | 'differs' | 'only', number])[],
+    alike: number,
+  ) => {
+    const kinds = {
+      conflict: 'contradictory',
+      opposed: 'in opposite directions',
+      differs: 'told differently',
+      only: 'in one source only',
+    }
+    const told = counts.filter(([, n]) => n > 0).map(([kind, n]) => `${n} ${kinds[kind]}`)
+    return `${capital(count(questions, 'question'))}: ${[...told, `${alike || 'none'} told alike`].join(', ')}`
+  },
+  share: (n: number, all: number) =>
+    n < all ? `${n} of ${all}` : all === 2 ? 'both' : `all ${inWords(all)}`,
   silent: (name: string) => `${name} does not say.`,
   silentAll: (names: string) => `${names} do not say.`,
   notFound: (names: string) => `No answer was found in ${names}.`,
