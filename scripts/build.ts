@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { holdLock } from './hold-lock.ts'
 import { ingest, lockContent } from './ingest.ts'
 import { countThings } from './progress.ts'
-import { replaceFolder, startFolder } from './swap-folder.ts'
+import { replaceFolder, restoreFolder, startFolder } from './swap-folder.ts'
 
 const PROJECT = resolve(import.meta.dirname, '..')
 
@@ -35,10 +35,25 @@ export async function build(
   try {
     ingest(content, say)
     say('Writing the pages …')
-    await writePages(startFolder(out))
+    await writeBeside(out, writePages)
     replaceFolder(out)
   } finally {
     release.toReversed().forEach((letGo) => letGo())
+  }
+}
+
+/** What was half written goes: where the disk is full, the old site and the next build need the space. */
+async function writeBeside(out: string, writePages: WritePages): Promise<void> {
+  try {
+    await writePages(startFolder(out))
+  } catch (error) {
+    restoreFolder(out)
+    // what the system says of a disk has no name of a file
+    const isOfSystem = (error as NodeJS.ErrnoException).errno !== undefined
+    if (!isOfSystem) throw error
+    throw new Error(`${out}: expected to write the pages, found ${(error as Error).message}`, {
+      cause: error,
+    })
   }
 }
 

@@ -45,13 +45,15 @@ const waitingFor = (path: string, { pid, host }: Holder): string =>
 /** A link to a finished file appears whole or, when there is one already, not at all. */
 function take(path: string, own: Holder): boolean {
   const draft = `${path}.${own.token}`
-  writeFileSync(draft, JSON.stringify(own))
   try {
+    writeFileSync(draft, JSON.stringify(own))
     linkSync(draft, path)
     return true
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
-    throw error
+    throw new Error(`${path}: expected to write the file, found ${(error as Error).message}`, {
+      cause: error,
+    })
   } finally {
     rmSync(draft, { force: true })
   }

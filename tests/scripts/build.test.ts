@@ -83,10 +83,11 @@ describe('a build', () => {
     await buildHere('old')
     const full = build(content, out, quiet, async (folder) => {
       writeFileSync(join(folder, 'a.html'), 'half')
-      throw new Error('ENOSPC: no space left on device')
+      throw Object.assign(new Error('ENOSPC: no space left on device, write'), { errno: -28 })
     })
-    await expect(full).rejects.toThrow('ENOSPC')
+    await expect(full).rejects.toThrow('dist: expected to write the pages, found ENOSPC: no space left')
     expect(site()).toBe('20 old')
+    expect(readdirSync(join(out, '..')).sort()).toEqual(['content', 'dist'])
     await buildHere('new')
     expect(site()).toBe('20 new')
   })
