@@ -60,6 +60,7 @@ describe('is one all the same', () => {
     '{a:PERSON:nominal A man} was killed. {b:PERSON:nominal Drivers} kill. {a:PERSON:name Omar Haddad} died on Monday.',
     '{b:GPE:name Peru} wants her as {a:PERSON:nominal surgeon general}. The post of {a:PERSON:nominal surgeon general} is empty.',
     '{a:PERSON:nominal {b:GPE:name New York} woman} killed. {a:PERSON:name Mara Lindt}, 66, died on Monday.',
+    '{a:GPE:nominal The {c:NORP:name Syrian} city of {a:GPE:name Aleppo}} was flooded.',
     'Rain fell on {a:GPE:name Ohio}. {a:GPE:nominal The state} was flooded; {b:GPE:nominal the province of {b:GPE:name Sindh}} was not.',
     '{a:ORG:nominal Police} closed the road, the {a:ORG:name LAPD} said.',
     '{a:ORG:nominal {b:GPE:name New York} police} closed the road, the {a:ORG:name NYPD} said. {a:ORG:nominal Police} left.',

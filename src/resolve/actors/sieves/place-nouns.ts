@@ -14,10 +14,10 @@ export const placeOfName: Sieve = {
     '{a:GPE:nominal The city of {a:GPE:name Graz}} was flooded. {b:GPE:nominal The capital of {c:GPE:name Austria}} was not.',
   reason: 'A name behind “of” says which city, province or island is meant.',
   run({ references, clusters, words }) {
+    const inSentence = Map.groupBy(references, ({ sentence }) => sentence)
     for (const noun of references) {
-      const name = noun.office?.of
-      if (name && isNamedBehind(noun, name, words))
-        clusters.link(name, noun, `${quoted(noun)} says what ${quoted(name)} is`)
+      const name = inSentence.get(noun.sentence)!.find((other) => isNamedBehind(noun, other, words))
+      if (name) clusters.link(name, noun, `${quoted(noun)} says what ${quoted(name)} is`)
     }
   },
 }
