@@ -3,6 +3,8 @@ import { viewActors } from './actors-page.ts'
 import { citationsPath } from './citations.ts'
 import type { Edition } from './edition.ts'
 import { actorPath, at, eventPath, pairPath, sourcePath } from './links.ts'
+import { pagesOfNumbers } from './number-pages.ts'
+import { viewNumbers } from './numbers-page.ts'
 import { pairsOf } from './pair-page.ts'
 import { periodsOf } from './timeline-periods.ts'
 
@@ -26,6 +28,9 @@ export const sitePaths = (edition: Edition): string[] => [
   ...pairsOf(edition).map(([a, b]) => pairPath(a.id, b.id)),
   ...periodsOf(edition).map(({ href }) => href),
   ...edition.events.map(({ id }) => eventPath(id)),
+  ...[...pagesOfNumbers(viewNumbers(edition).groups).values()].flatMap((pages) =>
+    pages.slice(1).map(({ href }) => href),
+  ),
   ...viewActors(edition).oncePages.map(({ href }) => href),
   ...edition.actors.map(({ id }) => actorPath(id)),
   ...[...edition.sources, ...edition.unread].flatMap(({ id }) => [sourcePath(id), citationsPath(id)]),
