@@ -1,6 +1,7 @@
 // Puts reports of one event together: first within each article, then between articles, the surest pairs first.
 import { NOTHING_DECIDED, type Judged } from '../../model/decided.ts'
 import { judgeAgreement } from './agreement.ts'
+import { findAppositions } from './apposition.ts'
 import { joinBestOfEach } from './best-of-each.ts'
 import { pairsBetween, pairsWithin } from './candidate-pairs.ts'
 import { Grouping, type Cluster } from './grouping.ts'
@@ -50,6 +51,12 @@ function clusterWithin(
   )
   const outcome = { name: 'outcome', weight: 0, because: 'one sentence tells the event and what came of it' }
   for (const [result, all] of causes) for (const cause of all) grouping.join(cause, result, [outcome])
+  const again = {
+    name: 'apposition',
+    weight: 0,
+    because: 'the noun behind the comma names the event of its clause',
+  }
+  for (const { clause, noun } of findAppositions(reports)) grouping.join(clause, noun, [again])
 
   const pairs = [...Map.groupBy(reports, (r) => r.document).values()].flatMap((own) =>
     [...pairsWithin(own)].filter(([a, b]) => !areApart(a, b)),

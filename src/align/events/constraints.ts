@@ -89,6 +89,16 @@ export const CONSTRAINTS: readonly Constraint[] = [
     },
   },
   {
+    name: 'other-sufferer',
+    example: '“Ana Lima fell” and “Tom Reed fell”',
+    reason: 'What befalls one person is not what befalls another, however many articles tell of both.',
+    isStrict: true,
+    forbids: (a, b, story) => {
+      const [x, y] = [whoWhere(a, story).sufferer, whoWhere(b, story).sufferer]
+      return x !== null && y !== null && x !== y
+    },
+  },
+  {
     name: 'other-party',
     example: 'an attack by one armed group and an attack by another',
     reason: 'Where both reports tell who acted, and the two cannot be one party, two events are told.',

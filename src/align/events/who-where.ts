@@ -10,8 +10,16 @@ export interface WhoWhere {
   parties: readonly string[]
   /** Named people to whom it was done. */
   people: ReadonlySet<string>
+  /** The one named person whom something befell that befalls one person at a time: a fall, a death. */
+  sufferer: string | null
   places: readonly string[]
 }
+
+/** Kinds of what befalls people one by one, with the role that they have in it. */
+const BEFALLS: ReadonlyMap<string, 'agent' | 'target'> = new Map([
+  ['fall', 'agent'],
+  ['die', 'target'],
+])
 
 const known = new WeakMap<StoryKnowledge, WeakMap<Report, WhoWhere>>()
 
@@ -34,6 +42,13 @@ function workOut(report: Report, story: StoryKnowledge): WhoWhere {
     targetCountries: countriesOf(targets),
     parties: named.length ? named : [...agents],
     people: new Set([...targets].filter((id) => story.isPerson(id))),
+    sufferer: suffererOf(report, story),
     places: [...actorsIn(report, 'place')],
   }
+}
+
+function suffererOf(report: Report, story: StoryKnowledge): string | null {
+  const role = BEFALLS.get(report.kind?.id ?? '')
+  const [one, ...others] = role ? actorsIn(report, role) : []
+  return one !== undefined && others.length === 0 && story.isPerson(one) ? one : null
 }

@@ -1,7 +1,7 @@
 // Finds the mention that the words of an argument are.
 import type { EventArgument } from '../../model/event-mention.ts'
 import type { Mention } from '../../model/mention.ts'
-import type { ParsedSentence } from '../../model/token.ts'
+import type { ParsedSentence, Token } from '../../model/token.ts'
 import { covers } from '../../text/spans.ts'
 import { headOfRange, tokensIn } from '../../text/tree.ts'
 
@@ -24,6 +24,7 @@ function mentionOf(
     .filter(
       (mention) =>
         covers(mention, head) ||
+        closes(mention, words) ||
         [...named].some((token) => covers(mention, token) && covers(argument, token)),
     )
     .map((mention) => ({
@@ -40,6 +41,12 @@ function mentionOf(
         a.mention.start - b.mention.start,
     )
   return near[0]?.mention ?? null
+}
+
+/** “club striker Ana Lima”: a person's name at the end of nothing but nouns and adjectives is whom the words mean. */
+function closes({ form, type, start, end }: Mention, words: readonly Token[]): boolean {
+  if (form !== 'name' || type !== 'PERSON' || words.at(-1)!.end !== end) return false
+  return words.every((word) => word.start >= start || /^(?:NOUN|ADJ|PROPN)$/.test(word.upos))
 }
 
 /** The arguments of an event with the ids of the mentions that they are; times and counts have none. */

@@ -31,6 +31,14 @@ function isSameGiven(a: string, b: string, words: NameWords): boolean {
   return a.at(-1) === b.at(-1) && isSpellingVariant(a, b)
 }
 
+/** Behind the same given name in full, short surnames may differ in a silent vowel at the end: Ana Clark, Ana Clarke. */
+function isSameSurname(a: PersonName, b: PersonName): boolean {
+  if (a.surname === b.surname || isSpellingVariant(a.surname, b.surname)) return true
+  const [short, long] = [a.surname, b.surname].sort((x, y) => x.length - y.length)
+  const isGivenAlike = a.given[0] === b.given[0] && !isInitial(a.given[0]!)
+  return isGivenAlike && short!.length >= 4 && long === `${short}e`
+}
+
 /** Does the shorter list of given names lie in the longer one, in order? */
 function hasSameGivens(a: string[], b: string[], words: NameWords): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
@@ -52,7 +60,7 @@ function hasSameGivens(a: string[], b: string[], words: NameWords): boolean {
 export function comparePersons(a: PersonName, b: PersonName, words: NameWords): 'same' | 'may' | 'different' {
   if (a.given.length > 0 && b.given.length > 0) {
     if (a.suffix && b.suffix && a.suffix !== b.suffix) return 'different'
-    if (a.surname !== b.surname && !isSpellingVariant(a.surname, b.surname)) return 'different'
+    if (!isSameSurname(a, b)) return 'different'
     if (!hasSameGivens(a.given, b.given, words)) return 'different'
     const initialOnly = [a, b].some((name) => name.given.every(isInitial))
     return initialOnly || a.suffix !== b.suffix ? 'may' : 'same'

@@ -46,6 +46,11 @@ describe('constraints', () => {
     ],
     ['said-again', { order: 0 }, { sentence: 4, order: 1, isAgain: true }],
     ['other-side', { roles: { agent: ['peru-army'] } }, { roles: { agent: ['chile-navy'] } }],
+    [
+      'other-sufferer',
+      { kind: 'fall', family: 'economy', roles: { agent: ['person-a'] } },
+      { kind: 'fall', family: 'economy', roles: { agent: ['person-b'] } },
+    ],
     ['other-party', { roles: { agent: ['group-a'] } }, { roles: { agent: ['group-b'] } }],
     ['roles-exchanged', { roles: { agent: ['peru-army'] } }, { roles: { target: ['peru-police'] } }],
     [

@@ -128,3 +128,22 @@ it('finds the mentions that take part', () => {
   const agent = find(events, 'rescued')?.arguments.find(({ role }) => role === 'agent')
   expect(agent).toMatchObject({ exact: 'The Navy', mention: 'm Navy' })
 })
+
+it('takes the person at the end of a description for the one who is meant', () => {
+  const text = 'Harbour striker Ana Lima was arrested.'
+  const name: Mention = {
+    id: 'm1',
+    start: 16,
+    end: 24,
+    exact: 'Ana Lima',
+    type: 'PERSON',
+    form: 'name',
+    actor: null,
+    use: null,
+    rule: 'test',
+  }
+  const parsed = parseText(text)
+  const found = { mentions: [name], times: [], attributions: [] }
+  const [arrest] = resolveEvents(parsed, extractEvents(parsed, lexicon), ENGLISH_EVENTS, found)
+  expect(arrest!.arguments[0]).toMatchObject({ role: 'target', mention: 'm1' })
+})

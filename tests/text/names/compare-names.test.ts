@@ -62,6 +62,9 @@ describe('comparePersons', () => {
     ['Robert Downey Jr.', 'Robert Downey Sr.', 'different'],
     ['George W. Bush', 'George H. W. Bush', 'different'],
     ['Boris Johnson', 'Boris Johnston', 'different'],
+    ['Ana Clark', 'Ana Clarke', 'same'],
+    ['Ana Clark', 'Anita Clarke', 'different'],
+    ['Clark', 'Clarke', 'different'],
     ['Lee', 'Ingrid Halvorsen', 'different'],
   ])('%s and %s: %s', (a, b, answer) => {
     expect(compare(a, b)).toBe(answer)

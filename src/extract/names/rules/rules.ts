@@ -25,6 +25,7 @@ import { personAfter } from './person-after.ts'
 import { placeNotPerson } from './place-not-person.ts'
 import { products } from './products.ts'
 import { results } from './results.ts'
+import { shortRole } from './short-role.ts'
 import { surnames } from './surnames.ts'
 import { unknownAcronyms } from './unknown-acronyms.ts'
 import { unmarkedPersons } from './unmarked-persons.ts'
@@ -35,6 +36,7 @@ import { wholeKnownName } from './whole-known-name.ts'
 export const NAME_RULES: readonly NameRule[] = [
   results,
   personAfter,
+  shortRole,
   bounds,
   looseEnds,
   wholeKnownName,
