@@ -7,6 +7,7 @@ import { makeLemmatizer } from './lemma.ts'
 import { listSentences } from './list-sentences.ts'
 import type { ParseModels } from './models.ts'
 import { repairAsClause } from './repair-as-clause.ts'
+import { repairAsideSubject } from './repair-aside-subject.ts'
 import { repairCoordination } from './repair-coordination.ts'
 import { repairCountingVerb } from './repair-counting-verb.ts'
 import { repairDeedNoun } from './repair-deed-noun.ts'
@@ -71,6 +72,7 @@ export function makeSentenceParser(words: SentenceWords, models: ParseModels): S
     repairRelativeClause(tokens)
     repairMainVerb(tokens)
     repairAsClause(tokens)
+    repairAsideSubject(tokens)
     repairCoordination(tokens)
     return tokens
   }

@@ -34,6 +34,14 @@ function beforeAuxiliary(sentence: ParsedSentence, verb: Token): Token | null {
   return isFinite && before && /^(?:NN|PRP$)/.test(before.xpos) ? before : null
 }
 
+/** Verbs whose object is to do what follows. */
+const DEMANDS =
+  /^(?:urge|ask|tell|order|press|advise|encourage|persuade|force|instruct|request|implore|beg|warn)$/
+
+/** “Urged them to leave” where the parser took “to leave” for a purpose. */
+const isDemanded = ({ deprel, xpos, index }: Token, head: Token): boolean =>
+  deprel === 'advcl' && xpos === 'VB' && head.index < index && DEMANDS.test(head.lemma)
+
 /**
  * The grammatical subject of a verb or predicate: its own, or that of the verb it shares one with ("rose and left",
  * "wants to leave", "urged them to leave", "the man leaving"). With `own`, only one that hangs on it. Null when none.
@@ -49,7 +57,7 @@ export function subjectOf(sentence: ParsedSentence, verb: number, own = false, d
   if (token.deprel === 'acl' && /^VB[GN]$/.test(token.xpos)) return head
   if (hasRelation(token, 'aux', 'cop')) return subjectOf(sentence, head.index, own, depth + 1)
   if (token.deprel === 'acl:relcl' || !hasRelation(token, ...SHARES_SUBJECT)) return null
-  if (token.deprel === 'xcomp') {
+  if (token.deprel === 'xcomp' || isDemanded(token, head)) {
     const controller = childWith(sentence, head.index, 'obj', 'iobj')
     if (controller && !/^(?:promise|threaten|vow|pledge)/.test(head.lemma)) return controller
   }

@@ -90,6 +90,12 @@ test('a name right behind a description is part of it', () => {
   )
 })
 
+test('whoever is urged is to do it', () => {
+  expect(told('The council urged the government in Lima to pursue rebel groups.')[1]).toContain(
+    'agent the government in Lima',
+  )
+})
+
 test('who shot is open where another is said to have done something', () => {
   expect(told('After shooting Doe, Roe said Poe was heading for the door.')[0]).toBe(
     'attack [shooting] target Doe',
