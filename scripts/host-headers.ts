@@ -1,17 +1,12 @@
 // After the build: writes `_headers`, the file by which Netlify, Cloudflare and others (`npm run serve` too) learn what to send with a page.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
+import { builtPages, type BuiltPage } from './built-pages.ts'
 
 /** Headers by the path that they go with; `*` at the end of a path stands for any rest. */
 export type HeaderRules = [path: string, headers: Record<string, string>][]
-
-/** A built page: its path below the base, and its HTML. */
-interface Page {
-  path: string
-  html: string
-}
 
 const EVERYWHERE = { 'Referrer-Policy': 'no-referrer', 'X-Content-Type-Options': 'nosniff' }
 
@@ -27,29 +22,33 @@ const NO_FRAMES = "frame-ancestors 'none'"
  * The rules for a built site. Each folder of pages gets the policy that its pages have inside them, so that a host and a page
  * never say two things. No header is in two rules for one path: hosts join such with a comma, and two policies forbid more than one.
  */
-export function headerRules(pages: readonly Page[], base = ''): HeaderRules {
-  const folders = Map.groupBy(pages, ({ path }) => /^\/(?:[^/]+\/)?/.exec(path)![0])
+export function headerRules(pages: Iterable<BuiltPage>, base = ''): HeaderRules {
+  const folders = new Map<string, Set<string>>()
+  for (const page of pages) {
+    const folder = /^\/(?:[^/]+\/)?/.exec(page.path)![0]
+    folders.set(folder, (folders.get(folder) ?? new Set()).add(policyOf(page)))
+  }
   return [
     [`${base}/*`, EVERYWHERE],
     ...HASHED.map((path): HeaderRules[number] => [`${base}${path}*`, NEVER_CHANGES]),
-    ...[...folders].map(([folder, of]): HeaderRules[number] => {
-      const policy = [...joinPolicies(of.map(policyOf)), ...(folder === EMBEDS ? [] : [NO_FRAMES])].join('; ')
+    ...[...folders].map(([folder, policies]): HeaderRules[number] => {
+      const policy = [...joinPolicies(policies), ...(folder === EMBEDS ? [] : [NO_FRAMES])].join('; ')
       return [`${base}${folder}${folder === '/' ? '' : '*'}`, { 'Content-Security-Policy': policy }]
     }),
   ]
 }
 
 /** The policy inside a page. Throws for a page without one. */
-function policyOf({ path, html }: Page): string {
+function policyOf({ path, html }: BuiltPage): string {
   const policy = /http-equiv="content-security-policy" content="([^"]*)"/.exec(html)?.[1]
   if (!policy) throw new Error(`${path}: expected a content security policy, found none`)
   return policy
 }
 
 /** The directives that allow what any of the policies allows, and no more. */
-function joinPolicies(policies: readonly string[]): string[] {
+function joinPolicies(policies: Iterable<string>): string[] {
   const sources = new Map<string, Set<string>>()
-  for (const directive of new Set(policies.flatMap((policy) => policy.split(';')))) {
+  for (const directive of new Set([...policies].flatMap((policy) => policy.split(';')))) {
     const [name, ...allowed] = directive.trim().split(/\s+/)
     if (name) sources.set(name, new Set([...(sources.get(name) ?? []), ...allowed]))
   }
@@ -93,16 +92,7 @@ export function hostHeaders(): AstroIntegration {
       'astro:config:done': ({ config }) => void (base = config.base.replace(/\/$/, '')),
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir)
-        const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-        const pages = files
-          .filter((file) => file.endsWith('.html'))
-          .map((file) => ({
-            path: `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`,
-            html: readFileSync(join(folder, file), 'utf8'),
-          }))
-          .filter(({ path }) => path !== '/404.html')
-          .sort((a, b) => (a.path < b.path ? -1 : 1))
-        writeFileSync(join(folder, '_headers'), writeHeaders(headerRules(pages, base)))
+        writeFileSync(join(folder, '_headers'), writeHeaders(headerRules(builtPages(folder), base)))
       },
     },
   }

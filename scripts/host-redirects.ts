@@ -1,8 +1,9 @@
 // After the build: writes `_redirects`, by which hosts that know the file lead old addresses on; a page there does it on any other.
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
+import { builtPages } from './built-pages.ts'
 
 /** The files that belong to a page, by its folder and name: they move with it. */
 const FILES_OF_PAGE = [
@@ -54,14 +55,11 @@ export function hostRedirects(): AstroIntegration {
       'astro:config:done': ({ config }) => void (base = config.base.replace(/\/$/, '')),
       'astro:build:done': ({ dir }) => {
         const folder = fileURLToPath(dir)
-        const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-          .filter((file) => file.endsWith('index.html'))
-          .map((file) => file.replaceAll('\\', '/'))
-          .sort()
-        const moved = pages.flatMap((file) => {
-          const next = nextOf(readFileSync(join(folder, file), 'utf8'))
-          return next === null ? [] : [{ path: `/${file.replace(/index\.html$/, '')}`, next }]
-        })
+        const moved: { path: string; next: string }[] = []
+        for (const { path, html } of builtPages(folder)) {
+          const next = nextOf(html)
+          if (next !== null) moved.push({ path, next })
+        }
         if (moved.length === 0) return
         const redirects = redirectsOf(moved, (file) => existsSync(join(folder, file)), base)
         writeFileSync(join(folder, '_redirects'), writeRedirects(redirects))

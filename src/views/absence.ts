@@ -1,9 +1,11 @@
 // Sources without a report of an event: what their articles do not hold, as a proof that a reader can check, and its limits.
 import type { Actor } from '../model/actor.ts'
+import type { AnalysedDocument } from '../model/analysis.ts'
 import type { Event } from '../model/event.ts'
 import { holdsWords } from '../text/holds-words.ts'
 import { longDate } from './dates.ts'
 import type { Edition, Source } from './edition.ts'
+import { once } from './once.ts'
 import { participantsOf } from './participants.ts'
 import { capital, listOf, nameSources, words } from '../words/words.ts'
 
@@ -39,20 +41,38 @@ export function absencesOf(edition: Edition, event: Event, absent: Source[]): Ab
 }
 
 function lackOf({ document }: Source, event: Event, named: Actor[]): { isSure: boolean; lack: string } {
-  const missing = named.filter(
-    ({ id, name, forms }) =>
-      !document.mentions.some((mention) => mention.actor === id) &&
-      ![name, ...forms.map(({ text }) => text)].some((form) => holdsWords(document.text, form)),
-  )
-  const hasKind = document.events.some(({ type }) => type === event.type)
+  const missing = named.filter((actor) => !isKnownTo(document, actor))
+  const hasKind = kindsIn(document).has(event.type)
   const names = listOf(missing.slice(0, mostNames).map(({ name }) => name)).replace(' and ', ' or ')
   const isSure = missing.length > 0 && (missing.length === named.length || !hasKind)
   if (missing.length) return { isSure, lack: words.lacks.names(names) }
   return { isSure, lack: hasKind ? words.lacks.report : words.lacks.kind }
 }
 
-const sentencesRead = ({ document }: Source): number =>
-  document.sentences.filter((sentence) => sentence.repeats === null && sentence.section !== 'credit').length
+const kindsIn = once(({ events }: AnalysedDocument): Set<string> => new Set(events.map(({ type }) => type)))
+
+/** Does an article mention an actor, or hold a form of its name? */
+function isKnownTo(document: AnalysedDocument, actor: Actor): boolean {
+  const known = namesIn(document)
+  const found =
+    known.get(actor.id) ??
+    [actor.name, ...actor.forms.map(({ text }) => text)].some((form) => holdsWords(document.text, form))
+  known.set(actor.id, found)
+  return found
+}
+
+/** What is known of the actors so far: those that are mentioned, and those that were looked for. */
+const namesIn = once(
+  ({ mentions }: AnalysedDocument): Map<string, boolean> =>
+    new Map(mentions.flatMap(({ actor }) => (actor === null ? [] : [[actor, true]]))),
+)
+
+const sentencesRead = (source: Source): number => readIn(source.document)
+
+const readIn = once(
+  ({ sentences }: AnalysedDocument): number =>
+    sentences.filter((sentence) => sentence.repeats === null && sentence.section !== 'credit').length,
+)
 
 /** Those that came out before every report of it. */
 function earlier(edition: Edition, event: Event, sources: Source[]): string {

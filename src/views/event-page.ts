@@ -7,6 +7,7 @@ import { longDate, plainDates, shortDate } from './dates.ts'
 import type { Edition, Source } from './edition.ts'
 import { notesOfEvent, type EditorNote } from './editor-notes.ts'
 import { comparisonsOf } from './event-questions.ts'
+import { relatedTo } from './related-events.ts'
 import type { Excerpt } from './excerpt.ts'
 import { actorPath, eventPath } from './links.ts'
 import { once } from './once.ts'
@@ -172,18 +173,21 @@ const neighbour = (event: Event): Neighbour => ({
 
 /** Events that are linked with this one, then those in more than one source nearest in time. */
 function aroundOf(edition: Edition, event: Event): Around[] {
-  const linked = edition.related.flatMap((related) => {
-    if (related.from !== event.id && related.to !== event.id) return []
+  const linked = relatedTo(edition, event).flatMap((related) => {
     const other = edition.eventOf.get(related.from === event.id ? related.to : related.from)
     const why = words.relations[related.kind] ?? null
     return other ? [{ other, why: related.kind === 'before' || related.kind === 'after' ? null : why }] : []
   })
   const known = new Set([event, ...linked.map(({ other }) => other)])
-  const shared = edition.events.filter((other) => isShared(other) && !known.has(other))
+  const shared = sharedOf(edition.events)
+    .slice(0, mostAround + known.size)
+    .filter((other) => !known.has(other))
   return [...linked, ...shared.map((other) => ({ other, why: null }))]
     .slice(0, mostAround)
     .map(({ other, why }) => ({ ...neighbour(other), why, coverage: coverageOfEvent(edition, other) }))
 }
+
+const sharedOf = once((events: readonly Event[]): Event[] => events.filter(isShared))
 
 /** Those who take part in it. */
 const actorsIn = (edition: Edition, event: Event): EventPage['actors'] =>

@@ -3,9 +3,11 @@ import { directionOf } from './direction.ts'
 import type { AnalysedDocument } from '../model/analysis.ts'
 import type { Sentence } from '../model/sentence.ts'
 import type { Voice } from '../model/comparison.ts'
+import { sentenceFrom } from '../text/by-sentence.ts'
 import { clauseAround, type Range } from './clause.ts'
 import type { Source } from './edition.ts'
 import { lineAnchor, sourcePath } from './links.ts'
+import { once } from './once.ts'
 import { ruleOf, sayVoice, type Speaking } from './voice.ts'
 
 /** Words as they stand, words that are marked, or a place where words were left out. */
@@ -29,14 +31,23 @@ export interface Excerpt {
 export type Marked = Range & { strong: boolean }
 
 /** The sentence of a document that holds a place in its text; null between sentences. */
-export const sentenceAt = (document: AnalysedDocument, place: number): Sentence | null =>
-  document.sentences.find((sentence) => sentence.start <= place && place < sentence.end) ?? null
+export function sentenceAt({ sentences }: AnalysedDocument, place: number): Sentence | null {
+  const sentence = sentences[sentenceFrom(sentences, place)]
+  return sentence && sentence.start <= place ? sentence : null
+}
 
 /** The anchor of a sentence in the source reader: `L7.2` is the second sentence that begins on line 7. */
-export function anchorOf(document: AnalysedDocument, sentence: Sentence): string {
-  const onLine = document.sentences.filter((other) => other.line === sentence.line)
-  return lineAnchor(sentence.line, onLine.indexOf(sentence) + 1)
-}
+export const anchorOf = (document: AnalysedDocument, sentence: Sentence): string =>
+  anchorsOf(document).get(sentence)!
+
+const anchorsOf = once(({ sentences }: AnalysedDocument): Map<Sentence, string> => {
+  const onLines = Map.groupBy(sentences, ({ line }) => line)
+  return new Map(
+    [...onLines].flatMap(([line, on]) =>
+      on.map((sentence, i): [Sentence, string] => [sentence, lineAnchor(line, i + 1)]),
+    ),
+  )
+})
 
 /** How much of the sentence is shown: all of it, the clause around the marked words, or few words more than these. */
 export type Extent = 'whole' | 'clause' | 'tight'
@@ -81,7 +92,7 @@ export function excerptOfRange(
     voice: speaking.voice,
     rule: ruleOf[speaking.voice],
     says: sayVoice(speaking),
-    line: document.text.slice(0, shown.start).split('\n').length,
+    line: sentence.line + document.text.slice(sentence.start, shown.start).split('\n').length - 1,
     href: `${sourcePath(document.id)}#${anchorOf(document, sentence)}`,
     lang: document.language,
     dir: directionOf(document),

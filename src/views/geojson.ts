@@ -1,8 +1,9 @@
 // The places of the story as GeoJSON, each with its approximate point, who names it, and what is said to have happened there.
 import type { Event } from '../model/event.ts'
 import { namingsOf } from './actor-mentions.ts'
-import type { Edition } from './edition.ts'
+import type { Edition, Source } from './edition.ts'
 import { actorPath, eventPath } from './links.ts'
+import { once } from './once.ts'
 import { reportsOf } from './reports.ts'
 import { pageWords } from '../words/page-words.ts'
 
@@ -45,14 +46,34 @@ export function placesGeoJson(edition: Edition, site: string): GeoJson {
 }
 
 /** Events that a source places there by name. */
-const eventsAt = ({ events, sources }: Edition, actor: string): Event[] =>
-  events.filter((event) =>
-    sources.some((source) => {
-      const named = new Set(namingsOf(source, actor).map(({ mention }) => mention.id))
-      return reportsOf(event, source).some(({ mention }) =>
-        mention.arguments.some(
-          ({ role, mention: place }) => role === 'place' && place !== null && named.has(place),
+const eventsAt = (edition: Edition, actor: string): Event[] => eventsByPlace(edition).get(actor) ?? []
+
+const eventsByPlace = once((edition: Edition): Map<string, Event[]> => {
+  const events = new Map<string, Event[]>()
+  for (const event of edition.events)
+    for (const place of new Set(edition.sources.flatMap((source) => placesIn(edition, event, source))))
+      events.set(place, [...(events.get(place) ?? []), event])
+  return events
+})
+
+function placesIn(edition: Edition, event: Event, source: Source): string[] {
+  const named = namedPlaces(edition).get(source)!
+  return reportsOf(event, source)
+    .flatMap(({ mention }) => mention.arguments)
+    .flatMap(({ role, mention }) => (role === 'place' && mention !== null ? (named.get(mention) ?? []) : []))
+}
+
+/** For each source the places by the ids of their mentions. */
+const namedPlaces = once(
+  ({ sources, positions }: Edition): Map<Source, Map<string, string>> =>
+    new Map(
+      sources.map((source) => [
+        source,
+        new Map(
+          positions.flatMap(({ actor }) =>
+            namingsOf(source, actor).map(({ mention }): [string, string] => [mention.id, actor]),
+          ),
         ),
-      )
-    }),
-  )
+      ]),
+    ),
+)

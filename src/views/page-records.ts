@@ -4,11 +4,12 @@ import type { Event } from '../model/event.ts'
 import { eventsOfActor } from './actor-events.ts'
 import type { Edition } from './edition.ts'
 import { comparisonsOf } from './event-questions.ts'
+import { relatedTo } from './related-events.ts'
 
 export const recordOfEvent = (edition: Edition, event: Event): object => ({
   event,
   comparisons: comparisonsOf(edition, event),
-  related: edition.related.filter(({ from, to }) => from === event.id || to === event.id),
+  related: relatedTo(edition, event),
 })
 
 export const recordOfActor = (edition: Edition, actor: Actor): object => ({

@@ -1,9 +1,11 @@
 // The passages: every line in which a source speaks of an event, with letters that lead back to the questions.
+import type { AnalysedDocument } from '../model/analysis.ts'
 import type { Event } from '../model/event.ts'
 import type { Sentence } from '../model/sentence.ts'
 import type { Source } from './edition.ts'
-import { anchorOf } from './excerpt.ts'
+import { anchorOf, sentenceAt } from './excerpt.ts'
 import { sourcePath } from './links.ts'
+import { once } from './once.ts'
 import { pageWords } from '../words/page-words.ts'
 import type { Question } from './question.ts'
 import { reportsOf } from './reports.ts'
@@ -55,10 +57,10 @@ export function passagesOf(event: Event, source: Source, questions: Question[]):
   )
   const told = new Set(reportsOf(event, source).map((report) => report.sentence))
   for (const { start } of answered) {
-    const sentence = document.sentences.find((s) => s.start <= start && start < s.end)
+    const sentence = sentenceAt(document, start)
     if (sentence) told.add(sentence)
   }
-  const paragraphs = Map.groupBy(document.sentences, (sentence) => sentence.paragraph)
+  const paragraphs = paragraphsOf(document)
   const lines: Line[] = []
   let skipped: Sentence[] = []
   let shown = 0
@@ -86,6 +88,10 @@ export function passagesOf(event: Event, source: Source, questions: Question[]):
   flush()
   return { source, where: pageWords.event.paragraphs(shown, paragraphs.size), lines }
 }
+
+const paragraphsOf = once(({ sentences }: AnalysedDocument) =>
+  Map.groupBy(sentences, ({ paragraph }) => paragraph),
+)
 
 function nameLines(sentences: Sentence[]): string {
   const [first, last] = [sentences[0]!.line, sentences.at(-1)!.line]

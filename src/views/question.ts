@@ -1,7 +1,8 @@
 // A question with its letter, its verdict, and each source's answer in that source's words.
 import type { Cell, Comparison } from '../model/comparison.ts'
+import type { Sentence } from '../model/sentence.ts'
 import type { Edition, Source } from './edition.ts'
-import { excerptOf, type Excerpt, type Marked } from './excerpt.ts'
+import { excerptOf, sentenceAt, type Excerpt, type Marked } from './excerpt.ts'
 import { questionAnchor } from './links.ts'
 import { plainDates } from './dates.ts'
 import { tagOf, type Tag } from './verdict.ts'
@@ -116,10 +117,10 @@ function answersOf(edition: Edition, comparison: Comparison, source: Source): Ex
 }
 
 function spansBySentence(source: Source, cell: Cell): Cell['spans'][] {
-  const groups = new Map<number, Cell['spans']>()
+  const groups = new Map<Sentence | null, Cell['spans']>()
   for (const span of cell.spans) {
-    const index = source.document.sentences.findIndex((s) => s.start <= span.start && span.start < s.end)
-    groups.set(index, [...(groups.get(index) ?? []), span])
+    const sentence = sentenceAt(source.document, span.start)
+    groups.set(sentence, [...(groups.get(sentence) ?? []), span])
   }
   return [...groups.values()].map((spans) => spans.sort((a, b) => a.start - b.start))
 }

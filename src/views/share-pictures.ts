@@ -5,6 +5,7 @@ import { coverageOfEvent, isShared } from './coverage.ts'
 import type { Edition, Source } from './edition.ts'
 import { comparisonsOf } from './event-questions.ts'
 import { countStory } from './home.ts'
+import { once } from './once.ts'
 import { letterOf } from './question.ts'
 import { countVerdicts } from './verdict.ts'
 import { asSentence, nameSources, words } from '../words/words.ts'
@@ -28,10 +29,10 @@ const MOST = 40
 const WRITABLE = /^[\x20-\x7e\u00a0-\u017f–—‘’‚“”„†•…‹›€™−≤≥→←]*$/u
 
 /** The events that have a picture of their own. */
-function picturedEvents({ events }: Edition): Event[] {
+const picturedEvents = once(({ events }: Edition): Event[] => {
   const shared = events.filter((event) => isShared(event) && writable(event.title).length > 0)
   return shared.length > MOST ? [] : shared
-}
+})
 
 /** Every picture to draw. */
 export const sharePictures = (edition: Edition): SharePicture[] => [

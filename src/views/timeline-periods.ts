@@ -37,9 +37,17 @@ export const periodsOf = once((edition: Edition): Period[] =>
 
 /** Where an event stands in the timeline. */
 export function timelinePath(edition: Edition, event: Event): string {
-  const period = periodsOf(edition).find(({ groups }) => groups.some(({ events }) => events.includes(event)))
-  return `${period?.href ?? at('/timeline/')}#${event.id}`
+  return `${periodOfEvent(edition).get(event)?.href ?? at('/timeline/')}#${event.id}`
 }
+
+const periodOfEvent = once(
+  (edition: Edition): Map<Event, Period> =>
+    new Map(
+      periodsOf(edition).flatMap((period) =>
+        period.groups.flatMap(({ events }) => events.map((event): [Event, Period] => [event, period])),
+      ),
+    ),
+)
 
 function divide(groups: readonly EventGroup[]): Period[] {
   const days = groups.flatMap(({ from }) => from ?? [])

@@ -10,6 +10,7 @@ import type { Excerpt } from './excerpt.ts'
 import { layChart, type LaneChart } from './lane-chart.ts'
 import { eventPath } from './links.ts'
 import { excerptOfReport, fullest } from './reports.ts'
+import { relatedTo } from './related-events.ts'
 import { LONG_STORY, periodsOf, type Period } from './timeline-periods.ts'
 import { tagOfEvent, type Tag } from './verdict.ts'
 import { capital } from '../words/words.ts'
@@ -120,9 +121,7 @@ function cellsOf(edition: Edition, event: Event): Pick<Entry, 'cells' | 'more'> 
 
 /** That another event may be the same one. */
 function perhapsOf(edition: Edition, event: Event): string | null {
-  const link = edition.related.find(
-    (related) => related.kind === 'perhaps-same' && [related.from, related.to].includes(event.id),
-  )
+  const link = relatedTo(edition, event).find(({ kind }) => kind === 'perhaps-same')
   const other = link && edition.eventOf.get(link.from === event.id ? link.to : link.from)
   return other ? pageWords.timeline.perhapsSame(other.title) : null
 }

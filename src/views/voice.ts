@@ -1,9 +1,11 @@
 // In what voice a source speaks, and the words that say so beside every excerpt.
 import type { AnalysedDocument } from '../model/analysis.ts'
+import type { Attribution } from '../model/attribution.ts'
 import type { Cell, Voice } from '../model/comparison.ts'
 import type { EventMention } from '../model/event-mention.ts'
 import { overlaps } from '../text/spans.ts'
 import type { Edition } from './edition.ts'
+import { once } from './once.ts'
 import { pageWords } from '../words/page-words.ts'
 
 /** A voice, and who speaks where it is not the source: a name, or the article's words in quotation marks. */
@@ -47,7 +49,7 @@ export function speakingOfEvent(
   document: AnalysedDocument,
   mention: EventMention,
 ): Speaking {
-  const said = document.attributions.find((attribution) => attribution.id === mention.attribution)
+  const said = mention.attribution === null ? undefined : attributionsById(document).get(mention.attribution)
   if (!said) {
     if (mention.modality === 'expected') return { voice: 'own-expected', by: null }
     return { voice: mention.judgement ? 'own-judgement' : 'own', by: null }
@@ -55,13 +57,18 @@ export function speakingOfEvent(
   return speakingBy(edition, document, said, mention.trigger)
 }
 
+const attributionsById = once(
+  ({ attributions }: AnalysedDocument): Map<string, Attribution> =>
+    new Map(attributions.map((said) => [said.id, said])),
+)
+
 /** On whose word some words stand: the closest attribution around them, or the source's own. */
 export function speakingAt(
   edition: Edition,
   document: AnalysedDocument,
   inner: { start: number; end: number },
 ): Speaking {
-  const length = (said: AnalysedDocument['attributions'][number]): number => {
+  const length = (said: Attribution): number => {
     const holding = said.content.filter((span) => overlaps(span, inner))
     return Math.min(...holding.map(({ start, end }) => end - start))
   }
@@ -75,7 +82,7 @@ export function speakingAt(
 function speakingBy(
   edition: Edition,
   document: AnalysedDocument,
-  said: AnalysedDocument['attributions'][number],
+  said: Attribution,
   inner: { start: number; end: number },
 ): Speaking {
   const by = nameSpeaker(edition, said.actor, said.speaker?.exact ?? null)

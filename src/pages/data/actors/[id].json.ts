@@ -4,8 +4,11 @@ import { recordOfActor } from '../../../views/page-records.ts'
 import { readEdition } from '../../_edition.ts'
 
 export async function getStaticPaths() {
-  const edition = await readEdition()
-  return edition.actors.map((actor) => ({ params: { id: actor.id }, props: recordOfActor(edition, actor) }))
+  const { actors } = await readEdition()
+  return actors.map(({ id }) => ({ params: { id } }))
 }
 
-export const GET: APIRoute = ({ props }) => Response.json(props)
+export const GET: APIRoute<never, { id: string }> = async ({ params }) => {
+  const edition = await readEdition()
+  return Response.json(recordOfActor(edition, edition.actorOf.get(params.id)!))
+}

@@ -4,8 +4,11 @@ import { recordOfEvent } from '../../../views/page-records.ts'
 import { readEdition } from '../../_edition.ts'
 
 export async function getStaticPaths() {
-  const edition = await readEdition()
-  return edition.events.map((event) => ({ params: { id: event.id }, props: recordOfEvent(edition, event) }))
+  const { events } = await readEdition()
+  return events.map(({ id }) => ({ params: { id } }))
 }
 
-export const GET: APIRoute = ({ props }) => Response.json(props)
+export const GET: APIRoute<never, { id: string }> = async ({ params }) => {
+  const edition = await readEdition()
+  return Response.json(recordOfEvent(edition, edition.eventOf.get(params.id)!))
+}
