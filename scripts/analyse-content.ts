@@ -12,15 +12,32 @@ import { openStore } from './cache/result-store.ts'
 import { readArticles } from './read-articles.ts'
 import { inOrder, readDecisions, readOrder } from './read-content.ts'
 
+/** A story with what editors decided. */
+interface DecidedStory {
+  analysis: Analysis
+  applied: AppliedDecision[]
+}
+
+/** As `tryDecisions`, but throws with every decision that does not hold. */
+export function analyseContent(content: string, onStep: OnStep = () => {}): DecidedStory {
+  const { analysis, applied, faults } = tryDecisions(content, onStep)
+  if (faults.length > 0)
+    throw new Error(
+      `editorial: expected decisions that hold, found ${faults.length} that ${faults.length > 1 ? 'do' : 'does'} not; the site was not built\n${faults.map((fault) => `  ${fault}`).join('\n')}`,
+    )
+  return { analysis, applied }
+}
+
 /**
- * Throws with every decision that cannot be read, finds its words no longer, or does not hold. The story is analysed without
- * and, if there are any, with decisions: `watch` gives a witness for each, the last one's is that of the result.
+ * The story with its decisions, and a line for each that cannot be read, finds its words no longer, or does not hold; where one
+ * that can be read does not hold, none is applied. The story is analysed without and, if there are any, with decisions: `watch`
+ * gives a witness for each, the last one's is that of the result.
  */
-export function analyseContent(
+export function tryDecisions(
   content: string,
   onStep: OnStep = () => {},
   watch: () => Witness | undefined = () => undefined,
-): { analysis: Analysis; applied: AppliedDecision[] } {
+): DecidedStory & { faults: string[] } {
   const folder = join(content, 'articles')
   const { articles, problems: unread } = readFolder(folder, readArticles(folder))
   // whatever lists sources lists them as the pages do
@@ -30,10 +47,6 @@ export function analyseContent(
   const edited = editStory(decisions, (decided) =>
     analyseArticles(read, onStep, decided, readArticle, watch()),
   )
-  const all = [...problems, ...edited.problems]
-  if (all.length > 0)
-    throw new Error(
-      `editorial: expected decisions that hold, found ${all.length} that ${all.length > 1 ? 'do' : 'does'} not; the site was not built\n${all.map((problem) => `  ${printProblem(problem)}`).join('\n')}`,
-    )
-  return { analysis: edited.analysis, applied: edited.applied }
+  const faults = [...problems, ...edited.problems].map(printProblem)
+  return { analysis: edited.analysis, applied: edited.applied, faults }
 }

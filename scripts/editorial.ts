@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
-import { analyseContent } from './analyse-content.ts'
+import { tryDecisions } from './analyse-content.ts'
 import { draftOf, type Call } from './editorial/call.ts'
 import { closeActors } from './editorial/close-actors.ts'
 import { closeEvents } from './editorial/close-events.ts'
@@ -26,11 +26,17 @@ export interface Listing {
   calls: (Call & { number: number })[]
 }
 
-/** The closest calls of each kind. Throws where decisions that are there do not hold. */
-export function listCalls(content: string, most: number): Listing[] {
+/** What is for an editor to do: decisions that are not filled in or do not hold, a line each, and the closest calls of each kind. */
+export interface Agenda {
+  unfinished: string[]
+  listings: Listing[]
+}
+
+/** The closest calls of each kind. A draft that is not filled in yet keeps nobody from the next. */
+export function listCalls(content: string, most: number): Agenda {
   const progress = startProgress()
   let watch = new PairWatch()
-  const { analysis, applied } = analyseContent(content, progress.step, () => (watch = new PairWatch()))
+  const { analysis, applied, faults } = tryDecisions(content, progress.step, () => (watch = new PairWatch()))
   progress.step('Looking for close calls')
   const kinds: [string, Call[]][] = [
     ['Events: one or two', closeEvents(analysis, applied, watch)],
@@ -40,13 +46,14 @@ export function listCalls(content: string, most: number): Listing[] {
     ['Days left open', openDates(analysis)],
   ]
   let number = 0
-  return kinds.map(([heading, calls]) => ({
+  const listings = kinds.map(([heading, calls]) => ({
     heading,
     calls: calls
       .sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1))
       .slice(0, most)
       .map((call) => ({ ...call, number: ++number })),
   }))
+  return { unfinished: faults, listings }
 }
 
 /** Writes the decision with a number, unless its file is there. Returns its path. */
@@ -65,8 +72,8 @@ export function writeDraft(content: string, listings: readonly Listing[], number
 export function editorial(args: string[], print: (line: string) => void): number {
   try {
     const { content, most, write } = readArguments(args)
-    const listings = listCalls(content, most)
-    if (write === null) listings.flatMap(show).forEach(print)
+    const { unfinished, listings } = listCalls(content, most)
+    if (write === null) [...showUnfinished(unfinished), ...listings.flatMap(show)].forEach(print)
     else
       print(
         `${writeDraft(content, listings, write)}: fill in what is empty; the site is built again when it holds`,
@@ -77,6 +84,15 @@ export function editorial(args: string[], print: (line: string) => void): number
     return 1
   }
 }
+
+/** First, as the site is not built before. */
+const showUnfinished = (faults: readonly string[]): string[] =>
+  faults.length
+    ? section(
+        'To finish: the site is not built before',
+        faults.map((fault) => `  ${fault}`),
+      )
+    : []
 
 const show = ({ heading, calls }: Listing): string[] =>
   section(

@@ -89,7 +89,7 @@ describe('an editor', () => {
   })
 
   it('looks, asks why, decides, and sees it', () => {
-    const listings = listCalls(content, 10)
+    const { listings } = listCalls(content, 10)
     const open = listings
       .flatMap(({ calls }) => calls)
       .find(({ fields }) => fields[0]!.startsWith('decision: #'))

@@ -29,7 +29,10 @@ export function findReport(place: PlaceInText): Found<Subject> {
   )
 }
 
-/** The mention that the words are; else the shortest that holds them; else the one that they hold. */
+/**
+ * The mention that the words are; else the shortest that holds them; else the only one that they hold, where they end with it: “the
+ * old Mr Vik” means Vik, and “the Genoa mayor” does not mean Genoa.
+ */
 export function findMention(place: PlaceInText): Found<Subject> {
   const { document, span } = place
   const same = document.mentions.filter((m) => m.start === span.start && m.end === span.end)
@@ -38,8 +41,10 @@ export function findMention(place: PlaceInText): Found<Subject> {
     .sort((a, b) => a.end - a.start - (b.end - b.start))
   const inside = document.mentions.filter((mention) => covers(span, mention))
   const outermost = inside.filter((m) => !inside.some((other) => other !== m && covers(other, m)))
-  const candidates = same.length ? same : around.length ? around.slice(0, 1) : outermost
-  return onlyOne(place, candidates, ({ exact }: Mention) => exact, 'words for one actor', [])
+  const [only, another] = outermost
+  const held = only && !another && only.end !== span.end ? [] : outermost
+  const candidates = same.length ? same : around.length ? around.slice(0, 1) : held
+  return onlyOne(place, candidates, ({ exact }: Mention) => exact, 'words for one actor', outermost)
 }
 
 function onlyOne<T extends { id: string }>(

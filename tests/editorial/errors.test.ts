@@ -39,6 +39,10 @@ describe('a quotation', () => {
       name('{ document: courier, words: Vik and Mayor Berg }'),
       'actor: expected words for one actor in “Vik and Mayor Berg”, found 2 (“Vik”, “Berg”): quote fewer words',
     ],
+    [
+      name('{ document: courier, words: Mayor Berg held }'),
+      'actor: expected words for one actor in “Mayor Berg held”, found none; in that sentence they are “Berg”',
+    ],
     [name('{ document: courier, words: useful }'), 'expected words for one actor in “useful”, found none'],
     [
       title('{ document: courier, words: the talks }'),
