@@ -25,6 +25,10 @@ export const Actor = z.object({
         .describe('mentions by document id, repeats counted once'),
     }),
   ),
+  serves: z
+    .object({ actor: z.string(), because: z.string() })
+    .optional()
+    .describe('the country whose government, forces or official it is, and by which words of an article'),
   because: z.array(z.string()).describe('the evidence on which its mentions were taken together'),
 })
 export type Actor = z.infer<typeof Actor>

@@ -24,10 +24,12 @@ export function checkReferences(analysis: Analysis): string[] {
       expect(eventIds, event, `${document.id}.events ${id}`, 'an event')
     reports.set(document.id, new Map(document.events.map(({ id, event }) => [id, event])))
   }
-  for (const { id, forms } of actors)
+  for (const { id, forms, serves } of actors) {
+    expect(actorIds, serves?.actor ?? null, `actor ${id}.serves`, 'an actor')
     for (const { text, counts } of forms)
       for (const source of Object.keys(counts))
         expect(documentIds, source, `actor ${id}, form ${text}`, 'a document')
+  }
   const wholeOf = new Map(events.map(({ id, partOf }) => [id, partOf]))
   for (const { id, mentions, date, partOf } of events) {
     expect(documentIds, date.document, `event ${id}.date`, 'a document')

@@ -10,7 +10,7 @@ import { shortDate } from './dates.ts'
 import type { Edition, Source } from './edition.ts'
 import { notesOfActor, type EditorNote } from './editor-notes.ts'
 import type { Excerpt } from './excerpt.ts'
-import { eventPath } from './links.ts'
+import { actorPath, eventPath } from './links.ts'
 import { stripOf, type Strip } from './strip.ts'
 import { capital, words } from '../words/words.ts'
 
@@ -35,6 +35,10 @@ export interface ActorPage {
   events: { date: string; title: string; href: string; coverage: Coverage }[]
   sharedEvents: number
   namedWith: ActorRow[]
+  /** The country that it serves, and by which words. */
+  serves: { name: string; href: string; because: string } | null
+  /** Those who serve it: its government, forces and officials. */
+  servants: ActorRow[]
   because: string[]
   /** What an editor set in place of the software's answer. */
   notes: EditorNote[]
@@ -76,9 +80,18 @@ export function viewActor(edition: Edition, actor: Actor): ActorPage {
     })),
     sharedEvents: events.filter(isShared).length,
     namedWith: namedWith(edition, actor, namings),
+    serves: servedBy(edition, actor),
+    servants: edition.actors
+      .filter(({ serves }) => serves?.actor === actor.id)
+      .map((other) => rowOf(edition, other)),
     because: actor.because,
     notes: notesOfActor(edition, actor.id),
   }
+}
+
+function servedBy({ actorOf }: Edition, { serves }: Actor): ActorPage['serves'] {
+  const country = serves && actorOf.get(serves.actor)
+  return country ? { name: country.name, href: actorPath(country.id), because: serves.because } : null
 }
 
 function namesOf(namings: { source: Source; all: Naming[] }[]): NameRow[] {

@@ -49,6 +49,9 @@ export const actors = {
   events: 'Events',
   eventCounts: (events: number, shared: number, sources: number) =>
     `${count(events, 'event')}${sources > 1 ? `, ${shared} of them in ${sources === 2 ? 'both sources' : 'more than one source'}` : ''}.`,
+  serves: 'Serves',
+  servants: 'Its government, forces and officials',
+  servantsNote: 'Kept apart from the country: what they do is not counted as its own.',
   namedWith: (object: string) => `Named with ${object}`,
   because: 'Why these mentions were taken together',
   unnamed: 'Described, not named',

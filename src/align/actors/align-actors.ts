@@ -15,6 +15,7 @@ import { readMembers } from './member.ts'
 import type { ActorDocument, Member } from './member.ts'
 import { readOrigins } from './origins.ts'
 import { nounsOfSeveral } from './same-words.ts'
+import { makeStateOf, type State } from './state-of.ts'
 import type { ToldEvent } from './told-events.ts'
 
 /** Global ids by document id and local id. */
@@ -44,13 +45,16 @@ export function alignActors(
   const counted = new Map(documents.map((document) => [document.id, countedMentions(document)]))
   const assign: ActorAssignment = new Map(documents.map(({ id }) => [id, new Map<string, string>()]))
   const taken = new Map<string, number>()
+  const ids = new Map<Group, string>()
   const actors = groups.all().map((group): Actor => {
     const actor = actorOf(group, counted, words, gazetteer, nameFor(group))
     const id = freeId(actor.id, taken)
+    ids.set(group, id)
     for (const member of group.members) assign.get(member.document)?.set(member.actor.id, id)
     return { ...actor, id }
   })
-  return { actors, assign }
+  const stateOf = makeStateOf({ groups, words, gazetteer, find })
+  return { actors: groups.all().map((group, i) => serving(actors[i]!, stateOf(group), ids)), assign }
 }
 
 /** From an actor's id to the one it has in a later alignment of the same articles, which joined more. */
@@ -84,6 +88,9 @@ function actorOf(
     because,
   }
 }
+
+const serving = (actor: Actor, state: State | null, ids: ReadonlyMap<Group, string>): Actor =>
+  state ? { ...actor, serves: { actor: ids.get(state.group)!, because: state.because } } : actor
 
 /** "the security spokesman" is filed under s. */
 function withoutDeterminer(description: string, words: ActorWords): string {

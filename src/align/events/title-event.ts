@@ -29,14 +29,13 @@ export function titleEvent(
   const partyIn = (roles: readonly Role[], least = 1, most = MOST_NAMES, telling = reports): string => {
     const found = namesIn(telling, roles, actors)
     const enough = Math.max(least, (found[0]?.documents ?? 0) * LEAST_SHARE)
-    const named = found
-      .filter(({ id, documents: told }) => told >= enough && !used.has(nameOf(id)))
-      .slice(0, most)
+    const enoughTold = found.filter(({ id, documents: told }) => told >= enough && !used.has(nameOf(id)))
+    const named = withoutServants(enoughTold, actors).slice(0, most)
     for (const { id } of named) used.add(nameOf(id))
     if (named.length) return named.map(({ id }) => nameOf(id)).join(` ${words.and} `)
     const isNamed = telling.some((r) => [...actorsIn(r, ...roles)].some((id) => actors.get(id)?.named))
     const told = telling.filter((r) => r.kind === kind)
-    return documents === 1 && !isNamed ? describe(told, roles) : ''
+    return documents === 1 && !isNamed ? describe(told, roles, words) : ''
   }
   const target = (kind && (words.targets[kind.id] ?? words.targets[kind.family])) || words.on
   const parts = [
@@ -45,9 +44,11 @@ export function titleEvent(
       target,
       partyIn(kind?.family === 'speech' && kind.id !== 'condemn' ? ['recipient'] : ['target', 'recipient']),
     ],
-    [words.in, partyIn(['place'], 1, 1)],
+    [isBeside(reports, words) ? words.near : words.in, partyIn(['place'], 1, 1)],
   ]
-  const tail = parts.filter(([, party]) => party).map(([word, party]) => ` ${word} ${party}`)
+  const tail = parts
+    .filter(([, party], i) => party && !parts.slice(0, i).some(([, earlier]) => earlier!.includes(party)))
+    .map(([word, party]) => ` ${word} ${party}`)
   if (!tail.length) {
     const about = partyIn(['topic'])
     if (about) tail.push(`: ${about}`)
@@ -92,10 +93,38 @@ function namesIn(
 }
 
 /** The first short description in one of the roles, in quotation marks; pronouns describe nobody. */
-function describe(reports: readonly Report[], roles: readonly Role[]): string {
+function describe(reports: readonly Report[], roles: readonly Role[], { openers }: TitleWords): string {
   const words = reports
     .flatMap((r) => r.mention.arguments)
     .filter((a) => a.mention !== null && roles.includes(a.role))
-    .filter((a) => /\s/.test(a.exact) && a.exact.length <= LONGEST_DESCRIPTION)
-  return words[0] ? `“${words[0].exact.replace(/["“”]/g, '')}”` : ''
+    .find((a) => /\s/.test(a.exact) && a.exact.length <= LONGEST_DESCRIPTION)
+  if (!words) return ''
+  const [first = '', ...rest] = words.exact.replace(/["“”]/g, '').split(' ')
+  const opening = openers.has(first.toLowerCase()) ? first.toLowerCase() : first
+  return `“${[opening, ...rest].join(' ')}”`
+}
+
+/** Without the bodies that serve a country that is among them: “India and its army” are one party. */
+function withoutServants<T extends { id: string }>(
+  found: readonly T[],
+  actors: ReadonlyMap<string, Actor>,
+): T[] {
+  const isIn = (country: string | undefined): boolean => found.some(({ id }) => id === country)
+  return found.filter(({ id }) => {
+    const actor = actors.get(id)
+    return actor?.kind === 'person' || !isIn(actor?.serves?.actor)
+  })
+}
+
+/** Do all reports that give a place tell the event beside it: “near Lima”, “off Lima”? */
+function isBeside(reports: readonly Report[], { besideWords }: TitleWords): boolean {
+  const before = reports.flatMap(({ mention, sentence: { tokens } }) =>
+    mention.arguments
+      .filter(({ role }) => role === 'place')
+      .map(
+        (place) =>
+          tokens.findLast(({ end, upos }) => end <= place.start && upos === 'ADP')?.exact.toLowerCase() ?? '',
+      ),
+  )
+  return before.length > 0 && before.every((word) => besideWords.has(word))
 }

@@ -3,7 +3,7 @@ import type { ActorWords, DescribingNoun } from '../shape/actors.ts'
 import { femaleNames, maleNames, nicknames } from './actors/given-names.ts'
 import * as groups from './actors/groups.ts'
 import * as names from './actors/name-words.ts'
-import { offices, officeVerbs, rankWords } from './actors/offices.ts'
+import { offices, officeVerbs, otherTimeRanks, rankWords } from './actors/offices.ts'
 import * as parts from './actors/parts.ts'
 import * as people from './actors/people.ts'
 import { pronouns } from './actors/pronouns.ts'
@@ -69,12 +69,14 @@ export const actorWords: ActorWords = {
   compounds,
   offices,
   rankWords,
+  otherTimeRanks,
   kin: people.kin,
   countryNouns: groups.countryNouns,
   bodyNouns: groups.bodyNouns,
   placeNouns: groups.placeNouns,
   teamNouns: new Set(['team', 'club', 'squad', 'franchise']),
   stateBodies: groups.stateBodies,
+  stateServants: groups.stateServants,
   bodyParts: new Set(['head']),
   setPhrases: new Set([
     'on board',

@@ -5,7 +5,10 @@ export const titles: TitleWords = {
   by: 'by',
   on: 'on',
   in: 'in',
+  near: 'near',
   and: 'and',
+  besideWords: new Set(['near', 'off', 'outside', 'beside', 'around']),
+  openers: new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her', 'some', 'two', 'three']),
   undone: { killing: 'deaths' },
   ofOne: {
     deaths: 'death',

@@ -47,6 +47,8 @@ export interface ActorWords {
   offices: ReadonlyMap<string, string>
   /** Words that make another office of an office: `vice`, `former`, `prime`. */
   rankWords: ReadonlySet<string>
+  /** Those of these words by which somebody has the office no longer, not yet, or against the government: `former`. */
+  otherTimeRanks: ReadonlySet<string>
   /** Relatives: "the minister's brother" is never the minister. */
   kin: ReadonlySet<string>
   /** Nouns by which a country is called again: `country`. */
@@ -59,6 +61,8 @@ export interface ActorWords {
   teamNouns: ReadonlySet<string>
   /** Nouns of bodies that a state has once: `navy`. */
   stateBodies: ReadonlySet<string>
+  /** Nouns for bodies and people that serve a state: `government`, `minister`. */
+  stateServants: ReadonlySet<string>
   /** Nouns that are a part of somebody after "his" or "my": `head`. */
   bodyParts: ReadonlySet<string>
   /** A preposition and a noun that together name nobody: `on board`. */

@@ -5,7 +5,12 @@ export interface TitleWords {
   by: string
   on: string
   in: string
+  near: string
   and: string
+  /** Words before a place, lower case, by which something was beside it: `off` the coast. */
+  besideWords: ReadonlySet<string>
+  /** Words that open a description and are written small within a title: `the`. */
+  openers: ReadonlySet<string>
   /** Labels that say that somebody did it, and what they are where no report says so: “killing”, “deaths”. */
   undone: Readonly<Record<string, string>>
   /** Labels in the plural, and what they are where one person is concerned: “deaths”, “death”. */

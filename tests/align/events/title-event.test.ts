@@ -5,14 +5,28 @@ import { titles } from '../../../src/lang/en/titles.ts'
 import type { Actor } from '../../../src/model/actor.ts'
 import { report, type ReportFacts } from './handmade-report.ts'
 
-const actor = (id: string, name: string, kind: Actor['kind'] = 'country'): [string, Actor] => [
+const actor = (
+  id: string,
+  name: string,
+  kind: Actor['kind'] = 'country',
+  country?: string,
+): [string, Actor] => [
   id,
-  { id, name, kind, named: true, forms: [], because: [] },
+  {
+    id,
+    name,
+    kind,
+    named: true,
+    forms: [],
+    because: [],
+    ...(country ? { serves: { actor: country, because: '' } } : {}),
+  },
 ]
 const actors = new Map([
   actor('peru', 'Peru'),
   actor('lima', 'Lima'),
   actor('envoy', 'Ana Diaz', 'person'),
+  actor('navy', 'Peruvian Navy', 'organization', 'peru'),
   actor('ship', 'Northern Star'),
   actor('ship-2', 'Northern Star'),
 ])
@@ -43,6 +57,12 @@ it.each<[string, ReportFacts[], string]>([
     'nobody beside a word for harm whom it was not done to',
     [{ kind: 'kill', roles: { topic: ['envoy'] } }],
     'Raid',
+  ],
+  ['no body of a country beside the country', [{ roles: { agent: ['peru', 'navy'] } }], 'Raid by Peru'],
+  [
+    'a body where the country is not named',
+    [{ roles: { agent: ['navy', 'ship'] } }],
+    'Raid by Peruvian Navy and Northern Star',
   ],
   [
     'where a disaster struck',

@@ -39,6 +39,12 @@ export const stateBodies = list(`
   government military army navy police parliament congress senate cabinet force treasury administration regime leadership
   judiciary presidency legislature opposition`)
 
+/** Nouns for bodies and people that serve a state: "India's forces", "its foreign minister". */
+export const stateServants = list(`
+  government military army navy police parliament congress senate cabinet force forces treasury administration regime judiciary
+  presidency legislature ministry embassy consulate coastguard guard guards troop soldier policeman minister president premier chancellor
+  monarch king queen emperor sultan emir ambassador envoy diplomat official leader spokesman spokeswoman spokesperson secretary`)
+
 /** Nouns by which a country is called again. */
 export const countryNouns = list('country nation state republic kingdom')
 

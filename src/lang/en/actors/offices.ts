@@ -53,6 +53,13 @@ export const rankWords: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** Those of these words by which somebody has the office no longer, not yet, or against the government. */
+export const otherTimeRanks: ReadonlySet<string> = new Set(
+  'former ex late incoming outgoing elect emeritus ousted deposed exiled ex-prime opposition shadow'.split(
+    ' ',
+  ),
+)
+
 /** Verbs of having, taking and losing an office. */
 export const officeVerbs: ReadonlySet<string> = new Set(
   (
