@@ -1,79 +1,38 @@
 // An article to sentences, words, tags and trees: all that the extractors read.
 import type { SentenceWords } from '../lang/shape/sentences.ts'
 import type { Article } from '../model/article.ts'
-import type { ParsedArticle, Token, Upos } from '../model/token.ts'
-import { makeParser, taggedWords } from './build-tree.ts'
+import type { ParsedArticle, Token } from '../model/token.ts'
+import { readAroundAsides } from './asides.ts'
 import { makeLemmatizer } from './lemma.ts'
 import { listSentences } from './list-sentences.ts'
 import type { ParseModels } from './models.ts'
-import { repairAsClause } from './repair-as-clause.ts'
-import { repairAsideSubject } from './repair-aside-subject.ts'
-import { repairCoordination } from './repair-coordination.ts'
-import { repairCountingVerb } from './repair-counting-verb.ts'
-import { repairDeedNoun } from './repair-deed-noun.ts'
-import { repairDegree } from './repair-degree.ts'
-import { repairHeadlineSubject } from './repair-headline-subject.ts'
-import { repairMainVerb } from './repair-main-verb.ts'
-import { repairResult, repairToll } from './repair-result.ts'
-import { repairRelativeClause } from './repair-tree.ts'
-import { makeTagger, type TagExtra, tagNumber } from './tag.ts'
+import { makeWordReader } from './read-words.ts'
+import { repairTree, TREE_REPAIRS } from './repairs/repairs.ts'
+import type { TagExtra } from './tag.ts'
 import { tokenize } from './tokenize.ts'
-import { factsOf } from './word-facts.ts'
 
 /** Parses the sentence from `start` to `end` of `text`. */
 export type SentenceParser = (text: string, range: { start: number; end: number }) => Token[]
 
-/** A parser of single sentences, for a language's words and models. */
-export function makeSentenceParser(words: SentenceWords, models: ParseModels): SentenceParser {
-  const tagger = makeTagger(models.tags)
-  const parser = makeParser(models.moves, models.labels)
+/** A parser of single sentences, for a language's words and models; `repairs` are for tests that leave some out. */
+export function makeSentenceParser(
+  words: SentenceWords,
+  models: ParseModels,
+  repairs = TREE_REPAIRS,
+): SentenceParser {
   const lemmaOf = makeLemmatizer((models.tags.extra as TagExtra).lemmas)
-  const tags = models.tags.classes.map((name) => {
-    const [upos, xpos] = name.split('|')
-    return { name, number: tagNumber(name), upos: upos as Upos, xpos: xpos! }
-  })
-  const possessive = tags.findIndex(({ upos, xpos }) => upos === 'PART' && xpos === 'POS')
+  const read = makeWordReader(models)
   return (text, range) => {
     const ranges = tokenize(text, range, words)
-    const exact = ranges.map(({ start, end }) => text.slice(start, end))
-    const facts = exact.map(factsOf)
-    const found = tagger(facts).map(
-      (tag, index) => tags[isPossessive(text, ranges, index) ? possessive : tag]!,
-    )
-    const tree = parser(
-      taggedWords(
-        facts,
-        found.map((tag) => tag.name),
-        found.map((tag) => tag.number),
-      ),
-    )
-    const tokens = ranges.map(({ start, end }, index): Token => {
-      const { upos, xpos } = found[index]!
-      const head = tree.heads[index]!
-      const label = models.labels.classes[tree.labels[index]!]!
-      return {
-        start,
-        end,
-        exact: exact[index]!,
-        index,
-        lemma: lemmaOf(exact[index]!, upos, xpos),
-        upos,
-        xpos,
-        head,
-        deprel: head < 0 ? 'root' : label === 'root' ? 'dep' : label,
-      }
+    const row = ranges.map(({ start, end }, index) => ({
+      exact: text.slice(start, end),
+      isPossessive: isPossessive(text, ranges, index),
+    }))
+    const tokens = readAroundAsides(row, read).map((word, index): Token => {
+      const { exact, upos, xpos } = word
+      return { ...ranges[index]!, ...word, index, lemma: lemmaOf(exact, upos, xpos) }
     })
-    repairDegree(tokens, words.news)
-    repairDeedNoun(tokens, words.news)
-    repairCountingVerb(tokens, words.news)
-    repairHeadlineSubject(tokens)
-    repairResult(tokens, words.news)
-    repairToll(tokens, words.news)
-    repairRelativeClause(tokens)
-    repairMainVerb(tokens)
-    repairAsClause(tokens)
-    repairAsideSubject(tokens)
-    repairCoordination(tokens)
+    repairTree(tokens, words.news, repairs)
     return tokens
   }
 }

@@ -16,7 +16,7 @@ export function isPassive(sentence: ParsedSentence, verb: number): boolean {
 
 /** A relative pronoun stands for the noun that its clause describes. */
 function antecedentOf(sentence: ParsedSentence, subject: Token): Token {
-  if (!/^(?:who|which|that|whom)$/i.test(subject.exact)) return subject
+  if (!/^W(?:DT|P)$/.test(subject.xpos)) return subject
   for (let at = subject.head; at >= 0; at = sentence.tokens[at]!.head) {
     const token = sentence.tokens[at]!
     if (token.deprel === 'acl:relcl') return sentence.tokens[token.head] ?? subject
@@ -34,14 +34,6 @@ function beforeAuxiliary(sentence: ParsedSentence, verb: Token): Token | null {
   return isFinite && before && /^(?:NN|PRP$)/.test(before.xpos) ? before : null
 }
 
-/** Verbs whose object is to do what follows. */
-const DEMANDS =
-  /^(?:urge|ask|tell|order|press|advise|encourage|persuade|force|instruct|request|implore|beg|warn)$/
-
-/** “Urged them to leave” where the parser took “to leave” for a purpose. */
-const isDemanded = ({ deprel, xpos, index }: Token, head: Token): boolean =>
-  deprel === 'advcl' && xpos === 'VB' && head.index < index && DEMANDS.test(head.lemma)
-
 /**
  * The grammatical subject of a verb or predicate: its own, or that of the verb it shares one with ("rose and left",
  * "wants to leave", "urged them to leave", "the man leaving"). With `own`, only one that hangs on it. Null when none.
@@ -57,9 +49,9 @@ export function subjectOf(sentence: ParsedSentence, verb: number, own = false, d
   if (token.deprel === 'acl' && /^VB[GN]$/.test(token.xpos)) return head
   if (hasRelation(token, 'aux', 'cop')) return subjectOf(sentence, head.index, own, depth + 1)
   if (token.deprel === 'acl:relcl' || !hasRelation(token, ...SHARES_SUBJECT)) return null
-  if (token.deprel === 'xcomp' || isDemanded(token, head)) {
+  if (token.deprel === 'xcomp') {
     const controller = childWith(sentence, head.index, 'obj', 'iobj')
-    if (controller && !/^(?:promise|threaten|vow|pledge)/.test(head.lemma)) return controller
+    if (controller) return controller
   }
   if (token.deprel === 'advcl' && !/^VB[GN]$|^TO$/.test(token.xpos) && !childWith(sentence, verb, 'mark'))
     return null

@@ -91,7 +91,7 @@ export function speakerBetween(
   const pronoun = kept.at(-1)!
   if (
     kept.length > 1 &&
-    /^(?:he|she|they|we|I)$/.test(pronoun.exact) &&
+    reporting.speakerPronouns.has(pronoun.exact) &&
     !kept.some(({ upos }) => upos === 'CCONJ')
   )
     return { start: pronoun.start, end: pronoun.end, head: pronoun, vague: false }

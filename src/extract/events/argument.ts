@@ -24,7 +24,7 @@ function withoutClause(sentence: ParsedSentence, token: Token, lexicon: EventLex
   const pronoun = inside.find(
     (word) =>
       word.index > token.index &&
-      /^(?:that|which|who)$/i.test(word.exact) &&
+      lexicon.has('relativePronouns', word.exact.toLowerCase()) &&
       hasRelation(word, 'nsubj', 'obj'),
   )
   if (!pronoun) return span

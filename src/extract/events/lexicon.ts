@@ -33,6 +33,8 @@ const SETS = [
   'befallingVerbs',
   'tollNouns',
   'tollVerbs',
+  'relativePronouns',
+  'goalPrepositions',
   'prepositionVerbs',
   'negations',
   'negatingWords',

@@ -32,10 +32,7 @@ function hasEventSign(sentence: ParsedSentence, noun: Token, lexicon: EventLexic
     if (hasRelation(child, 'nmod:poss')) return true
     if (lexicon.has('timeNouns', lemmaOf(child))) return true
     const preposition = childrenOf(sentence, child.index).find((small) => small.deprel === 'case')
-    return (
-      preposition !== undefined &&
-      /^(?:by|against|with|between|to|after|before|during|from)$/.test(lemmaOf(preposition))
-    )
+    return preposition !== undefined && lexicon.has('participantPrepositions', lemmaOf(preposition))
   })
 }
 

@@ -18,11 +18,12 @@ export function countOfToll(sentence: ParsedSentence, noun: Token, lexicon: Even
     (child) =>
       child.index > verb.index &&
       (hasRelation(child, 'obj') ||
-        (hasRelation(child, 'obl') && childrenOf(sentence, child.index).some(isGoal))),
+        (hasRelation(child, 'obl') &&
+          childrenOf(sentence, child.index).some((word) => isGoal(word, lexicon)))),
   )
   return reached.flatMap((child) => countsOf(sentence, child, lexicon)).slice(0, 1)
 }
 
 /** "to 53", "at 53": a toll rises by or from a number as well. */
-const isGoal = (word: Token): boolean =>
-  word.deprel === 'case' && /^(?:to|at|past|above|beyond)$/.test(lemmaOf(word))
+const isGoal = (word: Token, lexicon: EventLexicon): boolean =>
+  word.deprel === 'case' && lexicon.has('goalPrepositions', lemmaOf(word))

@@ -49,7 +49,7 @@ function actingIn(sentence: ParsedSentence, verb: Token, kind: string, lexicon: 
 /** The noun right before the “that” or “which” of the clause, though the clause may be said of one further up; not before “who”. */
 function describedBy(sentence: ParsedSentence, verb: Token): Token | null {
   const pronoun = childWith(sentence, verb.index, 'nsubj')
-  if (!verb.deprel.endsWith(':relcl') || !pronoun || !/^(?:that|which)$/i.test(pronoun.exact)) return null
+  if (!verb.deprel.endsWith(':relcl') || !pronoun || pronoun.xpos !== 'WDT') return null
   const before = sentence.tokens[pronoun.index - 1]
   return (before?.exact === ',' ? sentence.tokens[pronoun.index - 2] : before) ?? null
 }

@@ -31,6 +31,7 @@ export const nameWords: NameWords = {
     private pilot rider driver carter miller baker farmer fisher mason saint father sheikh sheik emir khan sultan malik
     guru bowler skipper painter singer taylor tailor constable chancellor deacon dean page chief rabbi mullah miss
     brother sister son actor author champion friend lord sir`),
+  departmentLinks: words(`of for`),
   departments: words(`
     state defense defence staff treasury commerce labor labour finance foreign affairs interior justice agriculture
     energy education health transport transportation homeland security trade industry parliament government staff

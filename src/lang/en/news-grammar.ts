@@ -11,7 +11,13 @@ const counting = list(`
 const thirdPerson = (verb: string): string =>
   verb.endsWith('y') ? `${verb.slice(0, -1)}ies` : /(?:s|sh|ch|x)$/.test(verb) ? `${verb}es` : `${verb}s`
 
+const address = list('urge tell advise encourage persuade instruct implore beg warn')
+
 export const newsGrammar: NewsGrammarWords = {
+  ofWord: 'of',
+  asWord: 'as',
+  andWord: 'and',
+  byWord: 'by',
   deedNouns: new Set(
     list(`shooting bombing killing stabbing beating slaying hanging beheading poisoning kidnapping hijacking lynching looting
       rioting shelling ramming`),
@@ -30,6 +36,11 @@ export const newsGrammar: NewsGrammarWords = {
   ),
   countingVerbs: new Map(counting.map((verb) => [thirdPerson(verb), verb])),
   beforeNumbers: new Set(list('at least most more than over under up to nearly almost about around some')),
+  circumstancePrepositions: new Set(list('in at on near after during')),
+  clauseOpeners: new Set(list('after before since until till as than')),
+  demandVerbs: new Set([...address, ...list('ask order press request force')]),
+  addressVerbs: new Set(address),
+  promiseVerbs: new Set(list('promise threaten vow pledge')),
   amounts: new Set(list('dozens scores hundreds thousands many several')),
   degreeNouns: new Set(list('magnitude category grade')),
 }

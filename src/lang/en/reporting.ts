@@ -211,4 +211,6 @@ export const reporting: Reporting = {
   infinitiveMarks: words('to'),
   asWords: words('as'),
   speakerLinks: words('of for from at to with'),
+  speakerPronouns: words('he she they we I'),
+  indefiniteArticles: words('a an'),
 }

@@ -108,6 +108,8 @@ export interface EventWords {
   tollNouns: readonly string[]
   /** Verbs by which a toll reaches a number: "rose to 53". */
   tollVerbs: readonly string[]
+  /** Prepositions before the number that it reaches: “to”, “at”. */
+  goalPrepositions: readonly string[]
   /** Verbs of state, which report no event. */
   stateVerbs: readonly string[]
   /** Endings of verb forms, each with what a dictionary form has in its place; longest first. */
@@ -161,8 +163,10 @@ export interface EventWords {
   presenceVerbs: readonly string[]
   /** Kinds of harm that happens when its cause does: "the raid killed four". */
   harmKinds: readonly string[]
-  /** Pronouns that open a relative clause. */
+  /** Words that open a relative clause about a thing. */
   relativeWords: readonly string[]
+  /** Those of things and of people. */
+  relativePronouns: readonly string[]
   /** Adverbs that open a clause on the time before it: "in 2001, when". */
   whenWords: readonly string[]
   /** Words before the first and the second end of a stretch of time: "from May to July". */

@@ -6,6 +6,8 @@ export interface NameWords {
   nameLikeTitles: ReadonlySet<string>
   /** What a title is of: "state" in "secretary of state"; no part of the name that follows. */
   departments: ReadonlySet<string>
+  /** What stands between a title and such words: “Secretary `of` State”. */
+  departmentLinks: ReadonlySet<string>
   /** Words that join two of one kind: "and". */
   conjunctions: ReadonlySet<string>
   /** Plurals at the end of a party's name: "democrats". */

@@ -1,5 +1,10 @@
 // Words around which news is written in ways that a parser learned on other texts takes for something else.
 export interface NewsGrammarWords {
+  /** The words “of”, “as”, “and” and “by”, lower case. */
+  ofWord: string
+  asWord: string
+  andWord: string
+  byWord: string
   /** Nouns for deeds, lower case, that look like participles: the school `shooting`. */
   deedNouns: ReadonlySet<string>
   /** Nouns, lower case, that stand before such a noun and say where or with what it was done: the `school` shooting. */
@@ -12,6 +17,16 @@ export interface NewsGrammarWords {
   countingVerbs: ReadonlyMap<string, string>
   /** What may stand between such a verb and its number: kills `at least` 12. */
   beforeNumbers: ReadonlySet<string>
+  /** Prepositions that say where or when: kills 12 `at` a market. */
+  circumstancePrepositions: ReadonlySet<string>
+  /** Prepositions that may open a clause, too: `after` he left. */
+  clauseOpeners: ReadonlySet<string>
+  /** Verbs whose object is to do what follows: `urged` them to leave. */
+  demandVerbs: ReadonlySet<string>
+  /** Those of them whose object can be nobody but who is to do it: `told` them to leave, not `asked` leave to speak. */
+  addressVerbs: ReadonlySet<string>
+  /** Verbs whose subject is to do what follows an object: `promised` them to leave. */
+  promiseVerbs: ReadonlySet<string>
   /** Words that stand for a number: `dozens` dead. */
   amounts: ReadonlySet<string>
   /** Nouns for a degree that stand with their number before a noun: a `magnitude` 7.1 earthquake. */

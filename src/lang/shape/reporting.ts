@@ -94,4 +94,8 @@ export interface Reporting {
   asWords: Words
   /** Prepositions that belong to the name of a speaker: the head of the agency. */
   speakerLinks: Words
+  /** Pronouns that speak themselves, as they are written inside a sentence: she. */
+  speakerPronouns: Words
+  /** Articles of what is new to the reader: a. */
+  indefiniteArticles: Words
 }

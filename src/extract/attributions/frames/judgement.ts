@@ -1,4 +1,5 @@
 // What somebody is taken for: described the plan as a mistake; called it a mistake; accused them of lying.
+import type { Reporting } from '../../../lang/shape/reporting.ts'
 import type { ParsedSentence, Token } from '../../../model/token.ts'
 import { childrenOf, childWith, hasRelation } from '../../../text/tree.ts'
 import { lastWord, nextComma, stretch } from '../content.ts'
@@ -53,7 +54,11 @@ export const described: Frame = {
  * “called | it | a mistake”, “called | the charges | false”: behind the object, another noun phrase, an adjective or
  * quoted words, whatever the parser made of them.
  */
-function predicateByShape({ tokens }: ParsedSentence, verb: ReportingVerb): boolean {
+function predicateByShape(
+  { tokens }: ParsedSentence,
+  verb: ReportingVerb,
+  { nounLinks }: Reporting,
+): boolean {
   let at = verb.token.index + 1
   if (tokens[at]?.upos === 'PRON') at++
   else {
@@ -62,13 +67,13 @@ function predicateByShape({ tokens }: ParsedSentence, verb: ReportingVerb): bool
       const noun = at
       while (/^(?:NOUN|PROPN)$/.test(tokens[at]?.upos ?? '')) at++
       if (at === noun) return false
-      if (tokens[at]?.upos !== 'PART' && tokens[at]?.exact !== 'of') break
+      if (tokens[at]?.upos !== 'PART' && !nounLinks.has(tokens[at]?.exact ?? '')) break
       at++
     }
   }
   const [next, last] = [tokens[at], tokens[at - 1]]
   if (!next || !last || last.index === verb.token.index) return false
-  return isQuotationMark(next) || /^(?:an?|the)$/i.test(next.exact) || /^(?:JJ|VBN)/.test(next.xpos)
+  return isQuotationMark(next) || /^(?:DT|JJ|VBN)/.test(next.xpos)
 }
 
 /** The words behind the verb up to a comma, a report or a second verb. */
@@ -89,7 +94,8 @@ export const named: Frame = {
     const predicate = behind(sentence, verb, 'xcomp', 'ccomp')
     if (predicate && object && predicate.index > object.index && !/^VB[DGPZ]?$/.test(predicate.xpos))
       return { content: [upToEndOf(reading, sentence, verb, startOf(sentence, verb, object), predicate)] }
-    if (predicateByShape(sentence, verb)) return { content: [upToComma(reading, sentence, verb)] }
+    if (predicateByShape(sentence, verb, reading.reporting))
+      return { content: [upToComma(reading, sentence, verb)] }
     const quotation =
       object && reading.quotations.find(({ start, end }) => start >= verb.token.end && end <= sentence.end)
     if (!quotation || !object || quotation.start - object.end > 2 || quotation.start < object.end) return null
@@ -100,8 +106,14 @@ export const named: Frame = {
 }
 
 /** “Told a crowd of farmers”: what follows an indefinite noun says of whom it consists, wherever the parser hangs it. */
-const isCrowd = (sentence: ParsedSentence, hearer: Token, joint: Token): boolean =>
-  joint.index === hearer.index + 1 && /^an?$/i.test(childWith(sentence, hearer.index, 'det')?.exact ?? '')
+const isCrowd = (
+  sentence: ParsedSentence,
+  hearer: Token,
+  joint: Token,
+  { indefiniteArticles }: Reporting,
+): boolean =>
+  joint.index === hearer.index + 1 &&
+  indefiniteArticles.has(childWith(sentence, hearer.index, 'det')?.exact.toLowerCase() ?? '')
 
 /** accused X of Y. */
 export const charged: Frame = {
@@ -117,7 +129,10 @@ export const charged: Frame = {
     const found = branchWith(sentence, [verb.token.index, object.index], object.index, prepositions)
     if (!found) return null
     const isHearer = reading.reporting.verbs.hearer.has(verb.lemma)
-    if (isHearer && (found.branch.head !== verb.token.index || isCrowd(sentence, object, found.joint)))
+    if (
+      isHearer &&
+      (found.branch.head !== verb.token.index || isCrowd(sentence, object, found.joint, reading.reporting))
+    )
       return null
     const first = isHearer ? found.joint.index + 1 : startOf(sentence, verb, object)
     return { content: [upToEndOf(reading, sentence, verb, first, found.branch)] }

@@ -10,7 +10,11 @@ function afterTitles(low: readonly string[], first: number, end: number, words: 
   let at = first
   for (let k = first; k < end - 1; k++)
     if (words.titles.has(low[k]!) && !words.nameLikeTitles.has(low[k]!)) at = k + 1
-  if (at === first && /^(?:of|for)$/.test(low[first - 1] ?? '') && words.titles.has(low[first - 2] ?? ''))
+  if (
+    at === first &&
+    words.departmentLinks.has(low[first - 1] ?? '') &&
+    words.titles.has(low[first - 2] ?? '')
+  )
     while (end - at > 1 && words.departments.has(low[at]!)) at++
   const isTitled = words.titles.has(low[at - 1] ?? '')
   if (!isTitled && end - at > 1 && words.titles.has(low[at]!)) at++

@@ -59,6 +59,8 @@ export const TOLL_NOUNS = wordList(`toll`)
 export const TOLL_VERBS = wordList(`
   rise, climb, reach, stand, jump, increase, grow, pass, exceed, top, hit, surge, go, mount, soar, surpass, near, approach`)
 
+export const GOAL_PREPOSITIONS = wordList(`to, at, past, above, beyond`)
+
 export const PREPOSITION_VERBS = wordList(`
   including, following, according, regarding, concerning, considering, depending, given, based, compared, owing, pending, excluding, barring, involving, notwithstanding, related, relating, starting, beginning, continuing, amounting`)
 
@@ -121,6 +123,8 @@ export const PRESENCE_VERBS = wordList(`
 export const HARM_KINDS = wordList(`die, kill, injure`)
 
 export const RELATIVE_WORDS = wordList(`which, that`)
+
+export const RELATIVE_PRONOUNS = [...RELATIVE_WORDS, 'who']
 
 export const WHEN_WORDS = wordList(`when`)
 

@@ -1,22 +1,25 @@
 // Repairing a verb of a headline that was read as a plural noun: "Bus crash kills 12, injures 30".
-import type { NewsGrammarWords } from '../lang/shape/news-grammar.ts'
-import type { Token } from '../model/token.ts'
+import type { NewsGrammarWords } from '../../lang/shape/news-grammar.ts'
+import type { Token } from '../../model/token.ts'
+import type { TreeRepair } from './tree-repair.ts'
+import { hangingOn, hasFiniteForm, isNoun, plain } from './words-of-tree.ts'
 
-const childrenOf = (tokens: readonly Token[], { index }: Token): Token[] =>
-  tokens.filter(({ head }) => head === index)
+export const countingVerb: TreeRepair = {
+  name: 'counting-verb',
+  example: 'Bus {nsubj-of-kills crash} {root kills} {obj-of-kills 12}, {conj-of-kills injures} 30',
+  before: 'Bus {compound-of-kills crash} {nsubj-of-injures kills} {flat-of-kills 12}, {root injures} 30',
+  reason:
+    'A word such as “kills” between a noun and a number is the verb: the noun before it is its subject, the number its object, and a verb whose subject it was goes on with it.',
+  repair,
+}
 
-const NOUN = /^(?:NOUN|PROPN)$/
-const isFinite = ({ xpos }: Token): boolean => /^(?:VB[DZP]|MD)$/.test(xpos)
+const mayBeMain = (token: Token): boolean => hasFiniteForm(token) || token.xpos === 'MD'
 
-/**
- * A word such as “kills” between a noun and a number is the verb: the noun before it is its subject, the number its object, and
- * a verb whose subject it was goes on with it. Changes `tokens` in place.
- */
-export function repairCountingVerb(tokens: Token[], words: NewsGrammarWords): void {
+function repair(tokens: Token[], words: NewsGrammarWords): void {
   for (const verb of tokens) {
-    const infinitive = words.countingVerbs.get(verb.exact.toLowerCase())
-    if (infinitive === undefined || !numberAfter(tokens, verb, words) || !NOUN.test(verb.upos)) continue
-    const [subject, earlier] = [subjectBefore(tokens, verb), tokens.slice(0, verb.index).find(isFinite)]
+    const infinitive = words.countingVerbs.get(plain(verb))
+    if (infinitive === undefined || !numberAfter(tokens, verb, words) || !isNoun(verb)) continue
+    const [subject, earlier] = [subjectBefore(tokens, verb), tokens.slice(0, verb.index).find(mayBeMain)]
     const isSecond = tokens[verb.index - 1]?.exact === ',' && earlier?.index === verb.head
     if (earlier ? !isSecond : !subject) continue
     Object.assign(verb, { upos: 'VERB', xpos: 'VBZ', lemma: infinitive })
@@ -24,31 +27,31 @@ export function repairCountingVerb(tokens: Token[], words: NewsGrammarWords): vo
     else takeClause(tokens, verb, subject!)
   }
   for (const verb of tokens) {
-    if (verb.upos !== 'VERB' || !words.countingVerbs.has(verb.exact.toLowerCase())) continue
+    if (verb.upos !== 'VERB' || !words.countingVerbs.has(plain(verb))) continue
     const number = numberAfter(tokens, verb, words)
     if (number && isBare(tokens, number)) takeNumber(tokens, verb, number)
   }
-  placeNumbers(tokens)
+  placeNumbers(tokens, words)
 }
 
 /** The number is the object, and a phrase with a preposition is not. */
 function takeNumber(tokens: readonly Token[], verb: Token, number: Token): void {
-  for (const t of childrenOf(tokens, verb))
+  for (const t of hangingOn(tokens, verb))
     if (
       t.deprel === 'obj' &&
-      childrenOf(tokens, t).some(({ deprel, upos }) => deprel === 'case' && upos === 'ADP')
+      hangingOn(tokens, t).some(({ deprel, upos }) => deprel === 'case' && upos === 'ADP')
     )
       t.deprel = 'obl'
   Object.assign(number, { head: verb.index, deprel: 'obj' })
 }
 
 /** “Gunman shoots 3 at mall”: a bare number has no place of its own, the verb has. */
-function placeNumbers(tokens: readonly Token[]): void {
+function placeNumbers(tokens: readonly Token[], { circumstancePrepositions }: NewsGrammarWords): void {
   for (const phrase of tokens) {
     const number = tokens[phrase.head]
     if (number?.upos !== 'NUM' || number.deprel !== 'obj' || !phrase.deprel.startsWith('nmod')) continue
-    const preposition = childrenOf(tokens, phrase).find(({ deprel }) => deprel === 'case')
-    if (phrase.index > number.index && /^(?:in|at|on|near|after|during)$/i.test(preposition?.exact ?? ''))
+    const preposition = hangingOn(tokens, phrase).find(({ deprel }) => deprel === 'case')
+    if (phrase.index > number.index && circumstancePrepositions.has(plain(preposition)))
       Object.assign(phrase, { head: number.head, deprel: 'obl' })
   }
 }
@@ -60,7 +63,7 @@ function numberAfter(
   { beforeNumbers }: NewsGrammarWords,
 ): Token | null {
   let at = verb.index + 1
-  while (beforeNumbers.has(tokens[at]?.exact.toLowerCase() ?? '')) at++
+  while (beforeNumbers.has(plain(tokens[at]))) at++
   const number = tokens[at]
   return number?.upos === 'NUM' ? number : null
 }
@@ -73,13 +76,13 @@ const isBare = (tokens: readonly Token[], { index }: Token): boolean =>
 function subjectBefore(tokens: readonly Token[], verb: Token): Token | null {
   let at = tokens[verb.index - 1]
   while (at && at.head >= 0 && at.head < verb.index) at = tokens[at.head]
-  return at && NOUN.test(at.upos) ? at : null
+  return at && isNoun(at) ? at : null
 }
 
 /** Makes the verb the head of the clause that its subject stood for; a verb whose subject that was goes on with it. */
 function takeClause(tokens: readonly Token[], verb: Token, subject: Token): void {
   const { head, deprel } = subject.head === verb.index ? verb : subject
-  for (const child of childrenOf(tokens, verb)) {
+  for (const child of hangingOn(tokens, verb)) {
     if (child === subject) continue
     if (child.index < verb.index) child.head = subject.index
     else if (child.deprel.startsWith('nmod')) child.deprel = 'obl'

@@ -1,14 +1,21 @@
 // Repairing a tree in which a relative clause has swallowed the clause around it: greedy parsing often does that.
-import type { Token } from '../model/token.ts'
+import type { Token } from '../../model/token.ts'
+import type { TreeRepair } from './tree-repair.ts'
+import { hangingOn, isFinite } from './words-of-tree.ts'
+
+export const relativeClause: TreeRepair = {
+  name: 'relative-clause',
+  example:
+    'The {nsubj-of-overturned bus} that {acl:relcl-of-bus carried} the {obj-of-carried team} {root overturned} on a bridge.',
+  before:
+    'The {nsubj-of-carried bus} that {root carried} the {nsubj-of-overturned team} {ccomp-of-carried overturned} on a bridge.',
+  reason:
+    'Where the verb of a relative clause was given the noun that it describes and the main verb hangs on it, the two change places.',
+  repair,
+}
 
 /** Relations by which the main verb is hung under the verb of the relative clause. */
 const SWALLOWED = /^(?:conj|advcl|ccomp|parataxis|xcomp|obj|dep|appos|acl)$/
-
-const isFinite = (tokens: Token[], verb: Token): boolean =>
-  /^VB[DZP]$/.test(verb.xpos) ||
-  tokens.some(
-    (t) => t.head === verb.index && /^(?:aux|cop)/.test(t.deprel) && /^(?:MD|VB[DZP])$/.test(t.xpos),
-  )
 
 /**
  * A finite verb after `inner` that hangs on it without "and" or "that", or describes its object though no finite verb does: the
@@ -20,8 +27,8 @@ function swallowedVerb(tokens: Token[], inner: Token): Token | null {
     const object = verb.deprel === 'acl' && verb.xpos === 'VBD' ? tokens[verb.head] : null
     if (verb.head !== inner.index && object?.head !== inner.index) continue
     if (!/^(?:VERB|AUX)$/.test(verb.upos) || !isFinite(tokens, verb)) continue
-    const mine = tokens.filter((t) => t.head === verb.index)
-    if (mine.some((t) => /^(?:cc|mark|expl|csubj)/.test(t.deprel) || /^W/.test(t.xpos))) continue
+    const mine = hangingOn(tokens, verb)
+    if (mine.some((t) => /^(?:cc$|mark|expl|csubj)/.test(t.deprel) || /^W/.test(t.xpos))) continue
     const subjects = mine.filter((t) => t.deprel.startsWith('nsubj'))
     if (subjects.some((t) => tokens.slice(inner.index, t.index).some((u) => u.exact === ','))) continue
     if (subjects.every((t) => t.index > inner.index && t.index < verb.index && t.upos === 'NOUN')) return verb
@@ -32,9 +39,8 @@ function swallowedVerb(tokens: Token[], inner: Token): Token | null {
 /**
  * "The storm that hit the coast killed four": where "storm" was made the subject of "hit", beside "that", or the root,
  * and "killed" was hung on "hit", makes "killed" the main verb, "storm" its subject and "hit" the relative clause.
- * Changes `tokens` in place; what does not fit the pattern stays as it is.
  */
-export function repairRelativeClause(tokens: Token[]): void {
+function repair(tokens: Token[]): void {
   for (const pronoun of tokens) {
     if (!/^W(?:DT|P)$/.test(pronoun.xpos) || !pronoun.deprel.startsWith('nsubj')) continue
     const inner = tokens[pronoun.head]

@@ -1,0 +1,47 @@
+// Tagging and parsing a row of words by the learned models alone.
+import type { Token, Upos } from '../model/token.ts'
+import { makeParser, taggedWords } from './build-tree.ts'
+import type { ParseModels } from './models.ts'
+import { makeTagger, tagNumber } from './tag.ts'
+import { factsOf } from './word-facts.ts'
+
+/** A word as the models read it: its tags, the index of its head in the row (-1 for none) and its relation to that. */
+export type ReadWord = Pick<Token, 'exact' | 'upos' | 'xpos' | 'head' | 'deprel'>
+
+/** A word to read; `isPossessive` where it can be nothing but the ending of a possessive. */
+export interface Word {
+  exact: string
+  isPossessive: boolean
+}
+
+/** Reads a row of words; the same words give the same result. */
+export type WordReader = (words: readonly Word[]) => ReadWord[]
+
+/** Makes a reader for learned models. */
+export function makeWordReader(models: ParseModels): WordReader {
+  const tagger = makeTagger(models.tags)
+  const parser = makeParser(models.moves, models.labels)
+  const tags = models.tags.classes.map((name) => {
+    const [upos, xpos] = name.split('|')
+    return { name, number: tagNumber(name), upos: upos as Upos, xpos: xpos! }
+  })
+  const possessive = tags.findIndex(({ upos, xpos }) => upos === 'PART' && xpos === 'POS')
+  return (words) => {
+    const facts = words.map(({ exact }) => factsOf(exact))
+    const found = tagger(facts).map((tag, index) => tags[words[index]!.isPossessive ? possessive : tag]!)
+    const names = found.map(({ name }) => name)
+    const tree = parser(
+      taggedWords(
+        facts,
+        names,
+        found.map(({ number }) => number),
+      ),
+    )
+    return words.map(({ exact }, index) => {
+      const { upos, xpos } = found[index]!
+      const head = tree.heads[index]!
+      const label = models.labels.classes[tree.labels[index]!]!
+      return { exact, upos, xpos, head, deprel: head < 0 ? 'root' : label === 'root' ? 'dep' : label }
+    })
+  }
+}

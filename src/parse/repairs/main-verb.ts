@@ -1,0 +1,42 @@
+// Repairing a sentence without a main verb: "Talks between the two sides collapsed" was read as a noun with a participle.
+import type { NewsGrammarWords } from '../../lang/shape/news-grammar.ts'
+import type { Token } from '../../model/token.ts'
+import type { TreeRepair } from './tree-repair.ts'
+import { hangingOn, isNoun, plain } from './words-of-tree.ts'
+
+export const mainVerb: TreeRepair = {
+  name: 'main-verb',
+  example: '{nsubj-of-collapsed Talks} between the government and the rebels {root collapsed} on Tuesday.',
+  before: '{root Talks} between the government and the rebels {acl-of-rebels collapsed} on Tuesday.',
+  reason:
+    'Where a noun is the root of a full sentence, the first verb behind it that may be finite and has no subject of its own is the main verb, and the noun its subject.',
+  repair,
+}
+
+/** Relations by which the main verb is hung somewhere in the phrase of its subject. */
+const HUNG = /^(?:acl|xcomp|dep|parataxis|advcl|amod)/
+
+function repair(tokens: Token[], words: NewsGrammarWords): void {
+  const subject = tokens.find(({ deprel }) => deprel === 'root')
+  if (!subject || !isNoun(subject) || !/^[.!?]$/.test(tokens.at(-1)!.exact)) return
+  if (hangingOn(tokens, subject).some(({ deprel }) => /^(?:cop|case|nsubj|csubj|aux|expl)/.test(deprel)))
+    return
+  const rest = tokens.slice(subject.index + 1)
+  const verb = rest.find(({ xpos }) => /^(?:VB[DNZP]|MD)$/.test(xpos))
+  if (!verb || verb.upos !== 'VERB' || !HUNG.test(verb.deprel) || !isOpen(tokens, verb, words)) return
+  if (tokens.slice(0, verb.index).some(({ exact, xpos }) => /^[,;:]$/.test(exact) || /^W/.test(xpos))) return
+  if (verb.xpos === 'VBN') verb.xpos = 'VBD'
+  for (const t of hangingOn(tokens, subject)) if (t.index > verb.index) t.head = verb.index
+  Object.assign(verb, { head: -1, deprel: 'root' })
+  Object.assign(subject, { head: verb.index, deprel: 'nsubj' })
+}
+
+/** Has the verb nothing that makes it a participle or the verb of a clause: no subject, no “by”, no auxiliary? */
+function isOpen(tokens: readonly Token[], verb: Token, { byWord }: NewsGrammarWords): boolean {
+  const mine = hangingOn(tokens, verb)
+  if (mine.some(({ deprel }) => /^(?:nsubj|aux|mark|cc$|csubj|expl)/.test(deprel))) return false
+  if (verb.xpos !== 'VBN') return true
+  const next = tokens[verb.index + 1]
+  const isLast = !tokens.slice(verb.index + 1).some(({ xpos }) => /^(?:VB[DZP]|MD)$/.test(xpos))
+  return isLast && plain(next) !== byWord && !(next && isNoun(next))
+}

@@ -1,0 +1,35 @@
+// The repairs of a tree in the order in which they run. It matters only where a repair names others in `after`.
+import type { NewsGrammarWords } from '../../lang/shape/news-grammar.ts'
+import type { Token } from '../../model/token.ts'
+import { asClause } from './as-clause.ts'
+import { coordination } from './coordination.ts'
+import { countingVerb } from './counting-verb.ts'
+import { deedNoun } from './deed-noun.ts'
+import { degree } from './degree.ts'
+import { demandedInfinitive, promisedInfinitive } from './infinitives.ts'
+import { headlineSubject } from './headline-subject.ts'
+import { mainVerb } from './main-verb.ts'
+import { relativeClause } from './relative-clause.ts'
+import { result } from './result.ts'
+import { toll } from './toll.ts'
+import type { TreeRepair } from './tree-repair.ts'
+
+export const TREE_REPAIRS: readonly TreeRepair[] = [
+  degree,
+  deedNoun,
+  countingVerb,
+  headlineSubject,
+  result,
+  toll,
+  relativeClause,
+  mainVerb,
+  asClause,
+  coordination,
+  demandedInfinitive,
+  promisedInfinitive,
+]
+
+/** Runs `repairs` over the tokens of one sentence, in order; changes them in place. */
+export function repairTree(tokens: Token[], words: NewsGrammarWords, repairs = TREE_REPAIRS): void {
+  for (const { repair } of repairs) repair(tokens, words)
+}
