@@ -1,8 +1,7 @@
 // How the site is built: static pages, no script but for the search, the style inside the page, two typefaces, a strict content security policy.
 import { join, resolve } from 'node:path'
 import { defineConfig, fontProviders } from 'astro/config'
-import { hostHeaders } from './scripts/host-headers.ts'
-import { hostRedirects } from './scripts/host-redirects.ts'
+import { finishPages } from './scripts/finish-pages.ts'
 import { ingestOnChange } from './scripts/ingest-on-change.ts'
 import { searchIndex } from './scripts/search-index.ts'
 import { sharePictures } from './scripts/share-pictures.ts'
@@ -40,8 +39,7 @@ export default defineConfig({
     storyFonts(generated),
     searchIndex(),
     sharePictures(),
-    hostHeaders(),
-    hostRedirects(),
+    finishPages(),
   ],
   devToolbar: { enabled: false },
   security: {

@@ -8,11 +8,14 @@ export interface BuiltPage {
   html: string
 }
 
-/** Every page but that for addresses which lead nowhere, in the order of their paths. */
-export function* builtPages(folder: string): Generator<BuiltPage> {
+/** Every page with its file, in the order of their paths. */
+export function* builtPages(folder: string): Generator<BuiltPage & { file: string }> {
   const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('index.html'))
-    .map((file) => ({ file, path: `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}` }))
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => ({ name, path: `/${name.replaceAll('\\', '/').replace(/index\.html$/, '')}` }))
     .sort((a, b) => (a.path < b.path ? -1 : 1))
-  for (const { file, path } of pages) yield { path, html: readFileSync(join(folder, file), 'utf8') }
+  for (const { name, path } of pages) {
+    const file = join(folder, name)
+    yield { path, file, html: readFileSync(file, 'utf8') }
+  }
 }

@@ -1,5 +1,5 @@
 // While the site is served: pages that were made from what the story said before are not taken for current.
-import { basename } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import type { AstroIntegration } from 'astro'
 
 type Server = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server']
@@ -14,27 +14,32 @@ export interface RunModules<Module extends RunModule = RunModule> {
   invalidateModule: (module: Module) => void
 }
 
-/** Where Astro keeps the collections, and the module by which pages ask for them. */
-const [STORE_FILE, STORE_MODULE] = ['data-store.json', '\0astro:data-layer-content']
+/** The module by which pages ask for what the analysis wrote. */
+export const DOOR = resolve(import.meta.dirname, '../src/generated.ts')
+/** The analysis writes several files, one right after the other. */
+const SOON_MS = 50
 
-/**
- * Lets every module that rests on the collections run again when these change, and the page reload after that. Astro itself
- * only lets the store run again: a page in between, if Vite has read its file anew by then, stays what it was.
- */
-export function forgetPagesOnChange(server: Server): void {
-  server.watcher.on('change', (path) => {
-    if (basename(path) !== STORE_FILE) return
+/** Lets every module that rests on the lists in a folder run again when these change, and the page reload after that. */
+export function forgetPagesOnChange(server: Server, generated: string): void {
+  let soon: NodeJS.Timeout | undefined
+  const forget = (): void => {
     for (const environment of Object.values(server.environments))
       if ('runner' in environment)
         forgetImporters((environment.runner as { evaluatedModules: RunModules }).evaluatedModules)
     server.ws.send({ type: 'full-reload' })
+  }
+  server.watcher.add(generated)
+  server.watcher.on('all', (_event, path) => {
+    if (dirname(path) !== generated || !path.endsWith('.json')) return
+    clearTimeout(soon)
+    soon = setTimeout(forget, SOON_MS)
   })
 }
 
-/** Forgets the module with the collections, those that import it, those that import them, and so on. */
+/** Forgets a module, those that import it, those that import them, and so on. */
 export function forgetImporters<Module extends RunModule>(
   modules: RunModules<Module>,
-  id: string = STORE_MODULE,
+  id: string = DOOR,
 ): void {
   const seen = new Set([id])
   for (const next of seen) {

@@ -1,9 +1,5 @@
-// After the build: writes `_headers`, the file by which Netlify, Cloudflare and others (`npm run serve` too) learn what to send with a page.
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import type { AstroIntegration } from 'astro'
-import { builtPages, type BuiltPage } from './built-pages.ts'
+// What stands in `_headers`, the file by which Netlify, Cloudflare and others (`npm run serve` too) learn what to send with a page.
+import type { BuiltPage } from './built-pages.ts'
 
 /** Headers by the path that they go with; `*` at the end of a path stands for any rest. */
 export type HeaderRules = [path: string, headers: Record<string, string>][]
@@ -82,18 +78,3 @@ export const headersOf = (path: string, rules: HeaderRules): Record<string, stri
       .filter(([rule]) => (rule.endsWith('*') ? path.startsWith(rule.slice(0, -1)) : path === rule))
       .map(([, headers]) => headers),
   ) as Record<string, string>
-
-/** Writes `_headers` beside the pages. */
-export function hostHeaders(): AstroIntegration {
-  let base = ''
-  return {
-    name: 'host-headers',
-    hooks: {
-      'astro:config:done': ({ config }) => void (base = config.base.replace(/\/$/, '')),
-      'astro:build:done': ({ dir }) => {
-        const folder = fileURLToPath(dir)
-        writeFileSync(join(folder, '_headers'), writeHeaders(headerRules(builtPages(folder), base)))
-      },
-    },
-  }
-}

@@ -1,9 +1,4 @@
-// After the build: writes `_redirects`, by which hosts that know the file lead old addresses on; a page there does it on any other.
-import { existsSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import type { AstroIntegration } from 'astro'
-import { builtPages } from './built-pages.ts'
+// What stands in `_redirects`, by which hosts that know the file lead old addresses on; a page there does it on any other.
 
 /** The files that belong to a page, by its folder and name: they move with it. */
 const FILES_OF_PAGE = [
@@ -45,25 +40,3 @@ export const readRedirects = (text: string): Map<string, string> =>
       .filter(Boolean)
       .map((line) => line.split(' ') as [string, string]),
   )
-
-/** Writes `_redirects` beside the pages when a page has moved. */
-export function hostRedirects(): AstroIntegration {
-  let base = ''
-  return {
-    name: 'host-redirects',
-    hooks: {
-      'astro:config:done': ({ config }) => void (base = config.base.replace(/\/$/, '')),
-      'astro:build:done': ({ dir }) => {
-        const folder = fileURLToPath(dir)
-        const moved: { path: string; next: string }[] = []
-        for (const { path, html } of builtPages(folder)) {
-          const next = nextOf(html)
-          if (next !== null) moved.push({ path, next })
-        }
-        if (moved.length === 0) return
-        const redirects = redirectsOf(moved, (file) => existsSync(join(folder, file)), base)
-        writeFileSync(join(folder, '_redirects'), writeRedirects(redirects))
-      },
-    },
-  }
-}

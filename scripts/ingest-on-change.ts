@@ -25,7 +25,7 @@ export function ingestOnChange(content: string): AstroIntegration {
         server.ws.on('connection', () => {
           if (reader.error() !== null) server.ws.send(overlay(reader.error()!))
         })
-        forgetPagesOnChange(server)
+        forgetPagesOnChange(server, join(folder, 'generated'))
         server.watcher.add(folder)
         server.watcher.on('all', (_event, path) => {
           const [first] = relative(folder, path).split(/[\\/]/)

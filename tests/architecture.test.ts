@@ -30,9 +30,8 @@ const WALLS: Record<string, Wall> = {
   'pipeline.ts': { folders: ['read-document.ts', 'align', 'compare', 'lang', 'model', 'text'] },
   'read-document.ts': { folders: ['extract', 'lang', 'learn', 'model', 'parse', 'resolve', 'text'] },
   'library.ts': { folders: ['pipeline.ts', 'ingest', 'lang', 'model'] },
-  'content.config.ts': { folders: ['model'], packages: /^(?:zod$|astro\b|node:)/ },
+  'generated.ts': { folders: ['model'], packages: /^(?:zod$|node:)/ },
   words: { folders: [] },
-  'middleware.ts': { folders: [], packages: /^(?:astro\b|node:crypto$)/ },
   // the map of places is the one view that needs libraries: projections, and the outline of the land
   views: {
     folders: ['model', 'text', 'lang', 'words'],
@@ -40,7 +39,10 @@ const WALLS: Record<string, Wall> = {
   },
   components: { folders: ['model', 'views', 'words', 'styles'], packages: /^astro\b/ },
   layouts: { folders: ['model', 'views', 'words', 'components', 'styles', 'fonts'], packages: /^astro\b/ },
-  pages: { folders: ['model', 'views', 'words', 'components', 'layouts', 'styles'], packages: /^astro\b/ },
+  pages: {
+    folders: ['generated.ts', 'model', 'views', 'words', 'components', 'layouts', 'styles'],
+    packages: /^astro\b/,
+  },
 }
 const ANALYSIS = [
   'model',

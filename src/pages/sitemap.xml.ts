@@ -4,8 +4,8 @@ import { sitePaths } from '../views/site-paths.ts'
 import { xmlText } from '../views/xml.ts'
 import { readEdition } from './_edition.ts'
 
-export const GET: APIRoute = async ({ site }) => {
-  const urls = sitePaths(await readEdition()).map(
+export const GET: APIRoute = ({ site }) => {
+  const urls = sitePaths(readEdition()).map(
     (path) => `<url><loc>${xmlText(new URL(path, site).href)}</loc></url>`,
   )
   return new Response(

@@ -39,7 +39,7 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'collation-'))
   mkdirSync(join(folder, 'articles'))
   const setup = ingestOnChange(folder).hooks['astro:server:setup'] as (options: object) => void
-  setup({ server: { watcher, ws, httpServer } })
+  setup({ server: { watcher, ws, httpServer, environments: {} } })
 })
 afterAll(() => {
   httpServer.emit('close')

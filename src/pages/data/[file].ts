@@ -3,8 +3,8 @@ import type { APIRoute } from 'astro'
 import { dataFiles } from '../../views/data-files.ts'
 import { readEdition } from '../_edition.ts'
 
-export async function getStaticPaths() {
-  const files = dataFiles(await readEdition(), import.meta.env.SITE)
+export function getStaticPaths() {
+  const files = dataFiles(readEdition(), import.meta.env.SITE)
   return files.map(({ name, body, type }) => ({ params: { file: name }, props: { body, type } }))
 }
 

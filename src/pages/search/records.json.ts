@@ -3,4 +3,4 @@ import type { APIRoute } from 'astro'
 import { searchRecords } from '../../views/search-records.ts'
 import { readEdition } from '../_edition.ts'
 
-export const GET: APIRoute = async () => new Response(JSON.stringify(searchRecords(await readEdition())))
+export const GET: APIRoute = () => new Response(JSON.stringify(searchRecords(readEdition())))

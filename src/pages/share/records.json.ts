@@ -3,4 +3,4 @@ import type { APIRoute } from 'astro'
 import { sharePictures } from '../../views/share-pictures.ts'
 import { readEdition } from '../_edition.ts'
 
-export const GET: APIRoute = async () => new Response(JSON.stringify(sharePictures(await readEdition())))
+export const GET: APIRoute = () => new Response(JSON.stringify(sharePictures(readEdition())))

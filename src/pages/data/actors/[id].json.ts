@@ -3,12 +3,12 @@ import type { APIRoute } from 'astro'
 import { recordOfActor } from '../../../views/page-records.ts'
 import { readEdition } from '../../_edition.ts'
 
-export async function getStaticPaths() {
-  const { actors } = await readEdition()
+export function getStaticPaths() {
+  const { actors } = readEdition()
   return actors.map(({ id }) => ({ params: { id } }))
 }
 
-export const GET: APIRoute<never, { id: string }> = async ({ params }) => {
-  const edition = await readEdition()
+export const GET: APIRoute<never, { id: string }> = ({ params }) => {
+  const edition = readEdition()
   return Response.json(recordOfActor(edition, edition.actorOf.get(params.id)!))
 }

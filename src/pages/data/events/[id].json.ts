@@ -3,12 +3,12 @@ import type { APIRoute } from 'astro'
 import { recordOfEvent } from '../../../views/page-records.ts'
 import { readEdition } from '../../_edition.ts'
 
-export async function getStaticPaths() {
-  const { events } = await readEdition()
+export function getStaticPaths() {
+  const { events } = readEdition()
   return events.map(({ id }) => ({ params: { id } }))
 }
 
-export const GET: APIRoute<never, { id: string }> = async ({ params }) => {
-  const edition = await readEdition()
+export const GET: APIRoute<never, { id: string }> = ({ params }) => {
+  const edition = readEdition()
   return Response.json(recordOfEvent(edition, edition.eventOf.get(params.id)!))
 }
