@@ -32,10 +32,10 @@ const WALLS: Record<string, Wall> = {
   'library.ts': { folders: ['pipeline.ts', 'ingest', 'lang', 'model'] },
   'generated.ts': { folders: ['model'], packages: /^(?:zod$|node:)/ },
   words: { folders: [] },
-  // the map of places is the one view that needs libraries: projections, and the outline of the land
+  // the map of places needs projections and the outline of the land; the data files are told apart by a hash
   views: {
     folders: ['model', 'text', 'lang', 'words'],
-    packages: /^(?:d3-geo|topojson-client|world-atlas\/land-50m\.json)$/,
+    packages: /^(?:d3-geo|topojson-client|world-atlas\/land-50m\.json|node:crypto)$/,
   },
   components: { folders: ['model', 'views', 'words', 'styles'], packages: /^astro\b/ },
   layouts: { folders: ['model', 'views', 'words', 'components', 'styles', 'fonts'], packages: /^astro\b/ },

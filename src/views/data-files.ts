@@ -1,4 +1,5 @@
 // The files that can be taken away: what the analysis found, in the forms that people ask for. Whole articles only where their record allows it.
+import { createHash } from 'node:crypto'
 import { annotationsOf } from './annotations.ts'
 import { correctionsFeed, eventsFeed } from './atom.ts'
 import { writeCalendar } from './calendar.ts'
@@ -25,6 +26,11 @@ export interface DataFile {
   type: string
   format: string
   what: string
+  /** Makes what stands in it: all at once, those of a large story would fill the memory. */
+  make: () => Made
+}
+
+interface Made {
   rows: number
   body: string
 }
@@ -41,76 +47,80 @@ const types = {
 
 /** Every file under `/data/`. `site` is the address that the site is published at. */
 export function dataFiles(edition: Edition, site: string): DataFile[] {
-  const { what } = pageWords.data
-  const tables: [keyof typeof what, Table][] = [
-    ['events', eventsTable(edition)],
-    ['quotes', quotesTable(edition)],
-    ['numbers', numbersTable(edition)],
-    ['places', placesTable(edition)],
-    ['differences', differencesTable(edition)],
-    ['sentences', sentencesTable(edition)],
-  ]
-  const lists: [keyof typeof what, object[]][] = [
-    ['documents', documentsOf(edition)],
-    ['events', edition.events],
-    ['actors', edition.actors],
-    ['comparisons', edition.comparisons],
-    ['origins', edition.origins],
-    ['echoes', edition.echoes],
-    ['related', edition.related],
-    ['decisions', edition.decisions],
-    ['problems', edition.problems],
-    ...tables
-      .filter(([name]) => name === 'quotes' || name === 'numbers' || name === 'places')
-      .map(([name, table]): [keyof typeof what, object[]] => [name, recordsOf(table)]),
-  ]
-  const events = eventsFeed(edition, site)
-  const calendar = writeCalendar(edition, site)
-  const slides = timelineSlides(edition, site)
-  const places = placesGeoJson(edition, site)
+  const { what, annotations, slides, geojson, calendar } = pageWords.data
   return [
-    ...lists.map(([name, records]) =>
-      fileOf(`${name}.json`, 'JSON', name === 'documents' ? documentsNote(edition) : what[name], {
-        rows: records.length,
-        body: print(records),
+    ...listsOf(edition),
+    ...tablesOf(edition).map(([name, table]) =>
+      fileOf(`${name}.csv`, 'CSV', what[name], () => {
+        const { header, rows } = table()
+        return { rows: rows.length, body: writeCsv(header, rows) }
       }),
     ),
-    ...tables.map(([name, table]) =>
-      fileOf(`${name}.csv`, 'CSV', what[name], {
-        rows: table.rows.length,
-        body: writeCsv(table.header, table.rows),
+    ...[...edition.sources, ...edition.unread].map((source) =>
+      fileOf(`${source.id}.annotations.jsonld`, 'Web Annotation', annotations(source.name), () => {
+        const page = annotationsOf(edition, source, site)
+        return { rows: page.items.length, body: print(page) }
       }),
     ),
-    ...[...edition.sources, ...edition.unread].map((source) => {
-      const page = annotationsOf(edition, source, site)
-      return fileOf(
-        `${source.id}.annotations.jsonld`,
-        'Web Annotation',
-        pageWords.data.annotations(source.name),
-        {
-          rows: page.items.length,
-          body: print(page),
-        },
-      )
+    fileOf('timeline.json', 'TimelineJS', slides, () => {
+      const told = timelineSlides(edition, site)
+      return { rows: told.events.length, body: print(told) }
     }),
-    fileOf('timeline.json', 'TimelineJS', pageWords.data.slides, {
-      rows: slides.events.length,
-      body: print(slides),
+    fileOf('places.geojson', 'GeoJSON', geojson, () => {
+      const places = placesGeoJson(edition, site)
+      return { rows: places.features.length, body: print(places) }
     }),
-    fileOf('places.geojson', 'GeoJSON', pageWords.data.geojson, {
-      rows: places.features.length,
-      body: print(places),
+    fileOf('events.ics', 'iCalendar', calendar, () => {
+      const body = writeCalendar(edition, site)
+      return { rows: timesIn(body, 'BEGIN:VEVENT'), body }
     }),
-    fileOf('events.ics', 'iCalendar', pageWords.data.calendar, {
-      rows: timesIn(calendar, 'BEGIN:VEVENT'),
-      body: calendar,
+    fileOf('events.atom', 'Atom', pageWords.feeds.events, () => {
+      const body = eventsFeed(edition, site)
+      return { rows: timesIn(body, '<entry>'), body }
     }),
-    fileOf('events.atom', 'Atom', pageWords.feeds.events, { rows: timesIn(events, '<entry>'), body: events }),
-    fileOf('corrections.atom', 'Atom', pageWords.feeds.corrections, {
+    fileOf('corrections.atom', 'Atom', pageWords.feeds.corrections, () => ({
       rows: edition.corrections.length,
       body: correctionsFeed(edition, site),
-    }),
+    })),
   ]
+}
+
+type Named = keyof typeof pageWords.data.what
+
+const tablesOf = (edition: Edition): [Named, () => Table][] => [
+  ['events', () => eventsTable(edition)],
+  ['quotes', () => quotesTable(edition)],
+  ['numbers', () => numbersTable(edition)],
+  ['places', () => placesTable(edition)],
+  ['differences', () => differencesTable(edition)],
+  ['sentences', () => sentencesTable(edition)],
+]
+
+/** These tables stand in a file of JSON, too; the others are told in full by one of the lists. */
+const TABLES_AS_JSON: readonly Named[] = ['quotes', 'numbers', 'places']
+
+function listsOf(edition: Edition): DataFile[] {
+  const lists: [Named, () => object[]][] = [
+    ['documents', () => documentsOf(edition)],
+    ['events', () => edition.events],
+    ['actors', () => edition.actors],
+    ['comparisons', () => edition.comparisons],
+    ['origins', () => edition.origins],
+    ['echoes', () => edition.echoes],
+    ['related', () => edition.related],
+    ['decisions', () => edition.decisions],
+    ['problems', () => edition.problems],
+    ...tablesOf(edition)
+      .filter(([name]) => TABLES_AS_JSON.includes(name))
+      .map(([name, table]): [Named, () => object[]] => [name, () => recordsOf(table())]),
+  ]
+  return lists.map(([name, list]) => {
+    const what = name === 'documents' ? documentsNote(edition) : pageWords.data.what[name]
+    return fileOf(`${name}.json`, 'JSON', what, () => {
+      const records = list()
+      return { rows: records.length, body: print(records) }
+    })
+  })
 }
 
 /** Articles; only what is known of them where their record does not allow to show them whole. */
@@ -137,19 +147,27 @@ function documentsNote({ documents }: Edition): string {
   return `${pageWords.data.what.documents}${withheld ? pageWords.data.withheld(count(withheld, 'article')) : ''}`
 }
 
-const fileOf = (
-  name: string,
-  format: keyof typeof types,
-  what: string,
-  { rows, body }: { rows: number; body: string },
-): DataFile => ({ name, type: types[format], format, what, rows, body })
+const fileOf = (name: string, format: keyof typeof types, what: string, make: () => Made): DataFile => ({
+  name,
+  type: types[format],
+  format,
+  what,
+  make,
+})
 
 const print = (value: object): string => `${JSON.stringify(value, null, 2)}\n`
 const timesIn = (text: string, words: string): number => text.split(words).length - 1
 
-/** One number that changes when any file does: SHA-256 over the names and bodies of all. */
-export async function hashOf(files: readonly DataFile[]): Promise<string> {
-  const all = new TextEncoder().encode(files.map(({ name, body }) => `${name}\n${body}`).join('\n'))
-  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', all))
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+/** The files with their rows and bytes, and one number that changes when any does: SHA-256 over the names and bodies of all. */
+export function measureFiles(files: readonly DataFile[]): {
+  measured: (DataFile & { rows: number; bytes: number })[]
+  hash: string
+} {
+  const all = createHash('sha256')
+  const measured = files.map((file, i) => {
+    const { rows, body } = file.make()
+    all.update(`${i > 0 ? '\n' : ''}${file.name}\n`).update(body)
+    return { ...file, rows, bytes: new TextEncoder().encode(body).length }
+  })
+  return { measured, hash: all.digest('hex') }
 }

@@ -3,10 +3,11 @@ import type { APIRoute } from 'astro'
 import { dataFiles } from '../../views/data-files.ts'
 import { readEdition } from '../_edition.ts'
 
-export function getStaticPaths() {
-  const files = dataFiles(readEdition(), import.meta.env.SITE)
-  return files.map(({ name, body, type }) => ({ params: { file: name }, props: { body, type } }))
-}
+const files = dataFiles(readEdition(), import.meta.env.SITE)
 
-export const GET: APIRoute<{ body: string; type: string }> = ({ props }) =>
-  new Response(props.body, { headers: { 'content-type': props.type } })
+export const getStaticPaths = () => files.map(({ name }) => ({ params: { file: name } }))
+
+export const GET: APIRoute<never, { file: string }> = ({ params }) => {
+  const { type, make } = files.find(({ name }) => name === params.file)!
+  return new Response(make().body, { headers: { 'content-type': type } })
+}
