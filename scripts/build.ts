@@ -3,7 +3,8 @@ import { readdirSync } from 'node:fs'
 import { join, resolve, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { holdLock } from './hold-lock.ts'
-import { ingest, lockContent } from './ingest.ts'
+import { inThread } from './in-thread.ts'
+import { lockContent } from './ingest.ts'
 import { countThings } from './progress.ts'
 import { replaceFolder, restoreFolder, startFolder } from './swap-folder.ts'
 
@@ -33,7 +34,7 @@ export async function build(
     holdLock(`${resolve(out)}.lock`, say),
   ]
   try {
-    ingest(content, say)
+    await inThread('./ingest-thread.ts', content, say)
     say('Writing the pages …')
     await writeBeside(out, writePages)
     replaceFolder(out)

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { AstroIntegration } from 'astro'
-import subsetFont from 'subset-font'
+import { inThread } from './in-thread.ts'
 
 /** What every page needs: the letters, figures and signs of English, and the marks that the pages set themselves. */
 export const LETTERS_OF_ALL =
@@ -40,12 +40,14 @@ export const lettersOf = (text: string): string =>
     .join('')
 
 /** Cuts a face of `src/fonts`; letters that it has not are passed over. */
-export const cutFace = ({ from, axes, hasAlternates }: Face, letters: string): Promise<Buffer> =>
-  subsetFont(readFace(from), LETTERS_OF_ALL + letters, {
+export async function cutFace({ from, axes, hasAlternates }: Face, letters: string): Promise<Buffer> {
+  const { default: subsetFont } = await import('subset-font')
+  return subsetFont(readFace(from), LETTERS_OF_ALL + letters, {
     targetFormat: 'woff2',
     variationAxes: axes,
     noLayoutClosure: !hasAlternates,
   })
+}
 
 const readFace = (name: string): Buffer =>
   readFileSync(new URL(`../src/fonts/${name}.woff2`, import.meta.url))
@@ -75,6 +77,6 @@ function keyOf(letters: string): string {
 export function storyFonts(generated: string): AstroIntegration {
   return {
     name: 'story-fonts',
-    hooks: { 'astro:config:setup': async () => void (await cutFonts(generated)) },
+    hooks: { 'astro:config:setup': () => inThread('./story-fonts-thread.ts', generated, () => {}) },
   }
 }
