@@ -11,8 +11,19 @@ const PROGRAM = [
 
 type Hash = ReturnType<typeof createHash>
 
-/** A hash over every file of the program (rules, words, names, weights, packages) and the version of Node. */
+const hashes = new Map<string, string>()
+
+/**
+ * A hash over every file of the program (rules, words, names, weights, packages) and the version of Node, taken once: a process
+ * runs the program as it was when it began.
+ */
 export function hashProgram(project: string): string {
+  const known = hashes.get(project) ?? hashFiles(project)
+  hashes.set(project, known)
+  return known
+}
+
+function hashFiles(project: string): string {
   const hash = createHash('sha256').update(process.version)
   const paths = [...PROGRAM, 'scripts', 'package-lock.json'].map((path) => join(project, path))
   for (const path of paths) add(hash, path, path.slice(project.length))

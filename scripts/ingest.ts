@@ -10,6 +10,7 @@ import type { Analysis } from '../src/model/analysis.ts'
 import { analyseContent } from './analyse-content.ts'
 import { printProblem, resourcesOnce } from './analyse-folder.ts'
 import { cacheKeyOf } from './cache-key.ts'
+import { findFutureDays } from './future-days.ts'
 import { holdLock } from './hold-lock.ts'
 import { atlasOnce } from './load-atlas.ts'
 import { countThings, startProgress } from './progress.ts'
@@ -58,7 +59,8 @@ export function ingest(content: string, say: (line: string) => void): boolean {
   const part = (name: (typeof PARTS)[number]) =>
     parts?.[name] ?? JSON.parse(readFileSync(generated(name), 'utf8'))
   const documents = part('documents') as Analysis['documents']
-  ;(part('problems') as Analysis['problems']).map(printProblem).forEach(say)
+  const problems = [...(part('problems') as Analysis['problems']), ...findFutureDays(documents)]
+  problems.map(printProblem).forEach(say)
   const written = {
     ...parts,
     story: [readStoryRecords(content, documents)],

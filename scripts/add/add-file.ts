@@ -8,6 +8,7 @@ import { recognition } from '../../src/lang/recognition.ts'
 import { sections } from '../../src/lang/en/sections.ts'
 import type { Problem } from '../../src/model/problem.ts'
 import { printProblem } from '../analyse-folder.ts'
+import { findFutureDays } from '../future-days.ts'
 import { countThings } from '../progress.ts'
 import { writeFile } from '../write-file.ts'
 import { openFieldsOf, recordOf, recordOfSeveral } from './record-text.ts'
@@ -58,14 +59,24 @@ export function addFile(path: string, content: string, say: (line: string) => vo
 function readOne(file: string, bytes: Uint8Array): Read {
   const { article, problems } = readArticle({ file, bytes, record: null }, { sections, samples: recognition })
   if (!article) return { record: '', told: '', problems }
-  const open = openFieldsOf(article)
-  const told = open.length > 0 ? `with open fields: ${open.join(', ')}` : 'with every field known'
-  return { record: recordOf(article), told, problems }
+  const told = tellOpen(openFieldsOf(article))
+  return { record: recordOf(article), told, problems: [...problems, ...findFutureDays([article])] }
 }
 
+const tellOpen = (fields: readonly string[]): string =>
+  fields.length > 0 ? `with open fields: ${fields.join(', ')}` : 'with every field known'
+
 function readSeveral(file: string, bytes: Uint8Array): Read {
-  const { articles, problems } = splitCollection(file, bytes, null)
-  const told = articles.length > 0 ? `which holds ${countThings(articles.length, 'article')}` : ''
-  const within = articles.flatMap(({ body }) => body.problems)
-  return { record: recordOfSeveral(), told, problems: [...problems, ...within] }
+  const { articles: split, problems } = splitCollection(file, bytes, null)
+  const read = split.map((one) =>
+    readArticle({ file: one.name, bytes, record: null, split: one }, { sections, samples: recognition }),
+  )
+  const articles = read.flatMap(({ article }) => article ?? [])
+  const open = new Set(articles.flatMap(openFieldsOf))
+  const told =
+    articles.length > 0
+      ? `which holds ${countThings(articles.length, 'article')}, ${tellOpen([...open])}`
+      : ''
+  const within = read.flatMap((one) => one.problems)
+  return { record: recordOfSeveral(), told, problems: [...problems, ...within, ...findFutureDays(articles)] }
 }

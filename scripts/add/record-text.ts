@@ -7,7 +7,8 @@ const FIELDS: Record<keyof ArticleRecord, string> = {
   source: 'the news outlet',
   headline: 'as printed',
   byline: 'who wrote it, as the outlet names them',
-  publishedOn: 'YYYY-MM-DD; without it “Wednesday” stays a weekday',
+  publishedOn:
+    'YYYY-MM-DD; without it, and without a line of the article that gives the day, “Wednesday” stays a weekday',
   publishedBasis: 'on what the date rests, in a sentence',
   url: 'https://…',
   language: 'a tag such as en',

@@ -191,7 +191,12 @@ describe('a file name', () => {
     ['%2e%2e%2f.txt', '2e-2e-2f'],
     ['a\u202etxt.exe.txt', 'a-txt-exe'],
     ['a\u200b.txt', 'a'],
-    ['con .txt', 'con'],
+    ['CON.txt', 'con-article'],
+    ['aux .md', 'aux-article'],
+    ['com1.txt', 'com1-article'],
+    ['com1.report.txt', 'com1-report'],
+    ['report..txt', 'report'],
+    ['console.txt', 'console'],
   ])('%j gives the id %s, which is one name in any folder', (file, id) => {
     expect(read(file, PORT).article!.id).toBe(id)
   })

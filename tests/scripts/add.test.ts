@@ -87,9 +87,16 @@ language: en-GB
         say,
       ),
     ).toBe(0)
-    expect(said.join('\n')).toContain('which holds 2 articles')
+    expect(said.join('\n')).toContain(
+      'which holds 2 articles, with open fields: source, headline, byline, publishedOn, url',
+    )
     expect(said.join('\n')).toContain('publishedOn: expected a day that exists')
     expect(analyseFolder(story('articles')).documents).toHaveLength(2)
+  })
+  it('says when a day of publication has not come', () => {
+    const far = put('far.md', '---\ndate: 2913-05-03\n---\nThe port was closed on Monday.\n')
+    expect(add(['--to', story(), far], say)).toBe(0)
+    expect(said[0]).toContain('publishedOn: expected a day that has been, found 2913-05-03 (the front matter')
   })
   it('never overwrites: the same again is said, another of that name is refused, the others go on', () => {
     const note = put('note.txt', 'The port is open again.\n')

@@ -73,6 +73,13 @@ describe('ingest', () => {
     expect(ingest(content, say)).toBe(true)
   })
 
+  it('says each time that a day of publication has not come', () => {
+    write('articles/a.yaml', 'publishedOn: 2913-05-03\n')
+    ingest(content, say)
+    ingest(content, say)
+    expect(lines.filter((line) => line.includes('found 2913-05-03 (the record a.yaml)'))).toHaveLength(2)
+  })
+
   it('takes titles and corrections from editors at once', () => {
     ingest(content, say)
     write('story.yaml', 'title: Storm\n')

@@ -8,9 +8,12 @@ import { isFields, parseYaml } from '../parse-yaml.ts'
 import { checkFields, type KnownFields } from '../record.ts'
 import { asHeading, joinBlocks, type Block, type Body } from './body.ts'
 import { dayOf } from './day-of.ts'
+import { joinNames } from './html-linked-data.ts'
 
-/** Names that front matter commonly has for the fields of a record. */
+/** Names that front matter commonly has for the fields of a record; programs that clip pages write the same few. */
 const ALIASES: Record<string, string> = {
+  author: 'byline',
+  authors: 'byline',
   title: 'headline',
   date: 'publishedOn',
   published: 'publishedOn',
@@ -61,5 +64,24 @@ function readFrontMatter(file: string, yaml: string): KnownFields {
   if (!isFields(value)) return problem('expected fields such as `source: NAME`, found something else')
   const named = Object.entries(value).map(([key, entry]): [string, unknown] => [ALIASES[key] ?? key, entry])
   const values = { ...Object.fromEntries(named), ...value }
-  return checkFields(file, { ...values, publishedOn: dayOf(values['publishedOn']) }, 'front-matter')
+  const { source, url, byline } = values
+  const isClipped = typeof source === 'string' && /^https?:\/\//i.test(source)
+  return checkFields(
+    file,
+    {
+      ...values,
+      publishedOn: dayOf(values['publishedOn']),
+      // what clips pages calls their address their source
+      ...(isClipped ? { source: null, url: url ?? source } : {}),
+      byline: nameAll(byline),
+    },
+    'front-matter',
+  )
+}
+
+/** Authors in a list, each perhaps in the brackets of a wiki, as one line. */
+const nameAll = (byline: unknown): unknown => {
+  const names = Array.isArray(byline) ? byline : [byline]
+  if (!names.every((name) => typeof name === 'string')) return byline
+  return joinNames(names.map((name) => name.replace(/^\[\[(.*)\]\]$/, '$1')))
 }

@@ -1,5 +1,6 @@
 // Rules for lines that are no part of the report: who wrote, pictured, owns or sells it.
 import type { ParagraphRule, ParagraphView } from './section-rule.ts'
+import { isDateOnly } from './dateline-rules.ts'
 import { anyOf, countWords, isFinished, isProse } from './wording.ts'
 
 const isAtEdge = ({ index, paragraphs }: ParagraphView): boolean =>
@@ -91,10 +92,14 @@ export const creditRules: ParagraphRule[] = [
   },
 ]
 
-/** The names in a line such as “By Ana Lima and TOM REED”, or `null` when it is no line of that kind. */
-export function nameAuthors(words: string, language: ParagraphView['language']): string | null {
-  const opening = new RegExp(`^(?:${anyOf(language.byline)})\\s+`, 'iu').exec(words)?.[0]
+/**
+ * The names in a line such as “By Ana Lima and TOM REED”, or `null` when it is no line of that kind. A date behind them, as in
+ * “By Ana Lima, Harbour News, 4 March 2025”, names nobody.
+ */
+export function nameAuthors(line: string, language: ParagraphView['language']): string | null {
+  const opening = new RegExp(`^(?:${anyOf(language.byline)})\\s+`, 'iu').exec(line)?.[0]
   if (!opening) return null
+  const words = withoutDate(line, language)
   const names = words.slice(opening.length).match(/[\p{L}][\p{L}’'.-]*/gu) ?? []
   const isName = (word: string): boolean => /^\p{Lu}/u.test(word) || language.bylineJoiners.includes(word)
   const isByline =
@@ -104,4 +109,11 @@ export function nameAuthors(words: string, language: ParagraphView['language']):
     !/[!?]$/.test(words) &&
     (!isFinished(words) || names.length <= 6)
   return isByline ? words.slice(opening.length).trim() : null
+}
+
+/** The line up to a date that ends it, and up to what sets that off. */
+function withoutDate(line: string, language: ParagraphView['language']): string {
+  const starts = [...line.matchAll(/[\s,|]+/g)].map(({ index }) => index)
+  const start = starts.find((at) => isDateOnly(line.slice(at), language))
+  return start === undefined ? line : line.slice(0, start).replace(/[\s,|·•–—-]+$/, '')
 }

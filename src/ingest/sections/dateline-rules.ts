@@ -82,7 +82,8 @@ export const datelineAloneRule: ParagraphRule = {
     index < 6 && words.length < 80 && edgeRules[0]!.measure(words, language) === words.length,
 }
 
-function isDateOnly(words: string, language: SectionWords): boolean {
+/** Is it a date, with what may stand beside one, and nothing else? */
+export function isDateOnly(words: string, language: SectionWords): boolean {
   const parts = words.toLowerCase().match(/[\p{L}]+|\d+/gu) ?? []
   const known = new Set([...language.months, ...language.weekdays, ...language.dateLineWords])
   const isDate = (part: string): boolean =>

@@ -371,6 +371,7 @@ export const calendar: Calendar = {
     'date',
     'dated',
   ],
+  bylineWords: ['by'],
   updateWords: ['updated', 'update', 'modified', 'revised', 'corrected', 'last'],
   introducesEvent: ['the', 'a', 'an', 's', 'its', 'their', 'his', 'her', 'our'],
   plural: /[^s]s$/,

@@ -20,8 +20,9 @@ export interface Dateline {
 }
 
 /**
- * The one full date of the lines above the report: of a dateline (“HARBOUR TOWN, March 4, 2013 (Reuters) -”) or of a line that
- * says nothing else than when the article was published (“Posted on May 3, 2011 at 5:19 pm”). Null when there is none or when
+ * The one full date of the lines above the report: of a dateline (“HARBOUR TOWN, March 4, 2013 (Reuters) -”), at the end of a
+ * byline (“By Ana Lima, Harbour News, 4 March 2013”), or of a line that says nothing else than when the article was
+ * published (“Posted on May 3, 2011 at 5:19 pm”). Null when there is none or when
  * two days are printed. A date inside a sentence says when something happened, and the day of an update is not that of the
  * words: neither is taken.
  */
@@ -42,7 +43,7 @@ export function readDateline(
 function datesOf(
   line: Section,
   expressions: readonly TimeExpression[],
-  { publicationWords, updateWords }: Calendar,
+  { publicationWords, updateWords, bylineWords }: Calendar,
 ): Dateline[] {
   const words = [...line.exact.matchAll(/\p{L}+/gu)]
   const update = words.find(([word]) => updateWords.includes(word.toLowerCase()))
@@ -51,10 +52,15 @@ function datesOf(
   const isElsewhere = ({ index }: RegExpExecArray): boolean =>
     line.start + index < end &&
     !times.some((time) => time.start <= line.start + index && line.start + index < time.end)
-  const isOnlyDate = words
-    .filter(isElsewhere)
-    .every(([word]) => publicationWords.includes(word.toLowerCase()))
-  if (line.role !== 'dateline' && !isOnlyDate) return []
+  const others = words.filter(isElsewhere)
+  const isOnlyDate = others.every(([word]) => publicationWords.includes(word.toLowerCase()))
+  // the caption of a picture may end with a day, too: that of the picture
+  const isByline =
+    line.role === 'credit' &&
+    bylineWords.includes(words[0]?.[0].toLowerCase() ?? '') &&
+    times.length === 1 &&
+    others.every(({ index }) => line.start + index < times[0]!.start)
+  if (line.role !== 'dateline' && !isOnlyDate && !isByline) return []
   return times.flatMap((time) => {
     const iso = time.said.kind === 'value' ? time.said.value : ''
     const day = readIsoDay(iso)

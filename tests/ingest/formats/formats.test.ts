@@ -53,6 +53,19 @@ officials said.
     })
     expect(problems).toEqual([])
   })
+  it.each([
+    ['author: Ana Lima', { byline: 'Ana Lima' }],
+    ['authors: [Ana Lima, Tom Reed]', { byline: 'Ana Lima, Tom Reed' }],
+    ['author: ["[[Ana Lima]]"]', { byline: 'Ana Lima' }],
+    [
+      'source: https://harbour.example/storm',
+      { source: null, url: 'https://harbour.example/storm', byline: null },
+    ],
+  ])('reads what programs that clip pages write: %s', (front, fields) => {
+    const { article, problems } = read('a.md', `---\n${front}\n---\nThe port is open again today.`)
+    expect(article).toMatchObject(fields)
+    expect(problems).toEqual([])
+  })
   it('reports bad front matter and reads on', () => {
     const { article, problems } = read('a.md', '---\ndate: [1\n---\nThe port is open again today.')
     expect(article!.text).toBe('The port is open again today.')

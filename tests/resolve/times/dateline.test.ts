@@ -34,6 +34,8 @@ test.each([
   ['Published May 3, 2011, updated May 7, 2011', '2011-05-03'],
   ['on May 3, 2011 at 10:50 AM, last updated May 29, 2011 at 12:16 PM', '2011-05-03'],
   ['FOR IMMEDIATE RELEASE May 3, 2011', '2011-05-03'],
+  ['By Ana Lima, Harbour News, 3 May 2011', '2011-05-03'],
+  ['By Ana Lima | May 3, 2011', '2011-05-03'],
 ])('the line “%s” says when the article was published', (line, iso) => {
   expect(datelineOf(HEADLINE, line, REPORT)).toMatchObject({ iso, line })
   expect(datelineOf(line, HEADLINE, REPORT)).toMatchObject({ iso, line })
@@ -50,6 +52,8 @@ test.each([
   ['a day without its year', ['Posted on May 3']],
   ['a day of two readings', ['Posted: 5/3/2011']],
   ['a day in a headline', ['What the storm of May 3, 2011 taught us']],
+  ['the day of a picture', ['Photo: Ana Lima, May 3, 2011']],
+  ['a byline with a name behind the day', ['By Ana Lima, May 3, 2011, Harbour News']],
   ['two days', ['May 3, 2011', 'May 4, 2011']],
 ])('%s says nothing', (_, lines) => {
   expect(datelineOf(HEADLINE, ...lines, REPORT)).toBeNull()

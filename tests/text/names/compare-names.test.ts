@@ -127,10 +127,12 @@ describe('organisations', () => {
 })
 
 it('makes ids that last', () => {
-  expect(['Stéphane Dujardin', 'U.S.', '—', 'the 40-strong crew'].map(slugOf)).toEqual([
+  expect(['Stéphane Dujardin', 'U.S.', '—', 'the 40-strong crew', 'Aux', 'Con Dao'].map(slugOf)).toEqual([
     'stephane-dujardin',
     'us',
     'x',
     'the-40-strong-crew',
+    'aux-x',
+    'con-dao',
   ])
 })
