@@ -10,6 +10,7 @@ import { anchorOf, excerptOf, sentenceAt, type Excerpt } from './excerpt.ts'
 import { sourcePath } from './links.ts'
 import { isLabel, labelsOf, type LabelGroup } from './labels.ts'
 import { matrixOf, overlapOf, type MatrixPart, type Overlap } from './matrix.ts'
+import { once } from './once.ts'
 import { pairLinks } from './pair-page.ts'
 import { isMarked } from './question.ts'
 import { themesOf, type Themes } from './themes.ts'
@@ -38,7 +39,7 @@ export interface ComparePage {
   inside: { source: Source; notes: { excerpt: Excerpt | null; text: string; href: string }[] }[]
 }
 
-export function viewCompare(edition: Edition): ComparePage {
+export const viewCompare = once((edition: Edition): ComparePage => {
   const { events, comparisons } = edition
   const shared = events.filter(isShared).length
   const { parts, folded } = matrixOf(edition)
@@ -71,7 +72,7 @@ export function viewCompare(edition: Edition): ComparePage {
     withheld: withheldNotes(edition),
     inside: insideOf(edition),
   }
-}
+})
 
 function differencesOf(edition: Edition, differences: Comparison[]): ComparePage['differences'] {
   const kinds = Object.entries(words.differenceKinds)

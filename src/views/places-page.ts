@@ -7,6 +7,7 @@ import { askedOf, type Asked } from './asked.ts'
 import { byEvent, type AskedOfEvent } from './difference.ts'
 import type { Edition, Source } from './edition.ts'
 import { actorPath } from './links.ts'
+import { once } from './once.ts'
 import { pageWords } from '../words/page-words.ts'
 import { viewMap, type PlaceMap } from './place-map.ts'
 
@@ -36,14 +37,14 @@ export interface PlacesPage {
   map: PlaceMap | null
 }
 
-/** Of more places than these only the most shared have a row; the others stand on pages of their own. */
+/** Of more places than these only the most shared are on the map, and an index leads to all. */
 const mostNamed = 40
 /** Of more questions than these the first by rank stand here in full. */
 const mostAsked = 20
 
 type Keeps = (mention: Mention, source: Source) => boolean
 
-export function viewPlaces(edition: Edition): PlacesPage {
+export const viewPlaces = once((edition: Edition): PlacesPage => {
   const rowsOf = (actors: Actor[], keeps: Keeps): PlaceRow[] =>
     actors.flatMap((actor) => rowOf(edition, actor, keeps) ?? []).sort(bySharing)
   const all = askedOf(edition, 'place')
@@ -66,7 +67,7 @@ export function viewPlaces(edition: Edition): PlacesPage {
       edition,
       all.filter((one) => !first.includes(one)).map(({ comparison }) => comparison),
     ),
-    named: named.slice(0, mostNamed),
+    named,
     letters: named.length > mostNamed ? byLetter(named.map(({ name, href }) => ({ name, href: href! }))) : [],
     scenes: happened,
     described: rowsOf(
@@ -76,7 +77,7 @@ export function viewPlaces(edition: Edition): PlacesPage {
     governments: governmentsOf(edition),
     map: viewMap(edition, [...named.slice(0, mostNamed), ...happened]),
   }
-}
+})
 
 /** Mentions that tell where something happened, as `document id`. */
 const scenesOf = (edition: Edition): Set<string> =>

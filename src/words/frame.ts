@@ -3,6 +3,9 @@
 export const frame = {
   main: 'Main',
   crumbs: 'Breadcrumb',
+  part: (list: string, part: number, parts: number) =>
+    parts === 1 ? list : `${list}, part ${part} of ${parts}`,
+  inParts: (list: string) => `${list}, in parts`,
   pages: {
     timeline: 'Timeline',
     actors: 'Actors',

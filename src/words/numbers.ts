@@ -20,9 +20,6 @@ export const numbers = {
   othersNote:
     'Side by side because they count things of one name, not because they are about one event. Repeated sentences are left out.',
   groups: { count: 'Counts', measure: 'Measures, money, shares', rank: 'Order and rank' },
-  part: (kind: string, part: number, parts: number) =>
-    parts === 1 ? kind : `${kind}, part ${part} of ${parts}`,
-  pages: (kind: string) => `${kind}, in parts`,
   what: 'Of what',
   given: 'Given by',
   notSaid: 'not said of what',
