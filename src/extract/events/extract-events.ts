@@ -1,16 +1,18 @@
 // Finds the events that an article reports: trigger, kind, participants, whether denied, how certain, whether judged.
-import type { EventArgument, EventMention } from '../../model/event-mention.ts'
+import type { EventMention } from '../../model/event-mention.ts'
 import type { Mention } from '../../model/mention.ts'
 import type { ParsedArticle, ParsedSentence } from '../../model/token.ts'
 import { covers } from '../../text/spans.ts'
-import { hasRelation, tokensIn } from '../../text/tree.ts'
+import { hasRelation } from '../../text/tree.ts'
 import { adjectiveTrigger } from './adjective-triggers.ts'
 import { distinctArguments } from './argument.ts'
 import { argumentsOfBefalling, BEFALLING, tellBefalling } from './befalling.ts'
+import { type Company, companyOf, inCompany } from './company.ts'
 import { isJudged } from './judgement.ts'
 import { formTrigger } from './form-triggers.ts'
 import type { EventLexicon } from './lexicon.ts'
 import { lemmaOf } from './match-entry.ts'
+import { withoutMissiles } from './missiles.ts'
 import { modalityOf } from './modality.ts'
 import { nounArguments } from './noun-arguments.ts'
 import { nounForm, nounTrigger } from './noun-triggers.ts'
@@ -21,7 +23,11 @@ import { verbLemma } from './verb-lemma.ts'
 import { verbTrigger } from './verb-triggers.ts'
 
 /** The triggers of a sentence in order. A light verb gives way to the noun that it carries, the noun of a phrase to its verb. */
-export function findTriggers(sentence: ParsedSentence, lexicon: EventLexicon): Trigger[] {
+export function findTriggers(
+  sentence: ParsedSentence,
+  lexicon: EventLexicon,
+  article: Company = companyOf([sentence]),
+): Trigger[] {
   const found = sentence.tokens.flatMap((token) => {
     const trigger =
       verbTrigger(sentence, token, lexicon) ??
@@ -34,12 +40,13 @@ export function findTriggers(sentence: ParsedSentence, lexicon: EventLexicon): T
   const kept = found.filter(
     (one) => !carriers.has(one.token) && !isPartOfPhrase(one, found) && !isBeforeNoun(one, found),
   )
-  return tellBefalling(sentence, kept, lexicon)
+  const known = kept.map((one) => inCompany(sentence, one, lexicon, article))
+  return tellBefalling(sentence, known, lexicon)
 }
 
 /** "opened fire" is one event and not a fire, "shot dead" one and not a death besides. */
 const isPartOfPhrase = ({ token, kind }: Trigger, found: readonly Trigger[]): boolean =>
-  hasRelation(token, 'obj', 'xcomp', 'obl') &&
+  hasRelation(token, 'obj', 'xcomp', 'obl', 'nmod') &&
   found.some(
     (other) =>
       other.token.index === token.head &&
@@ -85,19 +92,6 @@ function readTrigger(
   }
 }
 
-/** "fired tear gas at the crowd": what is fired is what it is done with, not whom it is done to. */
-function withoutMissiles(
-  sentence: ParsedSentence,
-  all: readonly EventArgument[],
-  { kind, words = [] }: Trigger,
-  lexicon: EventLexicon,
-): EventArgument[] {
-  const fired = kind === 'attack' ? words.filter((word) => lexicon.has('missiles', word)) : []
-  const isFired = (argument: EventArgument): boolean =>
-    argument.role === 'target' && tokensIn(sentence, argument).some((t) => fired.includes(lemmaOf(t)))
-  return all.map((argument) => (isFired(argument) ? { ...argument, role: 'instrument' } : argument))
-}
-
 /** A word of somebody's name is no act, whatever the tagger takes it for: "Mara Doers", "the Coast Patrol". */
 const isName = ({ token }: Trigger, names: readonly Mention[]): boolean =>
   names.some(
@@ -118,9 +112,10 @@ export function extractEvents(
   lexicon: EventLexicon,
   names: readonly Mention[] = [],
 ): EventMention[] {
+  const article = companyOf(parsed.sentences)
   return parsed.sentences
     .flatMap((sentence) =>
-      findTriggers(sentence, lexicon)
+      findTriggers(sentence, lexicon, article)
         .filter((trigger) => !isName(trigger, names))
         .map((trigger) => readTrigger(sentence, trigger, lexicon, names)),
     )

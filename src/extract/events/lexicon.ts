@@ -46,6 +46,7 @@ const SETS = [
   'conditionWords',
   'judgementWords',
   'timeNouns',
+  'edgeNouns',
   'contentPrepositions',
   'expectingObjects',
   'attemptNouns',
@@ -62,6 +63,10 @@ const SETS = [
   'chosenNouns',
   'leavingVerbs',
   'actingNouns',
+  'armedNouns',
+  'reportNouns',
+  'excludingVerbs',
+  'happenVerbs',
   'amountKinds',
   'participantPrepositions',
 ] as const

@@ -5,6 +5,7 @@ import { childrenOf, childWith, hasRelation } from '../../text/tree.ts'
 import { hasFiniteVerb } from './headline.ts'
 import type { EventLexicon } from './lexicon.ts'
 import { lemmaOf } from './match-entry.ts'
+import { isDenied, namesOf } from './polarity.ts'
 
 type Modality = EventMention['modality']
 
@@ -46,12 +47,39 @@ function modalityFrom(
     hasRelation(token, 'acl') && hasRelation(head, 'obj', 'iobj') ? sentence.tokens[head.head] : null
   if (asked && lexicon.has('expectingWords', lemmaOf(asked))) return 'expected'
   const word = lemmaOf(head)
+  if (isLeftOpen(sentence, head, lexicon)) return 'possible'
+  if (hasRelation(token, 'nsubj:pass') && tellsOfAnother(sentence, head, lexicon)) return null
+  if (hasRelation(token, 'nsubj:pass', 'obj') && wasPlanned(sentence, head, lexicon)) return 'possible'
   if (lexicon.has('facedKinds', kind) && lexicon.has('facingVerbs', word)) return null
   const form = head.exact.toLowerCase()
   if (lexicon.has('possibleWords', word) || lexicon.has('possibleWords', form)) return 'possible'
   if (hasRelation(token, 'ccomp', 'obj', 'nsubj:pass') && !lexicon.has('expectingObjects', word)) return null
   return lexicon.has('expectingWords', word) || lexicon.has('expectingWords', form) ? 'expected' : null
 }
+
+/** “Has not ruled out arson”: what is not excluded may have been. */
+const isLeftOpen = (sentence: ParsedSentence, verb: Token, lexicon: EventLexicon): boolean =>
+  namesOf(sentence, verb).some((name) => lexicon.has('excludingVerbs', name)) &&
+  isDenied(sentence, verb, lexicon)
+
+/** “The inquiry is expected to report”: the report is to come and not the inquiry; one “expected to begin” is to come itself. */
+function tellsOfAnother(sentence: ParsedSentence, verb: Token, lexicon: EventLexicon): boolean {
+  const act = childWith(sentence, verb.index, 'xcomp')
+  return (
+    act !== null &&
+    act.upos === 'VERB' &&
+    !childWith(sentence, act.index, 'aux:pass') &&
+    !lexicon.has('happenVerbs', lemmaOf(act))
+  )
+}
+
+/** “An attack had been planned”: what was to come before another time in the past may never have come. */
+const wasPlanned = (sentence: ParsedSentence, verb: Token, lexicon: EventLexicon): boolean =>
+  lexicon.has('expectingObjects', lemmaOf(verb)) &&
+  childrenOf(sentence, verb.index).some(
+    ({ deprel, xpos, lemma }) =>
+      deprel === 'aux' && xpos === 'VBD' && lexicon.words.perfectAuxiliaries.includes(lemma),
+  )
 
 /** Is an object spoken of as new to the reader, so that it comes about only with its verb? */
 const isIndefinite = (sentence: ParsedSentence, noun: Token, lexicon: EventLexicon): boolean =>

@@ -16,9 +16,14 @@ import type { Trigger } from './trigger.ts'
 
 const HAPPENS_TO_A_PLACE = new Set(['conflict', 'disaster', 'health'])
 
+/** Does the name say that its bearers carry arms: “the Harbour Militia attack”? */
+const isArmed = (name: Token, lexicon: EventLexicon): boolean =>
+  lexicon.has('armedNouns', name.exact.toLowerCase())
+
 /**
  * The role of a name before the noun: where it was ("the Lagos bombing"), whose it was ("the Boeing order") or whom it was done to
- * ("the Okafor killing"); null where it may be any of these ("the Okafor attack", "the Marathon bombing").
+ * ("the Okafor killing"); null where it may be any of these ("the Okafor attack",
+ * "the Marathon bombing", "the Treasury attack").
  */
 function roleBefore(
   name: Token,
@@ -33,6 +38,7 @@ function roleBefore(
   if (type === 'GPE' || type === 'LOC' || type === 'FAC') return 'place'
   if (type === 'EVENT' || type === 'MISC') return null
   if (type === 'PERSON') return isUndergone ? 'target' : isHarm ? null : 'agent'
+  if (type === 'ORG' && isHarm && !isArmed(name, lexicon)) return null
   if (type === undefined && isHarm) return isUndergone ? null : 'place'
   return 'agent'
 }
@@ -83,6 +89,7 @@ function ownArguments(
     !lexicon.has('chosenNouns', lemmaOf(trigger.token)) &&
     !childrenOf(sentence, index).some((child) => isOfPhrase(sentence, child, lexicon))
   return childrenOf(sentence, trigger.token.index).flatMap((child): EventArgument[] => {
+    if (isOfPhrase(sentence, child, lexicon) && trigger.words?.includes(lemmaOf(child))) return []
     if (hasRelation(child, 'nmod:poss')) {
       if (isTimePhrase(sentence, child, lexicon)) return argumentsOf(sentence, child, 'time', lexicon)
       return isEmptyWord(child) ? [] : argumentsOf(sentence, child, isUndergoer ? 'target' : 'agent', lexicon)

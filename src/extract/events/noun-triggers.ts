@@ -75,8 +75,9 @@ export function nounTrigger(sentence: ParsedSentence, token: Token, lexicon: Eve
   if (matchEntry(sentence, token, lexicon.fixed.get(lemma), 'noun')) return null
   const carrier = carrierOf(sentence, token, lexicon)
   const kind = kindOf(sentence, token, entry, lexicon)
-  if (carrier) return { token, kind, carrier, rule: 'noun-of-light-verb' }
-  if (!entry.loose) return { token, kind, carrier: null, rule: 'noun' }
+  const words = entry.others
+  if (carrier) return { token, kind, carrier, rule: 'noun-of-light-verb', words }
+  if (!entry.loose) return { token, kind, carrier: null, rule: 'noun', words }
   const rule = hasEventSign(sentence, token, lexicon) ? 'noun-with-participant' : 'loose-noun'
-  return { token, kind, carrier: null, rule }
+  return { token, kind, carrier: null, rule, words }
 }

@@ -6,7 +6,7 @@ import type { EventLexicon } from './lexicon.ts'
 import { lemmaOf } from './match-entry.ts'
 
 /** Does a word that hangs on the token deny it: "not", "never", "no", "without"? */
-function isDenied(sentence: ParsedSentence, token: Token, lexicon: EventLexicon): boolean {
+export function isDenied(sentence: ParsedSentence, token: Token, lexicon: EventLexicon): boolean {
   const isNegation = (word: Token) =>
     lexicon.has('negations', word.exact.toLowerCase()) &&
     hasRelation(word, 'advmod', 'det', 'mark', 'case', 'cc:preconj', 'neg')
@@ -20,7 +20,7 @@ function isDenied(sentence: ParsedSentence, token: Token, lexicon: EventLexicon)
 }
 
 /** The dictionary form of a word, and with its particle: "call", "call off". */
-const namesOf = (sentence: ParsedSentence, word: Token): string[] => [
+export const namesOf = (sentence: ParsedSentence, word: Token): string[] => [
   lemmaOf(word),
   ...childrenOf(sentence, word.index)
     .filter(({ deprel }) => deprel === 'compound:prt')
@@ -42,6 +42,8 @@ export function isNegative(
   if (carrier && carrier.head !== token.index) return isNegative(sentence, carrier, null, lexicon, depth + 1)
   const head = sentence.tokens[token.head]
   if (!head || depth > 6) return false
+  if (hasRelation(token, 'nmod') && lexicon.has('reportNouns', lemmaOf(head)))
+    return isDenied(sentence, head, lexicon)
   if (hasRelation(token, 'amod', 'nmod', 'obl', 'advcl', 'acl:relcl', 'nsubj', 'parataxis', 'conj', 'appos'))
     return false
   if (!hasRelation(token, 'xcomp', 'ccomp', 'obj', 'acl', 'nsubj:pass')) return false

@@ -2,7 +2,7 @@
 import type { EventArgument, Role } from '../../model/event-mention.ts'
 import type { ParsedSentence, Token } from '../../model/token.ts'
 import { isPassive } from '../../text/clause.ts'
-import { childrenOf, childWith, hasRelation } from '../../text/tree.ts'
+import { childrenOf, childWith, hasRelation, tokensIn, wordsBetween } from '../../text/tree.ts'
 import { argumentsOf } from './argument.ts'
 import type { EventLexicon } from './lexicon.ts'
 import { lemmaOf } from './match-entry.ts'
@@ -39,6 +39,18 @@ function roleOf(preposition: string, kind: string, lexicon: EventLexicon): Role 
   return role
 }
 
+/** “In prison for fraud”: what somebody is there for is no part of the place. */
+function placeOf(sentence: ParsedSentence, place: Token, lexicon: EventLexicon): EventArgument[] {
+  const found = argumentsOf(sentence, place, 'place', lexicon)
+  const cause = childrenOf(sentence, place.index)
+    .filter((child) => hasRelation(child, 'nmod') && child.index > place.index)
+    .flatMap((child) => childrenOf(sentence, child.index).find(({ deprel }) => deprel === 'case') ?? [])
+    .find((preposition) => lexicon.roles.get(lemmaOf(preposition)) === 'topic')
+  const first = found[0] && tokensIn(sentence, found[0])[0]
+  if (!cause || !first || cause.start >= found[0]!.end) return found
+  return [{ ...found[0]!, ...wordsBetween(sentence, first.index, cause.index - 1) }, ...found.slice(1)]
+}
+
 /** The arguments that phrases with prepositions under `governor` give to an event of this kind. */
 export function prepositionArguments(
   sentence: ParsedSentence,
@@ -57,6 +69,7 @@ export function prepositionArguments(
     if (role === 'instrument' && child.upos === 'PROPN')
       return argumentsOf(sentence, child, 'recipient', lexicon)
     if (lexicon.kinds.get(kind)?.family === 'economy' && isAmount(sentence, child)) return []
+    if (role === 'place' && child.upos === 'NOUN') return placeOf(sentence, child, lexicon)
     return role && role !== 'time' ? argumentsOf(sentence, child, role, lexicon) : []
   })
 }

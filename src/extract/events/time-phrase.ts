@@ -6,6 +6,12 @@ import { lemmaOf } from './match-entry.ts'
 
 const YEAR_OR_CLOCK = /^(?:1[5-9]|20)\d\d$|^\d{1,2}:\d\d/
 
+/** “For an end to the war”: the end is what is called for. */
+const isTopic = (sentence: ParsedSentence, token: Token, lexicon: EventLexicon): boolean =>
+  childrenOf(sentence, token.index).some(
+    (child) => child.deprel === 'case' && lexicon.roles.get(lemmaOf(child)) === 'topic',
+  )
+
 /** Is the phrase around this word a stretch of time? */
 export function isTimePhrase(sentence: ParsedSentence, token: Token, lexicon: EventLexicon): boolean {
   const isTimeNoun = (word: Token) =>
@@ -13,6 +19,7 @@ export function isTimePhrase(sentence: ParsedSentence, token: Token, lexicon: Ev
   const parts = childrenOf(sentence, token.index).filter((child) =>
     hasRelation(child, 'flat', 'compound', 'nummod', 'nmod'),
   )
+  if (lexicon.has('edgeNouns', lemmaOf(token)) && isTopic(sentence, token, lexicon)) return false
   if (token.upos === 'NUM') return YEAR_OR_CLOCK.test(token.exact) || parts.some(isTimeNoun)
   return isTimeNoun(token) && !parts.some((part) => hasRelation(part, 'flat') && part.upos === 'PROPN')
 }

@@ -78,6 +78,14 @@ function isReducedPassive(
   )
 }
 
+/** “Fined the bank 30 million pounds”: the bank is what it is done to, and the sum how much. */
+function payerOf(sentence: ParsedSentence, verb: Token, kind: string, lexicon: EventLexicon): Token | null {
+  const sum = childWith(sentence, verb.index, 'obj')
+  const payer = childWith(sentence, verb.index, 'iobj') ?? (sum && childWith(sentence, sum.index, 'nsubj'))
+  const isSum = sum !== null && countsOf(sentence, sum, lexicon).length > 0
+  return payer && isSum && kind === 'convict' && !isEmptyWord(payer) ? payer : null
+}
+
 /** The participants of the event that `verb` reports, in no order. A number of its own ("and six injured") stands for a new subject. */
 export function verbArguments(
   sentence: ParsedSentence,
@@ -86,9 +94,10 @@ export function verbArguments(
   lexicon: EventLexicon,
 ): EventArgument[] {
   const own = countsOf(sentence, verb, lexicon)
+  const payer = payerOf(sentence, verb, kind, lexicon)
   const found: EventArgument[] = [...own]
   const agent = own.length > 0 ? null : actingIn(sentence, verb, kind, lexicon)
-  const patient = own.length > 0 ? null : undergoerOf(sentence, verb, lexicon)
+  const patient = own.length > 0 ? null : (payer ?? undergoerOf(sentence, verb, lexicon))
   const isSuffered =
     !patient &&
     lexicon.has('sufferedKinds', kind) &&
@@ -106,7 +115,7 @@ export function verbArguments(
     if (as === 'target') found.push(...countsOf(sentence, patient, lexicon))
   }
   const recipient = childWith(sentence, verb.index, 'iobj')
-  if (recipient && !isEmptyWord(recipient))
+  if (recipient && recipient !== payer && !isEmptyWord(recipient))
     found.push(...argumentsOf(sentence, recipient, 'recipient', lexicon))
   if (agent && !patient) found.push(...countsOf(sentence, agent, lexicon))
   found.push(...prepositionArguments(sentence, verb, kind, lexicon))

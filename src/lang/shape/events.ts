@@ -1,4 +1,5 @@
 // The shape of a language's words for events: kinds with their verbs and nouns, and the words that turn an event around.
+import type { CompanyRule } from './company.ts'
 
 /** What a kind of event makes a reader ask; the answers stand in its arguments and beside it. */
 export type EventQuestion =
@@ -65,6 +66,8 @@ export interface EventWords {
   kinds: readonly EventKind[]
   /** Words that say the same: "arrest", "nab", "apprehend". */
   meanings: Meanings
+  /** Words whose kind their company decides, in order. */
+  company: readonly CompanyRule[]
   /** Verb phrases that are events without a kind, whatever the verb alone would be: "meet a deadline". */
   otherVerbs: readonly string[]
   /** Event nouns without a kind. */
@@ -82,6 +85,8 @@ export interface EventWords {
   countWords: readonly string[]
   /** Nouns that make a phrase a time: "in the week". */
   timeNouns: readonly string[]
+  /** Those of them that are something brought about as well: “an end”. */
+  edgeNouns: readonly string[]
   /** Prepositions after a noun that show it to be an event: "a call by", "a deal with". */
   participantPrepositions: readonly string[]
   /** Kinds whose verb without an object tells of its subject what happened to it: "three miners rescued", "he died". */
@@ -96,6 +101,8 @@ export interface EventWords {
   leavingVerbs: readonly string[]
   /** Bodies that act where they stand before a noun: a `police` raid. */
   actingNouns: readonly string[]
+  /** Words of names, lower case, whose bearers carry arms: “army”, “brigade”. */
+  armedNouns: readonly string[]
   /** Verbs that make somebody something: "elected mayor". */
   namingVerbs: readonly string[]
   /** Things that are fired: "fired tear gas". */
@@ -124,6 +131,10 @@ export interface EventWords {
   negations: readonly string[]
   /** Words whose complement did not happen: "failed to", "denied", "averted". */
   negatingWords: readonly string[]
+  /** Nouns of telling and showing; where there is none, there is none of what they tell: “no reports of casualties”. */
+  reportNouns: readonly string[]
+  /** Verbs that deny; denied themselves, they leave open what they are said of: “did not rule out arson”. */
+  excludingVerbs: readonly string[]
   /** Words whose complement is still to come. */
   expectingWords: readonly string[]
   /** Those of `expectingWords` whose plain object or clause is still to come, too: "urged restraint". */
@@ -189,6 +200,8 @@ export interface EventWords {
   >
   /** The preposition of what an event is done with: "with knives". */
   instrumentPreposition: string
+  /** The preposition of whom a missile is meant for: “fired bullets at”. */
+  aimPreposition: string
   /** The preposition of what an event is done to: "the arrest of". */
   ofPreposition: string
   /**

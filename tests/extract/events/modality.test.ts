@@ -12,6 +12,9 @@ describe('polarity', () => {
     ['The envoy never met the rebels.', 'met', 'negative'],
     ['The pilot made no statement.', 'statement', 'negative'],
     ['The senator denied the attack.', 'attack', 'negative'],
+    ['There were no reports of casualties.', 'casualties', 'negative'],
+    ['There were reports of casualties.', 'casualties', 'positive'],
+    ['The court stayed the execution of two men.', 'execution', 'negative'],
     ['The army attacked the village.', 'attack', undefined],
     ['Police arrested the suspects.', 'arrested', 'positive'],
   ])('%s: %s is %s', (text, word, polarity) => {
@@ -34,6 +37,12 @@ describe('modality', () => {
     ['The driver is facing charges.', 'charges', 'asserted'],
     ['The driver faces trial.', 'trial', 'expected'],
     ['The attack prompted outrage.', 'attack', 'asserted'],
+    ['An attack had been planned, prosecutors said.', 'attack', 'possible'],
+    ['A march is planned for Sunday.', 'march', 'expected'],
+    ['The inquiry is expected to report in May.', 'inquiry', 'asserted'],
+    ['The talks are expected to begin in May.', 'talks', 'expected'],
+    ['Investigators have not ruled out arson.', 'arson', 'possible'],
+    ['Police arrested a man on suspicion of murder.', 'murder', 'possible'],
   ])('%s: %s is %s', (text, word, modality) => {
     expect(find(text, word)?.modality).toBe(modality)
   })

@@ -80,6 +80,35 @@ test.each([
       'travel [flights]',
     ],
   ],
+  ['He left three children.', ['other [left] agent He, target three children']],
+  [
+    'The regulator fined the bank 30 million pounds for failing to report payments.',
+    [
+      'convict [fined] agent The regulator, target the bank',
+      'other [failing] agent The regulator',
+      'statement [report] agent The regulator, target payments',
+      'finance [payments]',
+    ],
+  ],
+  [
+    'Police fired tear gas and rubber bullets at protesters in Nairobi.',
+    [
+      'attack [fired] agent Police, instrument tear gas, instrument rubber bullets, target protesters in Nairobi',
+    ],
+  ],
+  [
+    'He spent three years in prison for corruption.',
+    ['finance [spent] agent He, time three years, place prison', 'crime [corruption]'],
+  ],
+  ['Turkey recalled its ambassador.', ['reject [recalled] agent Turkey, target its ambassador']],
+  [
+    'The government declared a state of emergency.',
+    ['announce [declared] agent The government, target a state of emergency', 'emergency-rule [state]'],
+  ],
+  [
+    'The envoy called for an end to the war.',
+    ['appeal [called] agent The envoy, topic an end to the war', 'end [end] recipient the war', 'war [war]'],
+  ],
 ])('%s', (text, expected) => {
   expect(told(text)).toEqual(expected)
 })

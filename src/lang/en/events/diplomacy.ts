@@ -137,6 +137,7 @@ export const DIPLOMACY: readonly EventKind[] = [
       expel: 'expulsion',
       expulsion: 'expulsion',
       revoke: 'revocation',
+      recall: 'recall',
       withdraw: 'withdrawal',
     },
     questions: ['who', 'whom', 'topic', 'when', 'why'],
@@ -144,7 +145,7 @@ export const DIPLOMACY: readonly EventKind[] = [
       reject, refuse, decline to, decline invitation, decline offer, decline request, rebuff, turn down,
       spurn, veto, oppose, resist, object, defy, boycott, rule out, dismiss, ignore, snub, renege, withdraw from, pull out of, abandon, break off, sever tie,
       cut tie, disagree, suspend talk, renounce, shun, expel, disown, repudiate, walk away, back out,
-      opt out, rescind, revoke, overrule, block, obstruct`),
+      opt out, recall ambassador, recall envoy, recall diplomat, rescind, revoke, overrule, block, obstruct`),
     nouns: wordList(`
       rejection, refusal, veto, opposition, boycott, objection, defiance, expulsion, rebuff, disagreement,
       withdrawal from, noncompliance, revocation, repudiation, resistance`),

@@ -103,13 +103,13 @@ export const DISASTER: readonly EventKind[] = [
     questions: ['where', 'when', 'killed', 'injured', 'how', 'why'],
     verbs: wordList(`
       collapse, spill, leak oil, leak gas, malfunction, cave in, give way, topple over, rupture, stampede,
-      crush, trample, trip, stumble, fall from, fall off, fall overboard, break apart, disintegrate,
+      crush to death, crush under, trample, trip, stumble, fall from, fall off, fall overboard, break apart, disintegrate,
       meltdown, crumble, tumble down, suffocate, choke, break, buckle`),
     nouns: wordList(`
       accident, spill, oil spill, gas leak, oil leak, collapse, stampede, meltdown, malfunction, mishap,
       rupture, cave-in, mine disaster, nuclear accident, disaster, catastrophe, tragedy, calamity,
       contamination, drowning, cataclysm, failure`),
-    looseNouns: wordList(`incident, leak, breakdown, emergency`),
+    looseNouns: wordList(`incident, leak, breakdown`),
   },
   {
     id: 'damage',

@@ -1,5 +1,6 @@
 // All English words for events, put together.
 import type { EventWords } from '../../shape/events.ts'
+import { COMPANY } from './company.ts'
 import { CONFLICT } from './conflict.ts'
 import { COURSE } from './course.ts'
 import { DIPLOMACY } from './diplomacy.ts'
@@ -37,6 +38,7 @@ export const ENGLISH_EVENTS: EventWords = {
     ...COURSE,
   ],
   meanings: readMeanings(SYNONYMS),
+  company: COMPANY,
   otherVerbs: OTHER_VERBS,
   otherNouns: OTHER_NOUNS,
   otherLooseNouns: OTHER_LOOSE_NOUNS,
@@ -46,6 +48,7 @@ export const ENGLISH_EVENTS: EventWords = {
   countWords: grammar.COUNT_WORDS,
   thingForms: THING_FORMS,
   timeNouns: TIME_NOUNS,
+  edgeNouns: grammar.EDGE_NOUNS,
   participantPrepositions: grammar.PARTICIPANT_PREPOSITIONS,
   sufferedKinds: grammar.SUFFERED_KINDS,
   amountKinds: grammar.AMOUNT_KINDS,
@@ -55,6 +58,9 @@ export const ENGLISH_EVENTS: EventWords = {
   chosenNouns: grammar.CHOSEN_NOUNS,
   leavingVerbs: grammar.LEAVING_VERBS,
   actingNouns: grammar.ACTING_NOUNS,
+  armedNouns: grammar.ARMED_NOUNS,
+  reportNouns: grammar.REPORT_NOUNS,
+  excludingVerbs: grammar.EXCLUDING_VERBS,
   lightVerbs: grammar.LIGHT_VERBS,
   tollNouns: grammar.TOLL_NOUNS,
   tollVerbs: grammar.TOLL_VERBS,
@@ -99,6 +105,7 @@ export const ENGLISH_EVENTS: EventWords = {
   judgementWords: grammar.JUDGEMENT_WORDS,
   roles: grammar.ROLES,
   instrumentPreposition: 'with',
+  aimPreposition: 'at',
   ofPreposition: 'of',
   links: grammar.LINKS,
 }

@@ -30,8 +30,18 @@ export const LEAVING_VERBS = wordList(`leave`)
 
 /** Bodies that act where their name stands before the noun: a police raid, a rebel attack. */
 export const ACTING_NOUNS = wordList(
-  `police, army, navy, military, government, opposition, rebel, guerrilla, militia, gang, mob, union`,
+  `police, army, navy, military, government, opposition, rebel, guerrilla, militia, mob, union`,
 )
+
+export const ARMED_NOUNS = wordList(`
+  army, navy, military, forces, force, militia, brigade, brigades, taliban, mujahideen, guerrillas, rebels, insurgents, guard, guards, corps,
+  marines, commandos, paramilitaries, jihad, troops, soldiers`)
+
+export const REPORT_NOUNS = wordList(
+  `report, sign, evidence, indication, word, mention, proof, trace, hint, record`,
+)
+
+export const EXCLUDING_VERBS = wordList(`rule out, exclude, discount`)
 
 export const NAMING_VERBS = wordList(
   `declare, proclaim, elect, re-elect, reelect, name, appoint, nominate, crown`,
@@ -70,7 +80,7 @@ export const NEGATIONS = wordList(
 
 export const NEGATING_WORDS = wordList(`
   fail, refuse, deny, decline, avoid, prevent, avert, stop, forbid, thwart, foil, block, cancel, refrain, neglect, disprove, abandon, reject, scrap, forgo, unable, failure, denial,
-  refusal, rule out, call off, fend off, head off, ward off, back out, postpone, averted, foiled, thwarted, failed, lack, absence, dispute, abort`)
+  refusal, rule out, call off, fend off, head off, ward off, back out, postpone, stay, averted, foiled, thwarted, failed, lack, absence, dispute, abort`)
 
 export const EXPECTING_WORDS = wordList(`
   expect, plan, intend, schedule, slate, prepare, vow, pledge, promise, aim, hope, want, agree, decide, offer, seek, look, propose, anticipate, await, due, set, ready, poised, bound, forthcoming,
@@ -98,7 +108,7 @@ export const REPORTED_FUTURES = wordList(`would`)
 export const POSSIBLE_AUXILIARIES = wordList(`may, might, could, can, would, should, must, ought, ca, 'd, ’d`)
 
 export const POSSIBLE_WORDS = wordList(`
-  allege, suspect, threaten, try, attempt, consider, fear, possible, possibly, perhaps, maybe, potential, potentially, likely, unlikely, alleged, allegedly, suspected, reportedly, apparently,
+  allege, suspect, suspicion, plot, conspire, threaten, try, attempt, consider, fear, possible, possibly, perhaps, maybe, potential, potentially, likely, unlikely, alleged, allegedly, suspected, reportedly, apparently,
   presumably, presumed, probable, probably, feared, threat, risk, danger, possibility, chance, attempted, rumored, rumoured, rumor, rumour, purported, purportedly, supposedly, want, hope, wish, seek, opportunity, ability, able, fear, worry, unclear, uncertain, whether, likelihood, right, if`)
 
 export const CONDITION_WORDS = wordList(`if, unless, whether, should, provided, lest, assuming, otherwise`)
@@ -112,6 +122,8 @@ export const WITHIN_PREPOSITIONS = wordList(`in, during, at`)
 export const BOUND_PREPOSITIONS = wordList(
   `since, until, till, before, after, by, between, from, than, prior, through, following`,
 )
+
+export const EDGE_NOUNS = wordList(`end, beginning, outset`)
 
 export const DAY_PARTS = wordList(`dawn, daybreak, sunrise, noon, midday, sunset, dusk, nightfall, midnight`)
 

@@ -24,7 +24,8 @@ export const OTHER_VERBS = wordList(`
   raise question, raise concern, raise issue, raise hope, raise awareness, drop by, drop in, fall in love, fall short, fall apart,
   fall asleep, fall behind, fire up, shoot film, strike balance, strike chord, break silence, break news, hit out, run out, go ahead, turn out,
   end up, cast doubt, cast shadow, pay attention, pay visit, sign up, sign off, launch into, deliver speech, deliver message, strike agreement,
-  leave behind, wipe out $, wipe out £, wipe out €, wipe out value, wipe out billion, wipe out million, wipe out percent`)
+  leave behind, leave wife, leave husband, leave widow, leave widower, leave child, leave son, leave daughter, leave brother, leave sister,
+  trade at, trade high, trade low, trade higher, trade lower, throw, catch, wipe out $, wipe out £, wipe out €, wipe out value, wipe out billion, wipe out million, wipe out percent`)
 
 /** Nouns that are events only with a sign of it: a light verb, a participant, a time. */
 export const OTHER_LOOSE_NOUNS = wordList(`
@@ -85,7 +86,8 @@ export const FIXED_PHRASES = wordList(`
   case study, police force, air force, armed force, labor force, work force, task force, general assembly, national assembly,
   legislative assembly, state assembly, national congress, us congress, boxing ring, free trade, supply chain, credit union,
   human right, cell phone call, status update, social security, peace prize, birth control, remote control, gun control,
-  health insurance, life insurance, home run record, live round, free charge, the opposition, family business, show business, real estate`)
+  health insurance, life insurance, home run record, live round, free charge, the opposition, family business, show business, real estate,
+  sleep loss, weight loss, memory loss, hearing loss, hair loss, blood loss, bone loss, vision loss, habitat loss`)
 
 /** Words that name a stretch of time: a phrase around one of them is a time, not a place. */
 export const TIME_NOUNS = wordList(`

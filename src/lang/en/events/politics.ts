@@ -18,7 +18,7 @@ export const POLITICS: readonly EventKind[] = [
     questions: ['who', 'where', 'when', 'how-many', 'outcome'],
     verbs: wordList(`
       elect, reelect, re-elect, vote, ballot, run for, stand for, campaign, cast ballot, cast vote, canvass,
-      win seat, unseat, swear in, caucus, contest, poll, concede defeat, concede election`),
+      win seat, unseat, swear in, go poll, head poll, caucus, contest, poll, concede defeat, concede election`),
     nouns: wordList(`
       election, reelection, re-election, by-election, vote, voting, referendum, plebiscite, runoff, run-off,
       primary, caucus, campaign, recount, inauguration, candidacy, polling, general election,
@@ -159,7 +159,7 @@ export const POLITICS: readonly EventKind[] = [
     questions: ['who', 'where', 'when'],
     verbs: wordList(`
       secede, partition, break away, declare independence, gain independence, decolonise, decolonize, cede,
-      unify, reunify, divide country`),
+      unify, reunify`),
     nouns: wordList(`
       partition, independence, secession, decolonisation, decolonization, unification, reunification,
       cession, breakaway, brexit`),

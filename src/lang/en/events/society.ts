@@ -11,8 +11,8 @@ export const SOCIETY: readonly EventKind[] = [
     questions: ['who', 'where', 'when', 'outcome'],
     verbs: wordList(`
       play, compete, face off, take on, host game, tackle, bat, bowl, pitch, serve ace, dribble, dunk,
-      shoot goal, race, box, wrestle, ski, sprint, qualify, tie, draw, practice, practise, coach, throw,
-      catch, punt, putt, substitute, bench, foul, tip off, run race, concede goal, sideline, return punt,
+      shoot goal, race, box, wrestle, ski, sprint, qualify, tie, draw, practice, practise, coach, throw ball, throw pass, throw touchdown, throw interception,
+      throw pitch, catch ball, catch pass, punt, putt, substitute, bench, foul, tip off, run race, concede goal, sideline, return punt,
       sack quarterback`),
     nouns: wordList(`
       tournament, championship, playoff, play-off, semifinal, semi-final, quarterfinal, quarter-final,

@@ -1,0 +1,58 @@
+// Gives a word that means several things the kind of event that the words around it tell.
+import type { CompanyRule } from '../../lang/shape/company.ts'
+import type { ParsedSentence, Token } from '../../model/token.ts'
+import { childrenOf, childWith, hasRelation } from '../../text/tree.ts'
+import type { EventLexicon } from './lexicon.ts'
+import { lemmaOf } from './match-entry.ts'
+import type { Trigger } from './trigger.ts'
+
+/** The words of a text in their dictionary forms and as they are written, lower case. */
+export type Company = ReadonlySet<string>
+
+/** What stands in `sentences`. */
+export const companyOf = (sentences: readonly ParsedSentence[]): Company =>
+  new Set(sentences.flatMap(({ tokens }) => tokens.flatMap((t) => [lemmaOf(t), t.exact.toLowerCase()])))
+
+/** Of what the word is said: the subject of a verb, the “of” phrase of a noun or the word right before it. */
+function saidOf(sentence: ParsedSentence, token: Token, { words }: EventLexicon): Token[] {
+  if (token.upos === 'VERB') {
+    const subject = childWith(sentence, token.index, 'nsubj')
+    return subject ? [subject] : []
+  }
+  return childrenOf(sentence, token.index).filter(
+    (child) =>
+      child.index === token.index - 1 ||
+      (hasRelation(child, 'nmod') &&
+        childrenOf(sentence, child.index).some((small) => lemmaOf(small) === words.ofPreposition)) ||
+      hasRelation(child, 'nmod:poss'),
+  )
+}
+
+function fits(
+  rule: CompanyRule,
+  sentence: ParsedSentence,
+  trigger: Trigger,
+  lexicon: EventLexicon,
+  article: Company,
+): boolean {
+  const { token, kind } = trigger
+  if (!rule.words.includes(lemmaOf(token)) && !rule.words.includes(token.exact.toLowerCase())) return false
+  if (rule.from && !rule.from.includes(kind)) return false
+  if (rule.of && !saidOf(sentence, token, lexicon).some((word) => rule.of!.includes(lemmaOf(word))))
+    return false
+  const here = companyOf([sentence])
+  const holds = (company: Company, words: readonly string[] = []) => words.some((word) => company.has(word))
+  if (holds(here, rule.unless)) return false
+  return !rule.near || holds(here, rule.near) || (holds(article, rule.near) && !holds(article, rule.unless))
+}
+
+/** The trigger with the kind that its company gives it; `article` holds the words of the whole text. */
+export function inCompany(
+  sentence: ParsedSentence,
+  trigger: Trigger,
+  lexicon: EventLexicon,
+  article: Company,
+): Trigger {
+  const rule = lexicon.words.company.find((one) => fits(one, sentence, trigger, lexicon, article))
+  return rule ? { ...trigger, kind: rule.kind } : trigger
+}

@@ -1,0 +1,109 @@
+// English words whose kind of event the words around them decide: talks collapse, and so do bridges.
+import type { CompanyRule } from '../../shape/company.ts'
+import { wordList } from './word-list.ts'
+
+/** In order; the first that fits decides. */
+export const COMPANY: readonly CompanyRule[] = [
+  {
+    name: 'collapse-of-an-agreement',
+    example: 'Talks between the two sides {end collapsed} on Tuesday.',
+    reason: 'what people hold together ends when it collapses; nobody is hurt',
+    words: wordList(`collapse, crumble, break down`),
+    of: wordList(`
+      talk, negotiation, deal, agreement, truce, ceasefire, coalition, government, cabinet, alliance, marriage, trial, campaign, plan,
+      proposal, regime, bid, merger, takeover, project, relationship, partnership, peace, effort, case, order, state, union, empire`),
+    kind: 'end',
+  },
+  {
+    name: 'collapse-of-a-price',
+    example: 'The currency {fall collapsed} after the vote.',
+    reason: 'a value collapses by falling',
+    words: wordList(`collapse, crumble`),
+    of: wordList(`
+      currency, rupee, peso, lira, rouble, ruble, pound, dollar, yen, price, share, stock, market, profit, demand, economy, value, support,
+      trade, export, sale, revenue, confidence, turnout, income, rating`),
+    kind: 'fall',
+  },
+  {
+    name: 'collapse-of-a-business',
+    example: 'The bank {insolvency collapsed} in March.',
+    reason: 'a business collapses by failing',
+    words: wordList(`collapse`),
+    of: wordList(
+      `bank, lender, company, firm, airline, retailer, carrier, exchange, business, broker, insurer, fund, carmaker, builder`,
+    ),
+    kind: 'insolvency',
+  },
+  {
+    name: 'number-that-falls',
+    example: 'Turnout {fall fell} to 48 percent.',
+    reason: 'what falls to a number lost to nobody',
+    words: wordList(`fall`),
+    of: wordList(`
+      turnout, rate, price, share, profit, inflation, unemployment, number, temperature, sale, revenue, output, death, case, figure, index,
+      support, level, growth, attendance, income, yield, currency, stock, average, vote, rating, production, spending, demand, toll`),
+    from: ['lose'],
+    kind: 'fall',
+  },
+  {
+    name: 'strike-at-work',
+    example: 'Workers at the plant voted to end a six-week {protest strike}.',
+    reason: 'where workers, unions and pay are told of and no arms are, a strike is a refusal to work',
+    words: wordList(`strike`),
+    near: wordList(`
+      union, worker, walkout, picket, pay, wage, employee, staff, nurse, teacher, doctor, driver, pilot, miner, crew, labour, labor, employer,
+      railway, actor, writer, docker, cleaner, lecturer, contract, bargaining, commuter, industrial, walk-out`),
+    unless: wordList(`
+      missile, drone, rocket, air, airstrike, military, army, warplane, jet, bomb, bombing, troops, militant, lightning, target, soldier,
+      force, artillery, shell, rebel, weapon, warhead, nuclear, kill, wound, bombard`),
+    from: ['attack'],
+    kind: 'protest',
+  },
+  {
+    name: 'trial-of-a-medicine',
+    example: 'The vaccine was effective in a {other trial} of 3,000 people.',
+    reason: 'a medicine is tried on patients, and nobody is accused',
+    words: wordList(`trial`),
+    near: wordList(
+      `vaccine, drug, medicine, placebo, patient, clinical, dose, pill, treatment, therapy, volunteer, tumour, tumor, researcher`,
+    ),
+    unless: wordList(
+      `court, jury, judge, prosecutor, defendant, charge, accuse, convict, murder, trafficking, smuggling, lawyer, witness`,
+    ),
+    kind: 'other',
+  },
+  {
+    name: 'leak-of-words',
+    example: 'The minister would not comment on {other leaks}.',
+    reason: 'a leak is an accident only where something flows',
+    words: wordList(`leak`),
+    unless: wordList(`
+      gas, oil, pipeline, water, radiation, chemical, fuel, ammonia, valve, tank, toxic, sewage, methane, pipe, reactor, coolant, hydrogen,
+      chlorine, acid, roof, plant, tanker, spill, ship, well, hull`),
+    from: ['accident'],
+    kind: 'other',
+  },
+  {
+    name: 'damages-in-court',
+    example: 'The judge ordered the firm to pay $4 million in {finance damages}.',
+    reason: 'damages that a court awards are money',
+    words: wordList(`damages`),
+    near: wordList(
+      `pay, award, seek, sue, court, judge, jury, compensation, punitive, lawsuit, claim, libel, settlement, million, billion`,
+    ),
+    kind: 'finance',
+  },
+  {
+    name: 'penalty-in-a-match',
+    example: 'Spain lost to Peru on {match penalties}.',
+    reason: 'the penalty of a match is a kick, and no court gives it',
+    words: wordList(`penalty`),
+    near: wordList(`
+      goal, kick, score, striker, match, cup, shootout, shoot-out, half, keeper, goalkeeper, referee, midfielder, lose, win, beat, draw, minute, final,
+      captain, league, rugby`),
+    unless: wordList(
+      `court, judge, death, prosecutor, fine, tax, law, crime, prison, jail, sentence, legal, regulator, federal`,
+    ),
+    kind: 'match',
+  },
+]

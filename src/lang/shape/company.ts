@@ -1,0 +1,22 @@
+// The shape of a rule by which the words around a word decide what kind of event it tells.
+
+/**
+ * A rule by which a word has another kind than its own. In `example` each word that is a trigger is marked with its kind.
+ * Words are dictionary forms, or forms as they are written.
+ */
+export interface CompanyRule {
+  name: string
+  example: string
+  reason: string
+  /** The words that it decides about. */
+  words: readonly string[]
+  /** Kinds that it changes; any when left out. */
+  from?: readonly string[]
+  /** Heads of the subject of a verb, of the “of” phrase of a noun, or words right before the noun: one of them stands there. */
+  of?: readonly string[]
+  /** Words of which one stands in the sentence or, where none of `unless` does, elsewhere in the article. */
+  near?: readonly string[]
+  /** Words of which none stands in the sentence. */
+  unless?: readonly string[]
+  kind: string
+}

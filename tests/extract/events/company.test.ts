@@ -1,0 +1,48 @@
+// Which kind of event a word tells in which company.
+import { describe, expect, it, test } from 'vitest'
+import { COMPANY } from '../../../src/lang/en/events/company.ts'
+import { readMarked } from '../../../src/text/marked.ts'
+import { lexicon, readEvents } from './read-events.ts'
+
+/** The kinds of the marked words. */
+function readKinds(marked: string): { expected: string[]; found: string[] } {
+  const { text, marks } = readMarked(marked)
+  const events = readEvents(text)
+  return {
+    expected: marks.map(({ exact, label }) => `${exact} ${label}`),
+    found: marks.map((mark) => `${mark.exact} ${events.find((e) => e.trigger.start === mark.start)?.type}`),
+  }
+}
+
+describe.each(COMPANY)('$name', (rule) => {
+  it('gives its example the kind', () => {
+    const { expected, found } = readKinds(rule.example)
+    expect(found).toEqual(expected)
+    expect(rule.example).toContain(`{${rule.kind} `)
+  })
+  it('names kinds that there are', () => {
+    for (const kind of [rule.kind, ...(rule.from ?? [])])
+      expect(kind === 'other' || lexicon.kinds.has(kind), kind).toBe(true)
+  })
+})
+
+test.each([
+  'The bridge {accident collapsed} on Friday.',
+  'An Israeli {attack strike} killed two people.',
+  'A missile {attack strike} killed two workers.',
+  'A gas {accident leak} killed two people.',
+  'The {trial trial} of a man who sold the drug opened in court.',
+  'The minister asked for the death {convict penalty}.',
+  'The storm caused {damage damage}.',
+  'The club {lose fell} to its rival.',
+])('elsewhere a word keeps its kind: %s', (marked) => {
+  const { expected, found } = readKinds(marked)
+  expect(found).toEqual(expected)
+})
+
+test('what stands elsewhere in the article decides where the sentence does not', () => {
+  const { expected, found } = readKinds('The union wants more pay. The {protest strike} began on Monday.')
+  expect(found).toEqual(expected)
+  const both = readKinds('The union wants more pay. Drones hit a port. The {attack strike} began on Monday.')
+  expect(both.found).toEqual(both.expected)
+})
