@@ -14,7 +14,8 @@ const MOST_ASIDES = 3
 
 const isDash = (word: ReadWord | undefined): boolean => /^(?:--|–|—)$/.test(word?.exact ?? '')
 const isComma = (word: ReadWord | undefined): boolean => word?.exact === ','
-const isRelative = (word: ReadWord | undefined): boolean => /^W(?:DT|P)$/.test(word?.xpos ?? '')
+const plain = (word: ReadWord | undefined): string => word?.exact.toLowerCase() ?? ''
+const isRelative = (word: ReadWord | undefined): boolean => /^W(?:DT|P\$?)$/.test(word?.xpos ?? '')
 
 /** May a verb that goes on with the clause stand at `at`, perhaps behind an adverb? A lone form may be taken for any other. */
 function verbAt(words: readonly ReadWord[], at: number, forms: RegExp): boolean {
@@ -22,21 +23,31 @@ function verbAt(words: readonly ReadWord[], at: number, forms: RegExp): boolean 
   return forms.test(words[at]?.xpos ?? '')
 }
 
-/**
- * The first aside between a noun and the verb behind it: between two dashes, or a relative clause between two commas. Null
- * when there is none. In other places an aside leads nobody astray.
- */
-function findAside(words: readonly ReadWord[]): Aside | null {
+/** What an aside may be: where it may begin, what closes it, and what stands behind. */
+interface Shape {
+  isOpen: (mark: ReadWord, next: ReadWord | undefined) => boolean
+  isClose: (mark: ReadWord | undefined) => boolean
+  /** Forms of the verb that goes on with the clause; null where anything may go on. */
+  verb: RegExp | null
+}
+
+const shapes = (openers: ReadonlySet<string>): readonly Shape[] => [
+  { isOpen: isDash, isClose: isDash, verb: /^(?:VB[DZPN]?|MD)$/ },
+  { isOpen: (mark, next) => isComma(mark) && isRelative(next), isClose: isComma, verb: /^(?:VB[DZPN]|MD)$/ },
+  { isOpen: (mark, next) => isComma(mark) && openers.has(plain(next)), isClose: isComma, verb: null },
+]
+
+/** The first aside behind a noun: of what it is said, between dashes, or on whose word, between commas. Null when there is none. */
+function findAside(words: readonly ReadWord[], all: readonly Shape[]): Aside | null {
   for (const [open, mark] of words.entries()) {
     if (!/^(?:NOUN|PROPN|PRON)$/.test(words[open - 1]?.upos ?? '')) continue
-    const isClause = isComma(mark) && isRelative(words[open + 1])
-    if (!isClause && !isDash(mark)) continue
-    const isEnd = isClause ? isComma : isDash
-    const forms = isClause ? /^(?:VB[DZPN]|MD)$/ : /^(?:VB[DZPN]?|MD)$/
-    for (let close = open + 3; close < Math.min(words.length, open + 2 + MOST_WORDS); close++) {
-      if (!isEnd(words[close])) continue
-      if (verbAt(words, close + 1, forms)) return { open, close }
-      if (!isClause) break
+    const shape = all.find(({ isOpen }) => isOpen(mark, words[open + 1]))
+    if (!shape) continue
+    const end = Math.min(words.length, open + 2 + MOST_WORDS)
+    for (let close = open + 3; close < end; close++) {
+      if (!shape.isClose(words[close])) continue
+      if (shape.verb === null || verbAt(words, close + 1, shape.verb)) return { open, close }
+      if (isDash(mark)) break
     }
   }
   return null
@@ -51,27 +62,51 @@ function relationOf(inside: readonly ReadWord[], root: number): string {
   return /^VB[GN]$/.test(xpos) ? 'acl' : 'parataxis'
 }
 
+/** Where the head of an aside hangs: on the noun before it or, where it says on whose word, on the verb of that noun. */
+function placeOf(
+  inside: readonly ReadWord[],
+  root: number,
+  open: number,
+  noun: ReadWord,
+  openers: ReadonlySet<string>,
+): Pick<ReadWord, 'head' | 'deprel'> {
+  if (!openers.has(plain(inside[0]))) return { head: open - 1, deprel: relationOf(inside, root) }
+  const isSubject = noun.deprel.startsWith('nsubj')
+  return isSubject ? { head: noun.head, deprel: 'obl' } : { head: open - 1, deprel: 'nmod' }
+}
+
 /** Reads the words of a sentence; where an aside stands between a noun and its verb, the sentence and the aside each alone. */
-export function readAroundAsides(words: readonly Word[], read: WordReader, most = MOST_ASIDES): ReadWord[] {
+export function readAroundAsides(
+  words: readonly Word[],
+  read: WordReader,
+  openers: ReadonlySet<string>,
+  most = MOST_ASIDES,
+): ReadWord[] {
   const whole = read(words)
-  const aside = most > 0 ? findAside(whole) : null
+  const aside = most > 0 ? findAside(whole, shapes(openers)) : null
   if (!aside) return whole
   const { open, close } = aside
   const length = close + 1 - open
-  const outside = readAroundAsides([...words.slice(0, open), ...words.slice(close + 1)], read, most - 1)
+  const outside = readAroundAsides(
+    [...words.slice(0, open), ...words.slice(close + 1)],
+    read,
+    openers,
+    most - 1,
+  )
   const inside = read(words.slice(open + 1, close))
   const root = inside.findIndex(({ head }) => head < 0)
   const moved = (head: number): number => (head < open ? head : head + length)
+  const around = outside.map((word) => ({ ...word, head: moved(word.head) }))
   const mark = (at: number): ReadWord => ({ ...whole[at]!, head: open + 1 + root, deprel: 'punct' })
   return [
-    ...outside.slice(0, open).map((word) => ({ ...word, head: moved(word.head) })),
+    ...around.slice(0, open),
     mark(open),
     ...inside.map((word, index) =>
       index === root
-        ? { ...word, head: open - 1, deprel: relationOf(inside, root) }
+        ? { ...word, ...placeOf(inside, root, open, around[open - 1]!, openers) }
         : { ...word, head: word.head + open + 1 },
     ),
     mark(close),
-    ...outside.slice(open).map((word) => ({ ...word, head: moved(word.head) })),
+    ...around.slice(open),
   ]
 }

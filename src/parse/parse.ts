@@ -28,7 +28,7 @@ export function makeSentenceParser(
       exact: text.slice(start, end),
       isPossessive: isPossessive(text, ranges, index),
     }))
-    const tokens = readAroundAsides(row, read).map((word, index): Token => {
+    const tokens = readAroundAsides(row, read, words.news.asideOpeners).map((word, index): Token => {
       const { exact, upos, xpos } = word
       return { ...ranges[index]!, ...word, index, lemma: lemmaOf(exact, upos, xpos) }
     })

@@ -19,6 +19,10 @@ test.each([
     'Police said the man — a teacher from Graz — shot two people and fled.',
     ['man nsubj shot', 'teacher appos man', 'Graz nmod teacher', 'fled conj shot'],
   ],
+  [
+    'The senator, according to two people familiar with the matter, plans to resign.',
+    ['senator nsubj plans', 'plans root', 'people obl plans', 'matter obl familiar'],
+  ],
   ['The bridge – built in 1960 – collapsed on Friday.', ['bridge nsubj collapsed', 'built acl bridge']],
   ['The mayor – she was elected in May – has resigned.', ['mayor nsubj resigned', 'elected parataxis mayor']],
   [

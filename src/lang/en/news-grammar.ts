@@ -11,6 +11,19 @@ const counting = list(`
 const thirdPerson = (verb: string): string =>
   verb.endsWith('y') ? `${verb.slice(0, -1)}ies` : /(?:s|sh|ch|x)$/.test(verb) ? `${verb}es` : `${verb}s`
 
+const irregular: Readonly<Record<string, string>> = {
+  hurt: 'hurt',
+  hang: 'hanged',
+  behead: 'beheaded',
+  trap: 'trapped',
+  strand: 'stranded',
+}
+
+/** "killed", "injured", "buried". */
+const past = (verb: string): string =>
+  irregular[verb] ??
+  (verb.endsWith('e') ? `${verb}d` : verb.endsWith('y') ? `${verb.slice(0, -1)}ied` : `${verb}ed`)
+
 const address = list('urge tell advise encourage persuade instruct implore beg warn')
 
 export const newsGrammar: NewsGrammarWords = {
@@ -35,12 +48,15 @@ export const newsGrammar: NewsGrammarWords = {
       hospitalized unconscious bankrupt jobless unemployed stateless`),
   ),
   countingVerbs: new Map(counting.map((verb) => [thirdPerson(verb), verb])),
+  countingPasts: new Map(counting.map((verb) => [past(verb), verb])),
   beforeNumbers: new Set(list('at least most more than over under up to nearly almost about around some')),
   circumstancePrepositions: new Set(list('in at on near after during')),
   clauseOpeners: new Set(list('after before since until till as than')),
   demandVerbs: new Set([...address, ...list('ask order press request force')]),
   addressVerbs: new Set(address),
   promiseVerbs: new Set(list('promise threaten vow pledge')),
+  turnWords: new Set(list('last next this')),
+  asideOpeners: new Set(['according']),
   amounts: new Set(list('dozens scores hundreds thousands many several')),
   degreeNouns: new Set(list('magnitude category grade')),
 }

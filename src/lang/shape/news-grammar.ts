@@ -15,6 +15,8 @@ export interface NewsGrammarWords {
   resultStates: ReadonlySet<string>
   /** Verbs in the present that headlines put before a bare number, with their infinitives: blast `kills` 12. */
   countingVerbs: ReadonlyMap<string, string>
+  /** The same verbs in the past: blast killed 12 and `injured` dozens. */
+  countingPasts: ReadonlyMap<string, string>
   /** What may stand between such a verb and its number: kills `at least` 12. */
   beforeNumbers: ReadonlySet<string>
   /** Prepositions that say where or when: kills 12 `at` a market. */
@@ -27,6 +29,10 @@ export interface NewsGrammarWords {
   addressVerbs: ReadonlySet<string>
   /** Verbs whose subject is to do what follows an object: `promised` them to leave. */
   promiseVerbs: ReadonlySet<string>
+  /** Words that open a phrase of time behind an object: fired 200 workers `last` month. */
+  turnWords: ReadonlySet<string>
+  /** Words that open an aside about who says it: the storm, `according` to police, killed two. */
+  asideOpeners: ReadonlySet<string>
   /** Words that stand for a number: `dozens` dead. */
   amounts: ReadonlySet<string>
   /** Nouns for a degree that stand with their number before a noun: a `magnitude` 7.1 earthquake. */

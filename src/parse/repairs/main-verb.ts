@@ -2,7 +2,7 @@
 import type { NewsGrammarWords } from '../../lang/shape/news-grammar.ts'
 import type { Token } from '../../model/token.ts'
 import type { TreeRepair } from './tree-repair.ts'
-import { hangingOn, isNoun, plain } from './words-of-tree.ts'
+import { giveToVerb, hangingOn, isNoun, plain } from './words-of-tree.ts'
 
 export const mainVerb: TreeRepair = {
   name: 'main-verb',
@@ -26,10 +26,19 @@ function repair(tokens: Token[], words: NewsGrammarWords): void {
   if (!verb || verb.upos !== 'VERB' || !HUNG.test(verb.deprel) || !isOpen(tokens, verb, words)) return
   if (tokens.slice(0, verb.index).some(({ exact, xpos }) => /^[,;:]$/.test(exact) || /^W/.test(xpos))) return
   if (verb.xpos === 'VBN') verb.xpos = 'VBD'
-  for (const t of hangingOn(tokens, subject)) if (t.index > verb.index) t.head = verb.index
+  const described = verb.deprel === 'amod' ? tokens[verb.head] : undefined
+  giveToVerb(tokens, subject, verb)
+  if (described && described.index > verb.index) {
+    const isObject = !hangingOn(tokens, described).some(({ deprel }) => deprel === 'case')
+    Object.assign(described, { head: verb.index, deprel: isObject ? 'obj' : 'obl' })
+  }
   Object.assign(verb, { head: -1, deprel: 'root' })
   Object.assign(subject, { head: verb.index, deprel: 'nsubj' })
 }
+
+/** Is the verb that of a clause with “who” or “which”? */
+const isRelative = (tokens: readonly Token[], verb: Token): boolean =>
+  hangingOn(tokens, verb).some(({ deprel, xpos }) => deprel.startsWith('nsubj') && /^W/.test(xpos))
 
 /** Has the verb nothing that makes it a participle or the verb of a clause: no subject, no “by”, no auxiliary? */
 function isOpen(tokens: readonly Token[], verb: Token, { byWord }: NewsGrammarWords): boolean {
@@ -37,6 +46,8 @@ function isOpen(tokens: readonly Token[], verb: Token, { byWord }: NewsGrammarWo
   if (mine.some(({ deprel }) => /^(?:nsubj|aux|mark|cc$|csubj|expl)/.test(deprel))) return false
   if (verb.xpos !== 'VBN') return true
   const next = tokens[verb.index + 1]
-  const isLast = !tokens.slice(verb.index + 1).some(({ xpos }) => /^(?:VB[DZP]|MD)$/.test(xpos))
-  return isLast && plain(next) !== byWord && !(next && isNoun(next))
+  const isLast = !tokens
+    .slice(verb.index + 1)
+    .some((t) => /^(?:VB[DZP]|MD)$/.test(t.xpos) && !isRelative(tokens, t))
+  return isLast && plain(next) !== byWord
 }

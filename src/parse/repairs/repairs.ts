@@ -1,16 +1,21 @@
 // The repairs of a tree in the order in which they run. It matters only where a repair names others in `after`.
 import type { NewsGrammarWords } from '../../lang/shape/news-grammar.ts'
 import type { Token } from '../../model/token.ts'
+import { activeSubject } from './active-subject.ts'
 import { asClause } from './as-clause.ts'
 import { coordination } from './coordination.ts'
+import { countingParticiple } from './counting-participle.ts'
 import { countingVerb } from './counting-verb.ts'
 import { deedNoun } from './deed-noun.ts'
 import { degree } from './degree.ts'
 import { demandedInfinitive, promisedInfinitive } from './infinitives.ts'
 import { headlineSubject } from './headline-subject.ts'
 import { mainVerb } from './main-verb.ts'
+import { participleObject } from './participle-object.ts'
 import { relativeClause } from './relative-clause.ts'
 import { result } from './result.ts'
+import { splitName } from './split-name.ts'
+import { timeBehindObject } from './time-behind-object.ts'
 import { toll } from './toll.ts'
 import type { TreeRepair } from './tree-repair.ts'
 
@@ -23,7 +28,12 @@ export const TREE_REPAIRS: readonly TreeRepair[] = [
   toll,
   relativeClause,
   mainVerb,
+  participleObject,
+  activeSubject,
   asClause,
+  timeBehindObject,
+  splitName,
+  countingParticiple,
   coordination,
   demandedInfinitive,
   promisedInfinitive,

@@ -20,3 +20,10 @@ export const isFinite = (tokens: readonly Token[], verb: Token): boolean =>
 
 /** The word in lower case, or nothing behind the end of the sentence. */
 export const plain = (token: Token | undefined): string => token?.exact.toLowerCase() ?? ''
+
+/** Hangs what stands behind the verb and hung on the noun before it on the verb, as phrases of a verb. */
+export function giveToVerb(tokens: readonly Token[], noun: Token, verb: Token): void {
+  for (const t of hangingOn(tokens, noun))
+    if (t.index > verb.index)
+      Object.assign(t, { head: verb.index, deprel: t.deprel === 'nmod' ? 'obl' : t.deprel })
+}

@@ -19,6 +19,10 @@ export const MENDED = [
   'A {nsubj-of-died man} who was shot by police outside a bank {root died} on Friday.',
   'The {nsubj-of-said company} that {acl:relcl-of-company makes} the drug {root said} sales {ccomp-of-said fell}.',
   'A {nsubj-of-sank ferry} carrying 120 {obj-of-carrying passengers} {root sank} off the island.',
+  'The {nsubj-of-named board} {root named} David Cole as chairman, replacing Ruth Ames, who retired in March.',
+  'Lagos {nsubj-of-released police} {root released} {obj-of-released video} on {obl-of-released Monday} of last week’s shooting.',
+  'The prime minister is due to visit {obj-of-visit Washington} next {obl:unmarked-of-visit month}.',
+  'The quake killed six people and {conj-of-killed injured} {obj-of-injured 30}.',
   'He answers to no one and {conj-of-answers respects} no one.',
   'The mayor told the {iobj-of-told company} to {xcomp-of-told leave}.',
 ]
@@ -33,5 +37,8 @@ export const LEFT_ALONE = [
   'She is a {root doctor} and {conj-of-doctor lives} in Graz.',
   'It is the {root kind} of {nmod-of-kind criticism} we {acl:relcl-of-kind heard} in May.',
   'A dozen people {root demonstrated} outside the paper on Monday after it {advcl-of-demonstrated backed} him.',
+  '{nsubj:pass-of-killed Two} killed in blast',
+  'The {nsubj:pass-of-fined company} has been fined.',
+  'The union will hold a {obj-of-hold rally} next Friday.',
   'They asked {iobj-of-asked permission} to {acl-of-permission leave}.',
 ]
