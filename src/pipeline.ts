@@ -6,6 +6,7 @@ import { knowStory } from './align/events/know-story.ts'
 import { renameActors } from './align/events/rename-actors.ts'
 import type { Witness } from './align/events/witness.ts'
 import { compare } from './compare/compare.ts'
+import { outletsOf } from './compare/ground.ts'
 import type { EventUnderComparison } from './compare/event-under-comparison.ts'
 import { findStrangers } from './compare/find-strangers.ts'
 import { findEchoes } from './compare/origins/find-echoes.ts'
@@ -85,7 +86,14 @@ export function analyse(
     events,
     actors,
   )
-  const ground = { stories, actors, origins, words: language.comparison, strangers: strangers.files }
+  const ground = {
+    stories,
+    actors,
+    origins,
+    words: language.comparison,
+    outlets: outletsOf(stories),
+    strangers: strangers.files,
+  }
   const { comparisons, states } = compare(asCompared(aligned.events, stated), ground, decided.isWithheld)
 
   const eventOf = new Map(

@@ -4,6 +4,7 @@ import { alignEvents } from '../../src/align/events/align-events.ts'
 import { knowStory } from '../../src/align/events/know-story.ts'
 import { findOrigins } from '../../src/compare/origins/find-origins.ts'
 import { compare } from '../../src/compare/compare.ts'
+import { outletsOf } from '../../src/compare/ground.ts'
 import { extractAttributions } from '../../src/extract/attributions/attributions.ts'
 import { extractEvents } from '../../src/extract/events/extract-events.ts'
 import { extractNames } from '../../src/extract/names/extract-names.ts'
@@ -61,6 +62,7 @@ export function runStages(articles: readonly Article[], resources: Resources, ti
       actors,
       origins,
       words: language.comparison,
+      outlets: outletsOf(stories),
       strangers: new Set<string>(),
     })
   })

@@ -36,7 +36,7 @@ export function compareAnswers(asked: Asked, found: readonly Answer[], ground: G
   ]
   const finding: Pick<Comparison, 'verdict' | 'because'> & Pick<Finding, 'between'> =
     answering.size > 1
-      ? noteOrigin(asked.judge(answers, context), cells)
+      ? noteOrigin(asked.judge(answers, context), cells, ground)
       : { verdict: 'only' as const, because: explainSilence(asked.silent, event, context) }
   const idOf = (d: number): string => stories[d]!.found.id
   const { between } = finding
@@ -97,9 +97,9 @@ function cellOf(answer: Answer, { stories, origins }: Ground): Cell {
   }
 }
 
-/** What is told alike, but goes back to one text or one speaker, is told once. */
-function noteOrigin(finding: Finding, cells: readonly Cell[]): Finding {
-  if (finding.verdict !== 'same' || hasTwoOrigins(cells)) return finding
+/** What is told alike, but goes back to one text, one speaker or one outlet, is told once. */
+function noteOrigin(finding: Finding, cells: readonly Cell[], { outlets }: Ground): Finding {
+  if (finding.verdict !== 'same' || hasTwoOrigins(cells, outlets)) return finding
   return { ...finding, because: `One origin: no source has it from elsewhere. ${finding.because}` }
 }
 

@@ -31,20 +31,20 @@ export function compare(
 
 /**
  * The worst of its questions; what one source alone says does not make the sources differ on what both say. Corroborated is
- * only what two origins tell alike; reports that are all one text are one source's, whoever prints it.
+ * only what two origins tell alike; reports that are all one text, or all of one outlet, are one source's.
  */
 function judgeState(
   { reports }: EventUnderComparison,
   rows: readonly UnrankedComparison[],
-  { stories, origins }: Ground,
+  { stories, origins, outlets }: Ground,
 ): EventState {
   if (new Set(reports.map((r) => r.document)).size < 2) return 'single-source'
   if (rows.some((r) => r.verdict === 'conflict')) return 'conflicting'
   if (rows.some((r) => r.verdict === 'differs' || r.verdict === 'opposed')) return 'differs'
-  if (rows.some((r) => r.verdict === 'same' && hasTwoOrigins(r.cells))) return 'corroborated'
+  if (rows.some((r) => r.verdict === 'same' && hasTwoOrigins(r.cells, outlets))) return 'corroborated'
   const texts = reports.map(({ document, mention }) => {
     const { id } = stories[document]!.found
-    return originAt(origins, id, mention.trigger) ?? id
+    return originAt(origins, id, mention.trigger) ?? outlets.get(id)
   })
   return new Set(texts).size < 2 ? 'single-source' : 'differs'
 }

@@ -10,6 +10,12 @@ export interface Ground {
   /** Texts that several articles print. */
   origins: readonly Origin[]
   words: ComparisonWords
+  /** The outlet of each article by the article's id; an article without one stands for itself. */
+  outlets: ReadonlyMap<string, string>
   /** Files of articles that may belong to another story: what they do not tell here is no silence. */
   strangers: ReadonlySet<string>
 }
+
+/** Whose word an article is: two articles of one outlet vouch once. */
+export const outletsOf = (stories: readonly StoryDocument[]): Map<string, string> =>
+  new Map(stories.map(({ found }) => [found.id, found.source ?? found.id]))

@@ -34,7 +34,14 @@ export interface JudgeContext {
 }
 
 export const judgeContext = (stories: readonly StoryDocument[]): JudgeContext => ({
-  sourceName: (d) => stories[d]!.found.source ?? stories[d]!.found.file,
+  sourceName: (d) => nameSource(stories, d),
   publishedOn: (d) => stories[d]!.found.publishedOn,
   isOwnVoice: (a) => voiceOf(stories[a.document]!.found, a.spokenAt ?? a.span).voice === 'own',
 })
+
+/** The outlet, and of two articles of one outlet which. */
+function nameSource(stories: readonly StoryDocument[], d: number): string {
+  const { id, source, file } = stories[d]!.found
+  if (source === null) return file
+  return stories.some(({ found }, i) => i !== d && found.source === source) ? `${source} (${id})` : source
+}

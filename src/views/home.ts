@@ -7,7 +7,7 @@ import { viewEvent, type EventPage } from './event-page.ts'
 import { layChart, type LaneChart } from './lane-chart.ts'
 import { once } from './once.ts'
 import { isMarked } from './question.ts'
-import { count } from '../words/words.ts'
+import { count, countOutlets } from '../words/words.ts'
 
 export interface HomePage {
   /** The shared event with the difference that stands first by rank and can be shown as a pair. */
@@ -52,12 +52,13 @@ function findOpening(edition: Edition, candidates: readonly Event[]): EventPage 
 export const countStory = once((edition: Edition): string => {
   const shared = edition.events.filter(isShared).length
   const all = edition.sources.length
+  const outlets = countOutlets(edition.sources)
   return [
-    count(all, 'source'),
+    outlets < all ? `${count(all, 'article')} of ${count(outlets, 'source')}` : count(all, 'source'),
     count(edition.events.length, 'event'),
     ...(all > 1
       ? [
-          `${shared} in ${all === 2 ? 'both' : 'more than one source'}`,
+          `${shared} in ${all === 2 ? 'both' : `more than one ${outlets < all ? 'article' : 'source'}`}`,
           count(edition.comparisons.filter(isMarked).length, 'difference'),
         ]
       : []),

@@ -42,9 +42,13 @@ const ofState = {
 export function tagOfEvent(edition: Edition, event: Event): Tag {
   const coverage = coverageOfEvent(edition, event)
   const verdict = ofState[event.state]
-  const names = listOf(coverage.reporting.map((source) => source.name))
-  const isOneText = verdict === 'only' && coverage.reporting.length > 1
-  const alone = isOneText ? words.verdicts.oneText(names) : words.verdicts.only(names)
+  const { reporting } = coverage
+  const names = listOf(reporting.map((source) => source.name))
+  const [outlet = null, ...others] = new Set(reporting.map(({ document }) => document.source))
+  const isOneOutlet = outlet !== null && others.length === 0
+  const isOneText = verdict === 'only' && reporting.length > 1 && !isOneOutlet
+  const ofOutlet = reporting.length > 1 && isOneOutlet ? words.verdicts.only(outlet) : null
+  const alone = ofOutlet ?? (isOneText ? words.verdicts.oneText(names) : words.verdicts.only(names))
   return {
     verdict,
     text: verdict === 'only' ? alone : words.verdicts[verdict],

@@ -6,7 +6,7 @@ export const article = {
     source: 'Source',
     notRead: 'Not read',
     notReadText: (language: string) =>
-      `Its language is ${language}. Its sentences and quotations are shown; nothing is compared with them, and it is not called silent.`,
+      `Its language is ${language}. Nothing is compared with it, and it is not called silent.`,
     noLanguage: 'not recognised',
     alone: 'Stands alone',
     aloneText:
@@ -34,6 +34,8 @@ export const article = {
   whole: 'All of it, line by line.',
   excerpts:
     'The sentences in which an event was found; the record of this article does not say that it may be shown whole.',
+  notShown:
+    'The record of this article does not say that it may be shown whole, and no event was looked for in it.',
   marks: 'Underlined: the words that report an event. A note stands where an event is first told.',
   line: 'Line',
   repeats: 'Repeats',

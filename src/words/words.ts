@@ -15,9 +15,19 @@ export const inTimes = (n: number): string => ['', 'once', 'twice'][n] || `${n} 
 /** Small numbers as words, to stand in a sentence. */
 export const inWords = (n: number): string => small[n] ?? String(n)
 
+/** As far as its name goes; of two articles of one outlet each is a source with a name of its own. */
+interface Named {
+  name: string
+  document?: { source: string | null }
+}
+
+/** How many outlets the articles are of; one of which no outlet is known stands for itself. */
+export const countOutlets = (sources: readonly Named[]): number =>
+  new Set(sources.map(({ name, document }) => document?.source ?? name)).size
+
 /** Names of sources in a sentence; their number where they are many. */
-export const nameSources = (sources: readonly { name: string }[]): string =>
-  sources.length > 4 ? `${inWords(sources.length)} sources` : listOf(sources.map(({ name }) => name))
+export const nameSources = (sources: readonly Named[]): string =>
+  sources.length > 4 ? `${inWords(countOutlets(sources))} sources` : listOf(sources.map(({ name }) => name))
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
@@ -71,6 +81,7 @@ export const words = {
   supplied: 'The date rests on the publication date that we supplied.',
   noDate: 'No article gives its day.',
   nothingShared: 'No event is in more than one source yet.',
+  nothingDiffers: 'In no event was a difference between sources found.',
   oneSource: 'Nothing to compare yet: the story has one source.',
   twoOf: (all: number) => `two of ${inWords(all)} sources`,
   nothingBetween: 'No question is answered by one of the two, or by both.',

@@ -6,12 +6,16 @@ import { recognition } from '../../src/lang/recognition.ts'
 import type { Analysis } from '../../src/model/analysis.ts'
 import { analyse } from '../../src/pipeline.ts'
 
-/** One story; all articles are published on the same day, a Wednesday if no other is given. */
-export function analyseTexts(texts: Record<string, string>, publishedOn = '2020-05-06'): Analysis {
+/** One story; all articles are published on the same day, a Wednesday if no other is given, each by an outlet of its own if not. */
+export function analyseTexts(
+  texts: Record<string, string>,
+  publishedOn = '2020-05-06',
+  outletOf = (name: string): string => name,
+): Analysis {
   const inputs = Object.entries(texts).map(([name, text]) => ({
     file: `${name}.txt`,
     bytes: new TextEncoder().encode(text),
-    record: { file: `${name}.yaml`, yaml: `source: ${name}\npublishedOn: ${publishedOn}` },
+    record: { file: `${name}.yaml`, yaml: `source: ${outletOf(name)}\npublishedOn: ${publishedOn}` },
   }))
   const { articles, problems } = readStory(inputs, { sections, samples: recognition })
   return analyse(articles, problems, resourcesOnce())

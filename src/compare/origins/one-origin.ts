@@ -9,12 +9,14 @@ export const originAt = (origins: readonly Origin[], source: string, span: Span)
   origins.find(({ passages }) => passages.some((p) => p.source === source && covers(p, span)))?.id ?? null
 
 /**
- * Do two articles vouch for the answer independently: neither both by one printed text, nor both on the word of one
- * speaker? An article that says it in its own voice, in words of its own, vouches itself.
+ * Do two outlets vouch for the answer independently: neither both by one printed text, nor both on the word of one
+ * speaker? An article that says it in its own voice, in words of its own, vouches itself. `outlets` by id of the article.
  */
-export function hasTwoOrigins(cells: readonly Cell[]): boolean {
+export function hasTwoOrigins(cells: readonly Cell[], outlets: ReadonlyMap<string, string>): boolean {
   const told = cells.filter(({ voice }) => voice !== 'silent')
-  return told.some((a) => told.some((b) => a.source !== b.source && !shareOrigin(a, b)))
+  return told.some((a) =>
+    told.some((b) => outlets.get(a.source) !== outlets.get(b.source) && !shareOrigin(a, b)),
+  )
 }
 
 function shareOrigin(a: Cell, b: Cell): boolean {
