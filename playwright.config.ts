@@ -7,7 +7,13 @@ const port = process.env['TEST_PORT'] ?? '4387'
 const baseURL = `http://127.0.0.1:${port}`
 
 /** Tests of sites that they build themselves. */
-const OTHER_STORIES = ['stories.spec.ts', 'edited.spec.ts', 'folder.spec.ts', 'pictures.spec.ts']
+const OTHER_STORIES = [
+  'stories.spec.ts',
+  'odd.spec.ts',
+  'edited.spec.ts',
+  'folder.spec.ts',
+  'pictures.spec.ts',
+]
 
 const launch = (...more: string[]): LaunchOptions => ({
   ...(executablePath ? { executablePath } : {}),
