@@ -1,8 +1,12 @@
 // Says on standard error what a command is doing, once it has taken longer than a second: a bar on a terminal, else lines.
+import type { OnStep } from '../src/pipeline.ts'
 
 export interface Progress {
-  /** What comes next; of steps that begin with the same word, one a second is said. */
-  step: (words: string) => void
+  /**
+   * What comes next; of steps that begin with the same word, one a second is said. Of steps for each article with how many
+   * are done a terminal has the bar.
+   */
+  step: OnStep
   /** How much of the whole is done: on a terminal a bar with the rate and the time left, else a line now and then. */
   count: (done: number, total: number, things: string) => void
   /** Takes the bar away before something else is printed. */
@@ -40,25 +44,28 @@ export function startProgress(
     clear()
     screen.write(`${words}\n`)
   }
+  const count: Progress['count'] = (done, total, things) => {
+    const time = seconds()
+    if (time <= 1 || time - counted < (screen.isTTY ? BAR_EVERY : LINE_EVERY)) return
+    counted = time
+    const state = tellCount(done, total, things, time)
+    if (!screen.isTTY) return print(state)
+    const full = Math.round((done / total) * WIDTH)
+    screen.write(`${CLEAR}${'█'.repeat(full)}${'░'.repeat(WIDTH - full)} ${state}`)
+    isBar = true
+  }
   return {
     clear,
-    step(words) {
+    step(words, done) {
+      if (done && screen.isTTY) return count(done.articles, done.of, 'articles')
       const [time, kind] = [seconds(), words.split(' ')[0]!]
       if (kind === said.kind && time - said.time < 1) return
       said = { kind, time }
-      print(`${words} … (${time.toFixed(0)} s)`)
+      const among = done && done.of > 1 ? `, ${done.articles + 1} of ${done.of}` : ''
+      print(`${words}${among} … (${time.toFixed(0)} s)`)
     },
     end: (words) => print(`${words} in ${seconds().toFixed(1)} s`),
-    count(done, total, things) {
-      const time = seconds()
-      if (time <= 1 || time - counted < (screen.isTTY ? BAR_EVERY : LINE_EVERY)) return
-      counted = time
-      const state = tellCount(done, total, things, time)
-      if (!screen.isTTY) return print(state)
-      const full = Math.round((done / total) * WIDTH)
-      screen.write(`${CLEAR}${'█'.repeat(full)}${'░'.repeat(WIDTH - full)} ${state}`)
-      isBar = true
-    },
+    count,
   }
 }
 

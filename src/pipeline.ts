@@ -23,8 +23,8 @@ import type { StoryDocument } from './model/story-document.ts'
 /** What the stages need besides the articles: words, known names and weights, read from disk by the caller. */
 export type Resources = Reader
 
-/** Called as the analysis goes on, with words for what comes next. */
-export type OnStep = (step: string) => void
+/** Called as the analysis goes on, with words for what comes next; of steps for each article with how many are done. */
+export type OnStep = (step: string, done?: { articles: number; of: number }) => void
 
 /**
  * Analyses one story. Pure: the same articles, resources and decisions give the same analysis. A caller that has read
@@ -40,8 +40,8 @@ export function analyse(
   witness?: Witness,
 ): Analysis {
   const { language, gazetteer } = resources
-  const all = articles.map((article) => {
-    onStep(`Reading ${article.file}`)
+  const all = articles.map((article, i) => {
+    onStep(`Reading ${article.file}`, { articles: i, of: articles.length })
     return readArticle(article, resources, decided.actors)
   })
   const read = all.filter(({ isRead }) => isRead)

@@ -30,6 +30,22 @@ it('draws a bar with rate and time left on a terminal, and takes it away before 
   expect(printed).toEqual(['\r\u001B[2K', '200 articles analysed in 5.0 s\n'])
 })
 
+it('counts the articles of one run, too', () => {
+  const [terminal, file] = [watch(true), watch(false)]
+  for (const { progress, at } of [terminal, file]) {
+    at(4)
+    // it is handed on alone
+    const { step } = progress
+    step('Reading b.txt', { articles: 10, of: 40 })
+    at(5)
+    step('Comparing the articles')
+  }
+  expect(terminal.printed.join('')).toBe(
+    '\r\u001B[2K██████░░░░░░░░░░░░░░░░░░ 10 of 40 articles, 2.5 a second, 12 s left\r\u001B[2KComparing the articles … (5 s)\n',
+  )
+  expect(file.printed).toEqual(['Reading b.txt, 11 of 40 … (4 s)\n', 'Comparing the articles … (5 s)\n'])
+})
+
 it('prints a plain line now and then where there is no terminal', () => {
   const { progress, printed, at } = watch(false)
   for (const second of [2, 11, 12, 25]) {
