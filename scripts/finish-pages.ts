@@ -1,4 +1,4 @@
-// After the build, once through all pages: gives each its own policy, and tells hosts of the policies and of addresses that moved.
+// After the build, once through all pages: gives each its own style and policy, and tells hosts of the policies and of addresses that moved.
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -7,6 +7,7 @@ import { builtPages, type BuiltPage } from './built-pages.ts'
 import { headerRules, writeHeaders } from './host-headers.ts'
 import { nextOf, redirectsOf, writeRedirects } from './host-redirects.ts'
 import { keepOwnHashes } from './own-policy.ts'
+import { keepOwnStyle } from './own-style.ts'
 
 /** The page for addresses that lead nowhere has no address. */
 const NO_ADDRESS = '/404.html'
@@ -19,7 +20,7 @@ interface Moved {
 /** Writes each page again and passes it on; what only leads on is added to `moved`. */
 function* finishEach(folder: string, moved: Moved[]): Generator<BuiltPage> {
   for (const { file, path, html: built } of builtPages(folder)) {
-    const html = keepOwnHashes(built)
+    const html = keepOwnHashes(keepOwnStyle(built))
     writeFileSync(file, html)
     if (path === NO_ADDRESS) continue
     const next = nextOf(html)

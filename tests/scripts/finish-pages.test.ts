@@ -51,3 +51,21 @@ it('tells hosts where a page leads on', () => {
   finishSite(folder, '')
   expect(read('_redirects')).toBe('/events/old/ /events/new/ 301\n')
 })
+
+it('leaves a page with a chart the columns that it has', () => {
+  const style = 'a{color:red}.a1{grid-column-start:1}.a2{grid-column-start:2}.n31{--n:31}'
+  const chart = page(style).replace('<body>', '<body><i class="pt a2"></i><p>a1</p>')
+  write({ 'index.html': chart })
+  finishSite(folder, '')
+  const left = 'a{color:red}.a2{grid-column-start:2}'
+  expect(read('index.html')).toContain(`<style>${left}</style>`)
+  expect(read('index.html')).toContain(`style-src 'self' ${hashOf(left)}"`)
+})
+
+it('makes the styles of a page one, where the last of them stands', () => {
+  write({ 'index.html': page(STYLES[0]!, `<link rel="preload"><style>${STYLES[1]}</style>`) })
+  finishSite(folder, '')
+  const style = STYLES.join('')
+  expect(read('index.html')).toContain(`<head><link rel="preload"><style>${style}</style>`)
+  expect(read('index.html')).toContain(`style-src 'self' ${hashOf(style)}"`)
+})
