@@ -1,6 +1,6 @@
-// The command: how long the site of a story takes to build, from a handful of pages to thousands, beside bare Astro with as many.
+// The command: how long the site of a story takes to build, from a handful of pages to thousands, beside two sites of as many with bare Astro.
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -40,13 +40,19 @@ function buildWith(root: string, outDir: string, env: Record<string, string> = {
   return JSON.parse(said.trim().split('\n').at(-1)!) as Cost
 }
 
-/** Files that the build writes through a page: pages and records. */
-const countFiles = (folder: string): number =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(?:html|json)$/.test(file))
-    .length
+/** Files that the build writes through a page, pages and records, and what they weigh together. */
+function weighFiles(folder: string): { pages: number; bytes: number } {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(?:html|json)$/.test(file))
+    .map((file) => statSync(join(folder, file)).size)
+  return { pages: files.length, bytes: files.reduce((sum, size) => sum + size, 0) }
+}
 
-/** A project of one page with as many addresses, each with a heading and a paragraph. */
-function writeBareProject(root: string, pages: number): void {
+const PARAGRAPH = '<p>A page – of words.</p>'
+
+/** A project of one page with as many addresses, each with a heading and a paragraph, or so many bytes of paragraphs in one piece. */
+function writeBareProject(root: string, pages: number, bytesOfPage = 0): void {
+  const paragraphs = Math.max(Math.round(bytesOfPage / Buffer.byteLength(PARAGRAPH)), 1)
   mkdirSync(join(root, 'src/pages'), { recursive: true })
   symlinkSync(join(PROJECT, 'node_modules'), join(root, 'node_modules'))
   writeFileSync(join(root, 'package.json'), '{ "type": "module" }')
@@ -56,16 +62,17 @@ function writeBareProject(root: string, pages: number): void {
 export const getStaticPaths = () =>
   Array.from({ length: ${pages} }, (_, i) => ({ params: { id: String(i) } }))
 const { id } = Astro.params
+const words = '${PARAGRAPH}'.repeat(${paragraphs})
 ---
 
-<html lang="en"><head><title>{id}</title></head><body><h1>{id}</h1><p>A page of words.</p></body></html>
+<html lang="en"><head><title>{id}</title></head><body><h1>{id}</h1><Fragment set:html={words} /></body></html>
 `,
   )
 }
 
 const { values } = parseArgs({ options: { most: { type: 'string', default: '10000' } } })
-const row = (cells: readonly string[]): void => console.log(cells.map((cell) => cell.padStart(12)).join(''))
-row(['pages', 'site', 'bare Astro', 'ratio', 'ms a page', 'peak memory'])
+const row = (cells: readonly string[]): void => console.log(cells.map((cell) => cell.padStart(11)).join(''))
+row(['pages', 'site', 'bare', 'ratio', 'as heavy', 'ratio', 'ms a page', 'memory', 'of bare'])
 try {
   for (const { sources, events } of SIZES) {
     const folder = join(WORK, `${sources}-${events}`)
@@ -74,16 +81,20 @@ try {
     const ingest = ['scripts/ingest.ts', '--content', content]
     execFileSync(process.execPath, ingest, { cwd: PROJECT, stdio: 'ignore' })
     const site = buildWith(PROJECT, join(folder, 'dist'), { CONTENT: content })
-    const pages = countFiles(join(folder, 'dist'))
-    writeBareProject(join(folder, 'bare'), pages)
-    const bare = buildWith(join(folder, 'bare'), join(folder, 'bare/dist'))
+    const { pages, bytes } = weighFiles(join(folder, 'dist'))
+    const [bare, heavy] = [0, bytes / pages].map((bytesOfPage, i) => {
+      const root = join(folder, `bare-${i}`)
+      writeBareProject(root, pages, bytesOfPage)
+      return buildWith(root, join(root, 'dist'))
+    }) as [Cost, Cost]
     row([
       String(pages),
-      `${site.seconds.toFixed(1)} s`,
-      `${bare.seconds.toFixed(1)} s`,
-      (site.seconds / bare.seconds).toFixed(2),
+      ...[site, bare].map(({ seconds }) => `${seconds.toFixed(1)} s`),
+      (site.seconds / bare.seconds).toFixed(1),
+      `${heavy.seconds.toFixed(1)} s`,
+      (site.seconds / heavy.seconds).toFixed(1),
       ((1000 * site.seconds) / pages).toFixed(1),
-      `${Math.round(site.memory / 1e6)} MB`,
+      ...[site, bare].map(({ memory }) => `${Math.round(memory / 1e6)} MB`),
     ])
     if (pages * 2 > Number(values.most)) break
   }
