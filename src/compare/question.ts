@@ -39,9 +39,9 @@ export const judgeContext = (stories: readonly StoryDocument[]): JudgeContext =>
   isOwnVoice: (a) => voiceOf(stories[a.document]!.found, a.spokenAt ?? a.span).voice === 'own',
 })
 
-/** The outlet, and of two articles of one outlet which. */
+/** The outlet as pages name it: of two articles of one outlet which, and the name of the file where it is not known. */
 function nameSource(stories: readonly StoryDocument[], d: number): string {
-  const { id, source, file } = stories[d]!.found
-  if (source === null) return file
+  const { id, source } = stories[d]!.found
+  if (source === null) return id
   return stories.some(({ found }, i) => i !== d && found.source === source) ? `${source} (${id})` : source
 }

@@ -23,10 +23,13 @@ it.each([
   expect(new Set(found.whose)).toEqual(new Set([isOneOrigin]))
 })
 
-it('reasons tell the two articles apart', () => {
+it.each([
+  ['one outlet', 'Daily Post', 'Daily Post (first) “', 'Daily Post (second) “'],
+  ['outlets that are not known', '', 'first “', 'second “'],
+])('reasons tell two articles of %s apart, as pages do', (_, outlet, first, second) => {
   const texts = { ...TEXTS, second: TEXTS.second.replace('The army', 'Soldiers') }
-  const { comparisons } = analyseTexts(texts, '2020-05-06', () => 'Daily Post')
+  const { comparisons } = analyseTexts(texts, '2020-05-06', () => outlet)
   const reasons = comparisons.filter(({ verdict }) => verdict === 'differs').map(({ because }) => because)
-  expect(reasons.join('\n')).toContain('Daily Post (first)')
-  expect(reasons.join('\n')).toContain('Daily Post (second)')
+  expect(reasons.join('\n')).toContain(first)
+  expect(reasons.join('\n')).toContain(second)
 })
