@@ -1,6 +1,6 @@
 // Who does what to whom in a clause: reading subjects and objects off the dependency tree.
 import type { ParsedSentence, Token } from '../model/token.ts'
-import { childWith, hasRelation } from './tree.ts'
+import { ancestorsOf, childWith, hasRelation } from './tree.ts'
 
 /** Relations by which a verb may go without a subject of its own and take that of another verb. */
 const SHARES_SUBJECT = ['conj', 'xcomp', 'advcl']
@@ -36,7 +36,7 @@ function beforeAuxiliary(sentence: ParsedSentence, verb: Token): Token | null {
 
 /**
  * The grammatical subject of a verb or predicate: its own, or that of the verb it shares one with ("rose and left",
- * "wants to leave", "urged them to leave", "the man leaving"). With `own`, only one that hangs on it. Null when none.
+ * "wants to leave", "urged them to leave", "the man leaving", but "left the club after losing"). With `own`, only one that hangs on it. Null when none.
  */
 export function subjectOf(sentence: ParsedSentence, verb: number, own = false, depth = 0): Token | null {
   const mine = childWith(sentence, verb, 'nsubj')
@@ -46,7 +46,11 @@ export function subjectOf(sentence: ParsedSentence, verb: number, own = false, d
   if (own || !head || depth > 6) return null
   const beside = beforeAuxiliary(sentence, token)
   if (beside) return beside
-  if (token.deprel === 'acl' && /^VB[GN]$/.test(token.xpos)) return head
+  if (token.deprel === 'acl' && /^VB[GN]$/.test(token.xpos)) {
+    if (!childWith(sentence, verb, 'mark')) return head
+    const above = ancestorsOf(sentence, verb).find(({ upos }) => upos === 'VERB')
+    return above ? subjectOf(sentence, above.index, false, depth + 1) : null
+  }
   if (hasRelation(token, 'aux', 'cop')) return subjectOf(sentence, head.index, own, depth + 1)
   if (token.deprel === 'acl:relcl' || !hasRelation(token, ...SHARES_SUBJECT)) return null
   if (token.deprel === 'xcomp') {

@@ -38,6 +38,7 @@ const SETS = [
   'prepositionVerbs',
   'negations',
   'negatingWords',
+  'deniedStates',
   'expectingWords',
   'futureAuxiliaries',
   'possibleAuxiliaries',

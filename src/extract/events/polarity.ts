@@ -39,6 +39,7 @@ export function isNegative(
   depth = 0,
 ): boolean {
   if (isDenied(sentence, token, lexicon)) return true
+  if (lexicon.has('deniedStates', lemmaOf(token))) return true
   if (carrier && carrier.head !== token.index) return isNegative(sentence, carrier, null, lexicon, depth + 1)
   const head = sentence.tokens[token.head]
   if (!head || depth > 6) return false

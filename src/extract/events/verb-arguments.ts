@@ -96,7 +96,8 @@ export function verbArguments(
   const own = countsOf(sentence, verb, lexicon)
   const payer = payerOf(sentence, verb, kind, lexicon)
   const found: EventArgument[] = [...own]
-  const agent = own.length > 0 ? null : actingIn(sentence, verb, kind, lexicon)
+  const doer = own.length > 0 ? null : actingIn(sentence, verb, kind, lexicon)
+  const agent = doer?.upos === 'VERB' && doer.xpos !== 'VBG' ? null : doer
   const patient = own.length > 0 ? null : (payer ?? undergoerOf(sentence, verb, lexicon))
   const isSuffered =
     !patient &&

@@ -37,6 +37,16 @@ const leavesInState = (sentence: ParsedSentence, token: Token, lexicon: EventLex
     (child) => hasRelation(child, 'xcomp') && lexicon.adjectives.has(lemmaOf(child)),
   )
 
+/** A bare first verb, with nobody that does it, tells of nothing; in a heading it is a noun most often: “Court jails two”. */
+const isBidding = (sentence: ParsedSentence, token: Token): boolean =>
+  token.index === 0 && token.xpos === 'VB' && !childWith(sentence, token.index, 'nsubj', 'aux', 'mark')
+
+/** Inside a sentence that is no heading, a verb that no list knows is not written with a capital: “City beat United”. */
+const isInName = (sentence: ParsedSentence, token: Token): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(token.exact) &&
+  sentence.section === 'body' &&
+  /^\p{L}/u.test(sentence.tokens[token.index - 1]?.exact ?? '')
+
 /** The trigger that a verb is, or null. */
 export function verbTrigger(sentence: ParsedSentence, token: Token, lexicon: EventLexicon): Trigger | null {
   if (token.upos !== 'VERB' || isFunctionWord(sentence, token, lexicon)) return null
@@ -50,7 +60,8 @@ export function verbTrigger(sentence: ParsedSentence, token: Token, lexicon: Eve
     const particle = childrenOf(sentence, token.index).some((child) => hasRelation(child, 'compound:prt'))
     return particle ? { token, kind: 'other', carrier: null, rule: 'verb-with-particle' } : null
   }
-  if (!entry && isMistaken(token, lexicon)) return null
+  if (!entry && (isMistaken(token, lexicon) || isBidding(sentence, token) || isInName(sentence, token)))
+    return null
   return entry
     ? { token, kind: entry.kind, carrier: null, rule: 'verb' }
     : { token, kind: 'other', carrier: null, rule: 'other-verb' }

@@ -129,6 +129,8 @@ export interface EventWords {
   prepositionVerbs: readonly string[]
   /** Adverbs, determiners and other words that deny. */
   negations: readonly string[]
+  /** Adjectives of a state that somebody is not in: “unharmed”. */
+  deniedStates: readonly string[]
   /** Words whose complement did not happen: "failed to", "denied", "averted". */
   negatingWords: readonly string[]
   /** Nouns of telling and showing; where there is none, there is none of what they tell: “no reports of casualties”. */
@@ -186,6 +188,10 @@ export interface EventWords {
   reschedulingVerbs: readonly string[]
   /** Prepositions of the time from which on something has happened. */
   sinceWords: readonly string[]
+  /** Words before a figure of an earlier time: “up `from` 6 percent in May”. */
+  earlierWords: readonly string[]
+  /** Words whose preposition stands before such a figure: “`compared` with 6 percent in May”. */
+  comparedWords: readonly string[]
   /** Auxiliaries of what has happened up to now. */
   perfectAuxiliaries: readonly string[]
   /** Conjunctions of a clause that happens when its main clause does. */

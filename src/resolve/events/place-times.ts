@@ -4,6 +4,7 @@ import type { Timex } from '../../model/timex.ts'
 import type { ParsedSentence, Token } from '../../model/token.ts'
 import { childrenOf, childWith, hasRelation, headOfRange, tokensIn } from '../../text/tree.ts'
 import { climbToEvent } from './climb-to-event.ts'
+import { isOfEarlierFigure } from './earlier-figure.ts'
 import { verbOfMisplaced, verbOfWhen } from './misplaced-times.ts'
 import { happenedSince, openStretch } from './since.ts'
 import { findRanges } from './time-ranges.ts'
@@ -119,7 +120,7 @@ export function placeTimes(
   return times.flatMap((time): PlacedTime[] => {
     const parts = tokensIn(sentence, time)
     const head = parts.length > 0 ? headOfRange(sentence, parts[0]!.index, parts.at(-1)!.index + 1) : null
-    if (!head) return []
+    if (!head || isOfEarlierFigure(sentence, parts[0]!, words)) return []
     const range = ranges.find(({ first, last }) => first === time || last === time)
     if (range) {
       const dates = datedByStretch(sentence, head, parts, events, words)

@@ -12,6 +12,8 @@ describe('polarity', () => {
     ['The envoy never met the rebels.', 'met', 'negative'],
     ['The pilot made no statement.', 'statement', 'negative'],
     ['The senator denied the attack.', 'attack', 'negative'],
+    ['The hostages were released unharmed.', 'unharmed', 'negative'],
+    ['The hostages were released unharmed.', 'released', 'positive'],
     ['There were no reports of casualties.', 'casualties', 'negative'],
     ['There were reports of casualties.', 'casualties', 'positive'],
     ['The court stayed the execution of two men.', 'execution', 'negative'],

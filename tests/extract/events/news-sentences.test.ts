@@ -100,6 +100,19 @@ test.each([
     'He spent three years in prison for corruption.',
     ['finance [spent] agent He, time three years, place prison', 'crime [corruption]'],
   ],
+  [
+    'Lena Weiss retired from tennis after losing to Ana Kolar.',
+    [
+      'life-event [retired] agent Lena Weiss, origin tennis',
+      'lose [losing] agent Lena Weiss, recipient Ana Kolar',
+    ],
+  ],
+  [
+    'An explosion ripped through a market in Karachi, killing at least 14 people.',
+    ['explosion [explosion]', 'explosion [ripped] place Karachi', 'kill [killing] target at least 14 people'],
+  ],
+  ['Court jails ex-minister for graft', []],
+  ['City beat United with two goals.', []],
   ['Turkey recalled its ambassador.', ['reject [recalled] agent Turkey, target its ambassador']],
   [
     'The government declared a state of emergency.',

@@ -8,7 +8,8 @@ export const COMPANY: readonly CompanyRule[] = [
     name: 'collapse-of-an-agreement',
     example: 'Talks between the two sides {end collapsed} on Tuesday.',
     reason: 'what people hold together ends when it collapses; nobody is hurt',
-    words: wordList(`collapse, crumble, break down`),
+    words: wordList(`collapse, crumble, break`),
+    from: ['accident'],
     of: wordList(`
       talk, negotiation, deal, agreement, truce, ceasefire, coalition, government, cabinet, alliance, marriage, trial, campaign, plan,
       proposal, regime, bid, merger, takeover, project, relationship, partnership, peace, effort, case, order, state, union, empire`),
@@ -58,6 +59,44 @@ export const COMPANY: readonly CompanyRule[] = [
       force, artillery, shell, rebel, weapon, warhead, nuclear, kill, wound, bombard`),
     from: ['attack'],
     kind: 'protest',
+  },
+  {
+    name: 'beating-of-a-person',
+    example: 'Relatives say he was {attack beaten} by police in custody.',
+    reason: 'whoever is beaten where police and prisoners are told of lost no match',
+    words: wordList(`beat`),
+    near: wordList(
+      `police, officer, custody, guard, prisoner, mob, torture, detainee, stick, bruise, prison, kick, inmate, attacker, robber`,
+    ),
+    unless: wordList(`
+      goal, match, final, season, game, cup, title, champion, league, team, score, round, set, tournament, race, club, play, poll, vote, election,
+      candidate, rival, expectation, forecast, estimate, analyst, medal, seed`),
+    from: ['win'],
+    kind: 'attack',
+  },
+  {
+    name: 'seizure-of-goods',
+    example: 'Customs officers {other seized} two tonnes of cocaine.',
+    reason: 'goods are confiscated, people are abducted',
+    words: wordList(`seize`),
+    near: wordList(`
+      cocaine, heroin, cannabis, drug, weapon, gun, ammunition, cash, asset, property, tonne, kilogram, kilo, ivory, contraband, firearm, explosive,
+      document, computer, phone, cigarette, rifle`),
+    unless: wordList(`hostage, captive, kidnap, abduct, ransom, schoolgirl, passenger, crew`),
+    from: ['abduct'],
+    kind: 'other',
+  },
+  {
+    name: 'knocked-out-of-a-cup',
+    example: 'Peru were {lose knocked} out by Chile in the semi-finals.',
+    reason: 'a team that is knocked out has lost; nothing stands still',
+    words: wordList(`knock`),
+    near: wordList(
+      `final, semi-final, semi-finals, quarter-final, quarter-finals, round, cup, tournament, league, match, champion, playoff, seed`,
+    ),
+    unless: wordList(`power, electricity, storm, service, outage, grid, network`),
+    from: ['disruption'],
+    kind: 'lose',
   },
   {
     name: 'trial-of-a-medicine',

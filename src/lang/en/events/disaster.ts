@@ -185,7 +185,7 @@ export const DISASTER: readonly EventKind[] = [
     labels: { epidemic: 'epidemic', pandemic: 'pandemic', recall: 'recall' },
     questions: ['where', 'when', 'how-many', 'killed'],
     verbs: wordList(`
-      infect, contract virus, contract disease, spread, sicken, contaminate, quarantine, fall ill,
+      infect, contract virus, contract disease, contract infection, contract illness, contract malaria, contract cholera, contract covid, spread, sicken, contaminate, quarantine, fall ill,
       test positive, catch virus`),
     nouns: wordList(`
       outbreak, epidemic, pandemic, infection, contagion, food poisoning, transmission, quarantine,

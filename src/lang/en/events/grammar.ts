@@ -78,6 +78,8 @@ export const NEGATIONS = wordList(
   `not, n't, never, no, none, nobody, nothing, neither, nor, without, hardly, scarcely, barely, cannot, "n’t", n’t, nt`,
 )
 
+export const DENIED_STATES = wordList(`unhurt, unharmed, uninjured, unscathed`)
+
 export const NEGATING_WORDS = wordList(`
   fail, refuse, deny, decline, avoid, prevent, avert, stop, forbid, thwart, foil, block, cancel, refrain, neglect, disprove, abandon, reject, scrap, forgo, unable, failure, denial,
   refusal, rule out, call off, fend off, head off, ward off, back out, postpone, stay, averted, foiled, thwarted, failed, lack, absence, dispute, abort`)
@@ -153,6 +155,10 @@ export const RESCHEDULING_VERBS = wordList(
 )
 
 export const SINCE_WORDS = wordList(`since`)
+
+export const EARLIER_WORDS = wordList(`from, than, versus`)
+
+export const COMPARED_WORDS = wordList(`compared`)
 
 export const PERFECT_AUXILIARIES = wordList(`has, have, 've, ’ve`)
 
