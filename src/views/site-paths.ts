@@ -11,6 +11,7 @@ import type { Part } from './parts.ts'
 import { pagesOfPlaces } from './place-pages.ts'
 import { viewPlaces } from './places-page.ts'
 import { periodsOf } from './timeline-periods.ts'
+import { wordsOf } from './word-pages.ts'
 
 const pages = [
   '/',
@@ -35,6 +36,7 @@ export const sitePaths = (edition: Edition): string[] => [
   ...laterParts(pagesOfNumbers(viewNumbers(edition).groups)),
   ...laterParts(pagesOfPlaces(viewPlaces(edition))),
   ...laterParts(furtherOf(edition)),
+  ...laterParts(wordsOf(edition)),
   ...viewActors(edition).oncePages.map(({ href }) => href),
   ...edition.actors.map(({ id }) => actorPath(id)),
   ...[...edition.sources, ...edition.unread].flatMap(({ id }) => [sourcePath(id), citationsPath(id)]),
