@@ -72,8 +72,9 @@ export function analyse(
     witness,
   })
 
-  // only now can be told who has the same part in the same event
-  const { actors, assign } = alignWith(readToldEvents(documents, found.events))
+  // only now can be told who has the same part in the same event; what articles deny alike is one, too
+  const denied = found.others.filter(({ reports }) => reports.every((r) => r.mention.polarity === 'negative'))
+  const { actors, assign } = alignWith(readToldEvents(documents, [...found.events, ...denied]))
   const stories = read.map((document) => withActors(document, assign))
   const aligned = renameActors(found, laterIds(before.assign, assign))
 

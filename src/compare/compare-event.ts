@@ -26,8 +26,8 @@ function putQuestion(
   reporting: readonly number[],
   ground: Ground,
 ): UnrankedComparison[] {
-  const { stories, words } = ground
-  const answers = question.find(event, stories, words).map((a) => withModality(a, event))
+  const { stories, words, actors } = ground
+  const answers = question.find(event, stories, words, actors).map((a) => withModality(a, event))
   const answering = new Set(answers.map((a) => a.document))
   const others = reporting.filter((d) => !answering.has(d))
   const silent = others.filter(

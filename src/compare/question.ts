@@ -1,5 +1,6 @@
 // A question that is put to every article's reports of an event.
 import type { ComparisonWords } from '../lang/shape/comparison.ts'
+import type { Actor } from '../model/actor.ts'
 import type { Comparison } from '../model/comparison.ts'
 import type { StoryDocument } from '../model/story-document.ts'
 import { voiceOf } from './voice.ts'
@@ -14,7 +15,12 @@ export interface Question {
   /** How much a reader needs a difference here: 1 must see, 2 should, 3 could. */
   importance: Comparison['importance']
   /** Every article's answers, in order of the articles and of the text. */
-  find(event: EventUnderComparison, stories: readonly StoryDocument[], words: ComparisonWords): Answer[]
+  find(
+    event: EventUnderComparison,
+    stories: readonly StoryDocument[],
+    words: ComparisonWords,
+    actors: readonly Actor[],
+  ): Answer[]
   /**
    * For an article in which no answer was found: do its sentences on the event hold words that may be one? Then its
    * silence is not certain, and the question is left out rather than answered for it.

@@ -137,3 +137,31 @@ describe('which side is heard', () => {
     else expect(told).toBeNull()
   })
 })
+
+describe('who says that it was not so', () => {
+  const a = 'Peru bombed a hospital in Arica on Monday. Chile called for talks.'
+  const denied = (b: string) =>
+    answersTo('denials', { a, b: `Chile said that Peru bombed a hospital in Arica on Monday. ${b}` })
+  it.each([
+    [
+      'a clause',
+      'Peru denied that it had bombed the hospital in Arica.',
+      'denied that it had bombed the hospital in Arica',
+    ],
+    ['a gerund', 'Peru denied bombing the hospital.', 'denied bombing the hospital'],
+    [
+      'no part in it',
+      'Peru denied any role in the bombing of the hospital in Arica.',
+      'denied any role in the bombing of the hospital in Arica',
+    ],
+    ['in other words', 'Peru said that it did not bomb the hospital.', 'it did not bomb the hospital'],
+  ])('is told with the words of denial: %s', (_, sentence, words) => {
+    expect(denied(sentence)).toBe(`only | b attributed: ${words}`)
+  })
+  it.each([
+    ['another denies something else', 'Chile denied closing the border.'],
+    ['others did not do the like', 'Bolivia said that it did not bomb a school in Oruro.'],
+  ])('is nobody where %s', (_, sentence) => {
+    expect(denied(sentence)).toBeNull()
+  })
+})

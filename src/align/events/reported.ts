@@ -5,14 +5,15 @@ import { actorsIn, type Report } from './report.ts'
 /** Kinds that say how things go rather than what happened. They stay in the articles, and are compared as framing. */
 const COURSES = new Set(['escalate', 'de-escalate'])
 
-/** An event has a kind, is more than a possibility, and has a participant, a place, a day or a number that tells it apart. */
+/** An event has a kind, is told to have happened or to be due, and has a participant, a place, a day or a number that tells it apart. */
 export function isReported(cluster: Cluster): boolean {
   return cluster.reports.some(isTelling)
 }
 
 function isTelling(r: Report): boolean {
-  const { arguments: told, date, modality, attribution } = r.mention
-  if (!r.kind || r.isGeneric || modality === 'possible' || COURSES.has(r.kind.id)) return false
+  const { arguments: told, date, modality, polarity, attribution } = r.mention
+  if (!r.kind || r.isGeneric || modality === 'possible' || polarity === 'negative' || COURSES.has(r.kind.id))
+    return false
   if (r.mention.rule === 'loose-noun') return date !== null
   if (modality === 'expected') return attribution === null && date !== null
   if (r.kind.family === 'speech') return actorsIn(r, 'agent').size > 0

@@ -1,5 +1,6 @@
 // All questions about an event, in the order in which a reader meets them.
 import type { Question } from '../question.ts'
+import { DENIALS } from './denials.ts'
 import { FOLLOWED } from './followed.ts'
 import { TARGET, WHO } from './participants.ts'
 import { WHEN, WHERE } from './place-and-time.ts'
@@ -16,6 +17,7 @@ export const QUESTIONS: readonly Question[] = [
   WHEN,
   ON_WHOSE_WORD,
   SIDES,
+  DENIALS,
   KILLED,
   KILLING_VERB,
   DEAD,

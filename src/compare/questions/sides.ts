@@ -1,5 +1,7 @@
-// Which side is heard on it: those who are told to have done it or suffered it, where their word on it is given.
+// What those involved say of it: who is told to have done it or suffered it, and who serves them, where their word on it is given.
+import type { ComparisonWords } from '../../lang/shape/comparison.ts'
 import type { Attribution } from '../../model/attribution.ts'
+import type { Span } from '../../model/span.ts'
 import type { StoryDocument } from '../../model/story-document.ts'
 import { covers, spanOf } from '../../text/spans.ts'
 import type { Answer } from '../answer.ts'
@@ -7,10 +9,11 @@ import { reportsBut, type EventUnderComparison } from '../event-under-comparison
 import type { JudgeContext, Question } from '../question.ts'
 import { isNeverSilent } from '../silence.ts'
 import type { Finding } from '../verdicts/finding.ts'
+import { isDenying } from './denying.ts'
 import { OUTCOME_KINDS } from './participants.ts'
 
-/** Speaker and cue further apart than this are not shown together. */
-const FARTHEST = 2
+/** Longer words are cut at the end of a word. */
+const LONGEST = 200
 
 /** Kinds of acts that one does to another: a storm and a vote have no sides. */
 const ACTS: ReadonlySet<string> = new Set([
@@ -36,29 +39,35 @@ function sidesOf(event: EventUnderComparison, stories: readonly StoryDocument[])
   )
 }
 
-/** The attributions of an article whose content tells of the event. */
+/** What an article gives as somebody's words on the event, and whose; what they deny is another question. */
 const wordsOn = (
   event: EventUnderComparison,
-  { found }: StoryDocument,
+  story: StoryDocument,
   document: number,
-): readonly Attribution[] =>
-  found.attributions.filter((a) =>
-    event.reports.some(
-      (r) => r.document === document && a.content.some((content) => covers(content, r.mention.trigger)),
-    ),
-  )
+  words: ComparisonWords,
+): { said: Attribution; told: Span }[] =>
+  story.found.attributions.flatMap((said) => {
+    const told = said.content.find((content) =>
+      event.reports.some((r) => r.document === document && covers(content, r.mention.trigger)),
+    )
+    return told && !isDenying(said, story, words) ? [{ said, told }] : []
+  })
 
 export const SIDES: Question = {
   key: 'sides',
   kind: 'sourcing',
   importance: 1,
-  find: (event, stories) => {
+  find: (event, stories, words, actors) => {
     if (!ACTS.has(event.type)) return []
     const sides = sidesOf(event, stories)
+    const actorOf = new Map(actors.map((actor) => [actor.id, actor]))
     return stories.flatMap((story, document) =>
-      wordsOn(event, story, document).flatMap((said): Answer[] => {
-        if (said.actor === null || !sides.has(said.actor) || !said.speaker) return []
-        return [{ document, span: together(story.found.text, said), actors: [said.actor] }]
+      wordsOn(event, story, document, words).flatMap(({ said, told }): Answer[] => {
+        const speaker = actorOf.get(said.actor ?? '')
+        const side = [speaker, actorOf.get(speaker?.serves?.actor ?? '')].find(
+          (one) => one && sides.has(one.id),
+        )
+        return side ? [{ document, span: cut(story.found.text, told), lemma: side.name }] : []
       }),
     )
   },
@@ -67,17 +76,18 @@ export const SIDES: Question = {
   judge: judgeSides,
 }
 
-function together(text: string, { speaker, cue }: Attribution): Answer['span'] {
-  if (!cue) return speaker!
-  const [first, last] = speaker!.start < cue.start ? [speaker!, cue] : [cue, speaker!]
-  return last.start - first.end <= FARTHEST ? spanOf(text, first.start, last.end) : speaker!
+/** Its first words, up to the end of a word, where it is long. */
+function cut(text: string, told: Span): Span {
+  if (told.end - told.start <= LONGEST) return told
+  const words = text.slice(told.start, told.start + LONGEST).replace(/\s+\S*$/u, '')
+  return spanOf(text, told.start, told.start + words.length)
 }
 
-/** Alike when every article gives the word of the same sides. */
+/** Alike when every article gives the word of the same sides; `lemma` is the name of the side. */
 function judgeSides(answers: readonly Answer[], { sourceName }: JudgeContext): Finding {
   const bySource = [...Map.groupBy(answers, ({ document }) => document)].map(([document, own]) => ({
-    told: `${sourceName(document)} ${[...new Set(own.map(({ span }) => `“${span.exact}”`))].join(', ')}`,
-    sides: [...new Set(own.flatMap(({ actors }) => actors ?? []))].sort().join('|'),
+    told: `${sourceName(document)} ${[...new Set(own.map(({ lemma }) => lemma))].join(', ')}`,
+    sides: [...new Set(own.map(({ lemma }) => lemma))].sort().join('|'),
   }))
   const isSame = bySource.every(({ sides }) => sides === bySource[0]!.sides)
   const told = bySource.map((one) => one.told).join('; ')

@@ -39,6 +39,8 @@ const SETS = [
   'negations',
   'negatingWords',
   'deniedStates',
+  'disputingVerbs',
+  'claimNouns',
   'expectingWords',
   'futureAuxiliaries',
   'possibleAuxiliaries',

@@ -28,6 +28,24 @@ export const namesOf = (sentence: ParsedSentence, word: Token): string[] => [
 ]
 
 /**
+ * Is it what somebody denies, by a verb that disputes what is claimed: "denied bombing", "dismissed reports of a blast", "rejected the
+ * claim that it had fired"?
+ */
+function isDisputed(sentence: ParsedSentence, token: Token, lexicon: EventLexicon): boolean {
+  const head = sentence.tokens[token.head]
+  if (!head || head.index > token.index) return false
+  const claim = [head, ...childrenOf(sentence, head.index)].find(
+    (noun) => noun.index < token.index && noun.upos === 'NOUN' && lexicon.has('claimNouns', lemmaOf(noun)),
+  )
+  const isGerund = token.xpos === 'VBG' && hasRelation(token, 'xcomp', 'advcl')
+  const verb = claim ? (claim === head ? sentence.tokens[claim.head] : head) : isGerund ? head : undefined
+  if (!verb || !lexicon.has('disputingVerbs', lemmaOf(verb)) || isDenied(sentence, verb, lexicon))
+    return false
+  if (claim && !hasRelation(claim, 'obj', 'nsubj:pass', 'obl')) return false
+  return !sentence.tokens.slice(verb.index, token.index).some(({ exact }) => exact === ',')
+}
+
+/**
  * Whether the event is denied: by a word on it or its light verb, or by the word it depends on ("failed to agree",
  * "denied the attack").
  */
@@ -38,7 +56,7 @@ export function isNegative(
   lexicon: EventLexicon,
   depth = 0,
 ): boolean {
-  if (isDenied(sentence, token, lexicon)) return true
+  if (isDenied(sentence, token, lexicon) || isDisputed(sentence, token, lexicon)) return true
   if (lexicon.has('deniedStates', lemmaOf(token))) return true
   if (carrier && carrier.head !== token.index) return isNegative(sentence, carrier, null, lexicon, depth + 1)
   const head = sentence.tokens[token.head]

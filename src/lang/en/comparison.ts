@@ -1,6 +1,7 @@
 // English words for comparing. Contested words after the guidance that newsrooms publish for themselves (see the method page).
 import type { ComparisonWords } from '../shape/comparison.ts'
 import { papers } from './actors/groups.ts'
+import { DISPUTING_VERBS } from './events/grammar.ts'
 import { wordList } from './events/word-list.ts'
 
 export const comparison: ComparisonWords = {
@@ -41,7 +42,8 @@ export const comparison: ComparisonWords = {
     'deaths-on-whose-word': { group: 'The dead and injured', any: 'On whose word are the deaths told?' },
     injured: { group: 'The dead and injured', any: 'How many were injured?' },
     followed: { group: 'What followed', any: 'What followed?' },
-    sides: { group: 'The voices', any: 'Which side is heard on it?' },
+    denials: { group: 'The voices', any: 'Who says that it was not so?' },
+    sides: { group: 'The voices', any: 'What do those involved say of it?' },
     'on-whose-word': { group: 'What happened', any: 'On whose word?' },
     label: { group: 'The judgement', any: 'What is it called?' },
     scale: { group: 'The judgement', any: 'How serious is it said to be, and compared with what?' },
@@ -74,6 +76,7 @@ export const comparison: ComparisonWords = {
       vehicle, car, truck, lorry, van, bus, motorcycle, boat, plane, aircraft, drone, bomb, grenade, rocket, missile, shell, explosive,
       explosives, device, mine, knife, machete, axe, gun, pistol, rifle, weapon, stone, petrol bomb, acid, poison, gas, vest, belt`),
   ),
+  denyingVerbs: new Set(DISPUTING_VERBS),
   paperNouns: new Set(papers),
   easingVerbs: new Set(
     wordList(`

@@ -44,6 +44,7 @@ export const reporting: Reporting = {
       berate rebuke castigate disavow renounce reaffirm affirm reveal proclaim recount tout trumpet
       blame anticipate disparage insult scold admonish reprimand champion foresee envisage envision
       bewail`),
+    gerund: words(`deny admit acknowledge recall regret`),
     infinitive: words(`
       vow pledge promise threaten agree refuse offer decline propose claim demand swear undertake
       guarantee profess hope`),

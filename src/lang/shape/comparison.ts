@@ -19,6 +19,8 @@ export interface ComparisonWords {
   doingVerbs: ReadonlySet<string>
   /** Things with which something is done to somebody: "rammed a car into", "threw a grenade at". */
   meansNouns: ReadonlySet<string>
+  /** Verbs by which somebody says that it was not so: “denied”. */
+  denyingVerbs: ReadonlySet<string>
   /** Nouns for papers that speak: “the report said”. */
   paperNouns: ReadonlySet<string>
 }

@@ -137,6 +137,10 @@ export interface EventWords {
   reportNouns: readonly string[]
   /** Verbs that deny; denied themselves, they leave open what they are said of: “did not rule out arson”. */
   excludingVerbs: readonly string[]
+  /** Verbs that dispute what is claimed: "dismissed the claim that". */
+  disputingVerbs: readonly string[]
+  /** Nouns for what somebody says that another may dispute: "allegations of". */
+  claimNouns: readonly string[]
   /** Words whose complement is still to come. */
   expectingWords: readonly string[]
   /** Those of `expectingWords` whose plain object or clause is still to come, too: "urged restraint". */

@@ -13,6 +13,8 @@ export interface ReportingVerbs {
   hearer: Words
   /** Ask their hearers; the content is a question: asked whether. */
   question: Words
+  /** A gerund is what is said: denied setting the fire. */
+  gerund: Words
   /** The object is what is said: denied the charge. */
   object: Words
   /** What the speaker will do: vowed to fight. */

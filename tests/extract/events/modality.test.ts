@@ -17,6 +17,13 @@ describe('polarity', () => {
     ['There were no reports of casualties.', 'casualties', 'negative'],
     ['There were reports of casualties.', 'casualties', 'positive'],
     ['The court stayed the execution of two men.', 'execution', 'negative'],
+    ['The army denied attacking the village.', 'attacking', 'negative'],
+    ['The army denied accusations of attacking the village.', 'attacking', 'negative'],
+    ['The army rejected the claim that it attacked the village.', 'attacked', 'negative'],
+    ['The firm dismissed reports of an explosion at its plant.', 'explosion', 'negative'],
+    ['The army did not deny attacking the village.', 'attacking', 'positive'],
+    ['The army denied any role in the attack on the village.', 'attack', 'positive'],
+    ['Fans rejected the manager, killing the mood.', 'killing', 'positive'],
     ['The army attacked the village.', 'attack', undefined],
     ['Police arrested the suspects.', 'arrested', 'positive'],
   ])('%s: %s is %s', (text, word, polarity) => {

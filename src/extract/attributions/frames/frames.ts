@@ -5,7 +5,7 @@ import { infinitive, request } from './demand.ts'
 import type { Frame } from './frame.ts'
 import { charged, described, named } from './judgement.ts'
 import { looseClause } from './loose-clause.ts'
-import { object, passive, phrase } from './matter.ts'
+import { gerund, object, passive, phrase } from './matter.ts'
 import { quotedVerb } from './quoted-verb.ts'
 import { quotedAfter } from './quoted.ts'
 import { tag } from './tag.ts'
@@ -27,6 +27,7 @@ export const frames: readonly Frame[] = [
   tag,
   phrase,
   infinitive,
+  gerund,
   object,
   passive,
   looseClause,

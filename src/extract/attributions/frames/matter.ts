@@ -35,6 +35,21 @@ export const phrase: Frame = {
   },
 }
 
+/** denied setting the fire; admitted having met him. */
+export const gerund: Frame = {
+  name: 'verb gerund',
+  example: '{speaker The company} {cue denied} {content polluting the river}.',
+  reason: 'What somebody admits or denies to have done stands as a gerund right behind the verb.',
+  read(reading, sentence, verb) {
+    if (!reading.reporting.verbs.gerund.has(verb.lemma) || !verb.speaker) return null
+    const next = sentence.tokens[verb.token.index + 1]
+    if (next?.xpos !== 'VBG' || isPassive(sentence, verb.token.index)) return null
+    const deed = hasRelation(next, 'aux') ? sentence.tokens[next.head]! : next
+    if (deed.head !== verb.token.index || !hasRelation(deed, 'xcomp', 'advcl', 'ccomp', 'obj')) return null
+    return { content: [withComplements(reading, sentence, verb, next.index, deed)] }
+  },
+}
+
 /** denied the charge. */
 export const object: Frame = {
   name: 'verb object',

@@ -74,6 +74,8 @@ export const ENGLISH_EVENTS: EventWords = {
   negations: grammar.NEGATIONS,
   deniedStates: grammar.DENIED_STATES,
   negatingWords: grammar.NEGATING_WORDS,
+  disputingVerbs: grammar.DISPUTING_VERBS,
+  claimNouns: grammar.CLAIM_NOUNS,
   expectingWords: grammar.EXPECTING_WORDS,
   expectingObjects: grammar.EXPECTING_OBJECTS,
   facingVerbs: grammar.FACING_VERBS,

@@ -84,6 +84,11 @@ export const NEGATING_WORDS = wordList(`
   fail, refuse, deny, decline, avoid, prevent, avert, stop, forbid, thwart, foil, block, cancel, refrain, neglect, disprove, abandon, reject, scrap, forgo, unable, failure, denial,
   refusal, rule out, call off, fend off, head off, ward off, back out, postpone, stay, averted, foiled, thwarted, failed, lack, absence, dispute, abort`)
 
+export const DISPUTING_VERBS = wordList(`deny, reject, dismiss, refute, rebut, dispute, contest, disavow`)
+
+export const CLAIM_NOUNS = wordList(`
+  claim, allegation, accusation, suggestion, report, rumour, rumor, assertion, insinuation, speculation, notion, charge`)
+
 export const EXPECTING_WORDS = wordList(`
   expect, plan, intend, schedule, slate, prepare, vow, pledge, promise, aim, hope, want, agree, decide, offer, seek, look, propose, anticipate, await, due, set, ready, poised, bound, forthcoming,
   upcoming, planned, scheduled, expected, proposed, imminent, intention, plan, pledge, promise, proposal, goal, order, urge, ask, call, request, demand, instruct, tell, recommend, need, require, about,

@@ -52,7 +52,7 @@ export const SPEECH: readonly EventKind[] = [
     questions: ['who', 'topic', 'when'],
     verbs: wordList(`
       claim responsibility, claim credit, take responsibility, admit responsibility, claim attack,
-      accept responsibility, deny responsibility, deny involvement`),
+      accept responsibility`),
     nouns: wordList(`claim of responsibility`),
     looseNouns: [],
   },

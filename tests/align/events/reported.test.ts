@@ -1,0 +1,16 @@
+// Which clusters are events that a reader looks up.
+import { expect, it } from 'vitest'
+import { isReported } from '../../../src/align/events/reported.ts'
+import { report, type ReportFacts } from './handmade-report.ts'
+
+const raid: ReportFacts = { roles: { agent: ['peru'] } }
+
+it.each<[string, ReportFacts[], boolean]>([
+  ['what is told to have happened', [raid], true],
+  ['what is only denied', [{ ...raid, polarity: 'negative', attribution: 'a1' }], false],
+  ['what one article tells and another denies', [raid, { ...raid, document: 1, polarity: 'negative' }], true],
+  ['what is only possible', [{ ...raid, modality: 'possible' }], false],
+  ['a word without anybody, place, day or number', [{}], false],
+])('%s', (_, facts, told) => {
+  expect(isReported({ reports: facts.map(report), because: [] })).toBe(told)
+})
