@@ -181,7 +181,13 @@ function nounBefore(sentence: ParsedSentence, subject: Token | null, reporting: 
     return subject
   const before = sentence.tokens[subject.index - 1]
   const noun = before && isComma(before) ? sentence.tokens[subject.index - 2] : before
-  return noun && /^(?:NOUN|PROPN)$/.test(noun.upos) ? noun : null
+  return noun && /^(?:NOUN|PROPN)$/.test(noun.upos) && !mayBeHolder(sentence, noun, subject) ? noun : null
+}
+
+/** “The president of Peru, who said …”: a person may be the noun before “of” as well as the name behind it. */
+function mayBeHolder(sentence: ParsedSentence, noun: Token, { xpos }: Token): boolean {
+  const holder = sentence.tokens[noun.head]
+  return /^WP/.test(xpos) && noun.deprel === 'nmod' && /^(?:NOUN|PROPN)$/.test(holder?.upos ?? '')
 }
 
 /** “a hall owned by Norwind which claimed …”: a name right before the pronoun speaks, not a thing farther away. */
@@ -189,7 +195,7 @@ function nearerAntecedent(sentence: ParsedSentence, verb: Token, reporting: Repo
   const pronoun = childWith(sentence, verb.index, 'nsubj')
   if (!pronoun || !reporting.relatives.has(pronoun.exact.toLowerCase())) return null
   const before = sentence.tokens[pronoun.index - 1]
-  if (before?.upos !== 'PROPN') return null
+  if (before?.upos !== 'PROPN' || mayBeHolder(sentence, before, pronoun)) return null
   let head = before
   while (sentence.tokens[head.head]?.upos === 'PROPN' && head.head < pronoun.index)
     head = sentence.tokens[head.head]!

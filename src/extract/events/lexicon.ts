@@ -41,6 +41,7 @@ const SETS = [
   'deniedStates',
   'disputingVerbs',
   'claimNouns',
+  'unprovenVerbs',
   'expectingWords',
   'futureAuxiliaries',
   'possibleAuxiliaries',

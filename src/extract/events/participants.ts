@@ -16,6 +16,8 @@ function nounBefore(sentence: ParsedSentence, pronoun: Token): Token | null {
   const before = sentence.tokens[pronoun.index - 1]
   const noun = before?.exact === ',' ? sentence.tokens[pronoun.index - 2] : before
   if (!noun || (noun.upos !== 'NOUN' && noun.upos !== 'PROPN')) return null
+  // "exploded near a market, which killed ten": it may be what happened there
+  if (pronoun.xpos === 'WDT' && noun.upos === 'NOUN' && noun.deprel === 'obl') return null
   return hasRelation(noun, 'nmod', 'obl', 'conj', 'appos', 'flat') &&
     noun.head >= 0 &&
     isNominal(sentence.tokens[noun.head])
@@ -53,10 +55,19 @@ export const isEventNoun = (sentence: ParsedSentence, token: Token, lexicon: Eve
     (token.upos === 'PROPN' && !childWith(sentence, token.index, 'compound', 'flat'))) &&
   (lexicon.nouns.get(lemmaOf(token))?.some(({ others, loose }) => others.length === 0 && !loose) ?? false)
 
+/** "Arrested for attacking a guard", "cleared him of killing": who did it is what the case is about. */
+function isUnproven(sentence: ParsedSentence, { xpos, deprel, head }: Token, lexicon: EventLexicon): boolean {
+  if (xpos !== 'VBG' || !/^(?:xcomp|advcl|acl)$/.test(deprel)) return false
+  const above = sentence.tokens[head]
+  const judging = deprel === 'acl' && above?.deprel === 'obj' ? sentence.tokens[above.head] : above
+  return judging?.upos === 'VERB' && lexicon.has('unprovenVerbs', lemmaOf(judging))
+}
+
 /** Who does what `verb` says; null when the sentence leaves it open. */
 export function doerOf(sentence: ParsedSentence, verb: Token, lexicon: EventLexicon): Token | null {
   const above = speechAbove(sentence, verb, lexicon)
   if (above) return doerOf(sentence, above, lexicon)
+  if (isUnproven(sentence, verb, lexicon)) return null
   const own = subjectsOf(sentence, verb.index)
   if (own.length > 1 && !isPassive(sentence, verb.index)) return standsFor(sentence, own.at(-1)!)
   const governor = sentence.tokens[verb.head]

@@ -51,9 +51,19 @@ export const newsGrammar: NewsGrammarWords = {
   countingPasts: new Map(counting.map((verb) => [past(verb), verb])),
   beforeNumbers: new Set(list('at least most more than over under up to nearly almost about around some')),
   circumstancePrepositions: new Set(list('in at on near after during')),
-  clauseOpeners: new Set(list('after before since until till as than')),
+  clauseOpeners: new Set(
+    list('after before since until till as than when while once because if though although whereas'),
+  ),
   demandVerbs: new Set([...address, ...list('ask order press request force')]),
   addressVerbs: new Set(address),
+  namingVerbs: new Set(list('name call dub nickname title entitle label know base give')),
+  judgingVerbs: new Set(
+    list(`accuse blame suspect convict arrest detain hold charge indict jail imprison sentence execute fine punish penalise penalize
+      prosecute sue try acquit clear absolve criticise criticize condemn denounce rebuke reprimand scold slam blast fault berate sack fire
+      dismiss suspend ban expel disqualify praise hail commend applaud thank congratulate honour honor reward decorate forgive pardon
+      excuse investigate probe question warn discourage deter dissuade prevent stop prohibit bar forbid keep restrain`),
+  ),
+  judgedPrepositions: new Set(list('of for with against from over')),
   promiseVerbs: new Set(list('promise threaten vow pledge')),
   turnWords: new Set(list('last next this')),
   asideOpeners: new Set(['according']),

@@ -141,6 +141,8 @@ export interface EventWords {
   disputingVerbs: readonly string[]
   /** Nouns for what somebody says that another may dispute: "allegations of". */
   claimNouns: readonly string[]
+  /** Verbs that hold somebody for what is not proven: "charged with". */
+  unprovenVerbs: readonly string[]
   /** Words whose complement is still to come. */
   expectingWords: readonly string[]
   /** Those of `expectingWords` whose plain object or clause is still to come, too: "urged restraint". */

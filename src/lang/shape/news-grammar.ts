@@ -21,7 +21,7 @@ export interface NewsGrammarWords {
   beforeNumbers: ReadonlySet<string>
   /** Prepositions that say where or when: kills 12 `at` a market. */
   circumstancePrepositions: ReadonlySet<string>
-  /** Prepositions that may open a clause, too: `after` he left. */
+  /** Words that open a clause and may be taken for something else: `after` he left, `when` he left. */
   clauseOpeners: ReadonlySet<string>
   /** Verbs whose object is to do what follows: `urged` them to leave. */
   demandVerbs: ReadonlySet<string>
@@ -33,6 +33,12 @@ export interface NewsGrammarWords {
   turnWords: ReadonlySet<string>
   /** Words that open an aside about who says it: the storm, `according` to police, killed two. */
   asideOpeners: ReadonlySet<string>
+  /** Verbs whose participle is followed by a name: a man `named` Berg. */
+  namingVerbs: ReadonlySet<string>
+  /** Verbs whose object is blamed, praised or held for what follows: `arrested` him for stealing. */
+  judgingVerbs: ReadonlySet<string>
+  /** Prepositions before that: arrested `for`. */
+  judgedPrepositions: ReadonlySet<string>
   /** Words that stand for a number: `dozens` dead. */
   amounts: ReadonlySet<string>
   /** Nouns for a degree that stand with their number before a noun: a `magnitude` 7.1 earthquake. */

@@ -3,13 +3,16 @@ import type { NewsGrammarWords } from '../../lang/shape/news-grammar.ts'
 import type { Token } from '../../model/token.ts'
 import { activeSubject } from './active-subject.ts'
 import { asClause } from './as-clause.ts'
+import { clauseVerb } from './clause-verb.ts'
 import { coordination } from './coordination.ts'
 import { countingParticiple } from './counting-participle.ts'
 import { countingVerb } from './counting-verb.ts'
 import { deedNoun } from './deed-noun.ts'
 import { degree } from './degree.ts'
 import { demandedInfinitive, promisedInfinitive } from './infinitives.ts'
+import { detachedRelative } from './detached-relative.ts'
 import { headlineSubject } from './headline-subject.ts'
+import { judgedGerund } from './judged-gerund.ts'
 import { mainVerb } from './main-verb.ts'
 import { participleObject } from './participle-object.ts'
 import { relativeClause } from './relative-clause.ts'
@@ -34,9 +37,12 @@ export const TREE_REPAIRS: readonly TreeRepair[] = [
   timeBehindObject,
   splitName,
   countingParticiple,
+  clauseVerb,
+  detachedRelative,
   coordination,
   demandedInfinitive,
   promisedInfinitive,
+  judgedGerund,
 ]
 
 /** Runs `repairs` over the tokens of one sentence, in order; changes them in place. */

@@ -28,6 +28,30 @@ test.each([
     'The quake left more than 300 people homeless.',
     ['earthquake [quake]', 'evacuate [homeless] target more than 300 people'],
   ],
+  [
+    'The talks came after Peruvian Air Force jets bombed targets in Chile, which fired missiles.',
+    [
+      'consult [talks]',
+      'travel [came]',
+      'attack [bombed] agent Peruvian Air Force jets, target targets in Chile, place Chile',
+      'attack [fired] agent Chile, instrument missiles',
+    ],
+  ],
+  [
+    'Police arrested two men for robbing a shop.',
+    ['detain [arrested] agent Police, target two men', 'crime [robbing] target a shop'],
+  ],
+  [
+    'Peru blamed Chile for bombing the school.',
+    ['accuse [blamed] agent Peru, target Chile', 'attack [bombing] agent Chile, target the school'],
+  ],
+  [
+    'The army accused rebels in Mali, which borders Niger, of killing civilians.',
+    [
+      'accuse [accused] agent The army, target rebels in Mali, place Mali',
+      'kill [killing] agent rebels in Mali, target civilians',
+    ],
+  ],
   ['The man left the city.', ['travel [left] agent The man, target the city']],
   [
     'An attack on a convoy in the north that killed 40 soldiers was condemned.',

@@ -51,14 +51,17 @@ describe.each(['tests/stories/ferry/articles', 'content/articles', 'tests/site/e
     it('is explained as it is listed, if it was a close call', () => {
       const close = closePairs(analysis, seen).filter(({ a, b }) => a.event !== b.event)
       const explained = close.filter((pair) => {
-        const { exact, line } = pair.a.report.sentence
-        const lines = explain(join(articles, pair.a.document), exact, line)
-        const at = lines.findIndex((one) =>
-          one.startsWith(`    ${pair.b.report.key} ${pair.b.event ?? ''}: `),
+        const { sentence, trigger, mention } = pair.a.report
+        const lines = explain(join(articles, pair.a.document), sentence.exact, sentence.line)
+        const told = lines.slice(lines.indexOf(`  “${trigger.exact}” ${mention.type}`) + 1)
+        const own = told.slice(
+          0,
+          told.findIndex((one) => /^(?: {2}\S|\S|$)/.test(one)),
         )
+        const at = own.findIndex((one) => one.startsWith(`    ${pair.b.report.key} ${pair.b.event ?? ''}: `))
         // the nearest three are told
         if (at < 0) return false
-        expect(lines.slice(at + 1).map((one) => one.trim())).toContain(tellVerdict(pair)[0])
+        expect(own.slice(at + 1).map((one) => one.trim())).toContain(tellVerdict(pair)[0])
         return true
       })
       expect(explained.length > 0).toBe(close.length > 0)

@@ -76,6 +76,7 @@ export const ENGLISH_EVENTS: EventWords = {
   negatingWords: grammar.NEGATING_WORDS,
   disputingVerbs: grammar.DISPUTING_VERBS,
   claimNouns: grammar.CLAIM_NOUNS,
+  unprovenVerbs: grammar.UNPROVEN_VERBS,
   expectingWords: grammar.EXPECTING_WORDS,
   expectingObjects: grammar.EXPECTING_OBJECTS,
   facingVerbs: grammar.FACING_VERBS,

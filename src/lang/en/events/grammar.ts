@@ -89,6 +89,10 @@ export const DISPUTING_VERBS = wordList(`deny, reject, dismiss, refute, rebut, d
 export const CLAIM_NOUNS = wordList(`
   claim, allegation, accusation, suggestion, report, rumour, rumor, assertion, insinuation, speculation, notion, charge`)
 
+export const UNPROVEN_VERBS = wordList(
+  `charge, arrest, detain, suspect, indict, sue, try, investigate, probe, question, hold, clear, acquit, prosecute`,
+)
+
 export const EXPECTING_WORDS = wordList(`
   expect, plan, intend, schedule, slate, prepare, vow, pledge, promise, aim, hope, want, agree, decide, offer, seek, look, propose, anticipate, await, due, set, ready, poised, bound, forthcoming,
   upcoming, planned, scheduled, expected, proposed, imminent, intention, plan, pledge, promise, proposal, goal, order, urge, ask, call, request, demand, instruct, tell, recommend, need, require, about,
