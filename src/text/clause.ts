@@ -54,7 +54,7 @@ export function subjectOf(sentence: ParsedSentence, verb: number, own = false, d
   if (hasRelation(token, 'aux', 'cop')) return subjectOf(sentence, head.index, own, depth + 1)
   if (token.deprel === 'acl:relcl' || !hasRelation(token, ...SHARES_SUBJECT)) return null
   if (token.deprel === 'xcomp') {
-    const controller = childWith(sentence, head.index, 'obj', 'iobj')
+    const controller = childWith(sentence, head.index, 'iobj') ?? childWith(sentence, head.index, 'obj')
     if (controller) return controller
   }
   if (token.deprel === 'advcl' && !/^VB[GN]$|^TO$/.test(token.xpos) && !childWith(sentence, verb, 'mark'))

@@ -52,8 +52,8 @@ export const CONSTRAINTS: readonly Constraint[] = [
     name: 'other-count',
     example: '“an attack that killed 40” and “killing four” of one article',
     reason:
-      'One article that gives two numbers for what was done tells of two events, or says that it corrects itself.',
-    forbids: (a, b) => a.document === b.document && countOthers(a, b),
+      'One article that gives two numbers for what was done tells of two events, unless one is the number that was given before.',
+    forbids: (a, b) => a.document === b.document && countOthers(a, b) && !a.isOldCount && !b.isOldCount,
   },
   {
     name: 'denied',

@@ -31,6 +31,8 @@ export interface Report {
   isNew: boolean
   /** "again urged calm": what has been told before, another time. */
   isAgain: boolean
+  /** "had earlier said that 14 died": somebody's number that a later one replaces. */
+  isOldCount: boolean
   /** "attacks" with nothing that says which: a kind of event rather than one. */
   isGeneric: boolean
   /** "take action", "killed in fire": one event or none, without a word that says which. */
@@ -65,7 +67,7 @@ export interface Report {
 /** The words of a language that tell how an event is named. */
 export type ReportWords = Pick<
   EventWords,
-  'definiteWords' | 'meanings' | 'lightVerbs' | 'stateVerbs' | 'againWords' | 'chargeWords'
+  'definiteWords' | 'meanings' | 'lightVerbs' | 'stateVerbs' | 'againWords' | 'earlierWords' | 'chargeWords'
 >
 
 const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM'])
@@ -162,6 +164,15 @@ function describeReport(
     isAgain: childrenOf(sentence, trigger.index).some((t) =>
       words.againWords.includes(t.exact.toLowerCase()),
     ),
+    isOldCount:
+      mention.attribution !== null &&
+      sentence.tokens.some(
+        (t) =>
+          t.index < trigger.index &&
+          t.upos === 'ADV' &&
+          words.earlierWords.includes(t.exact.toLowerCase()) &&
+          t.head !== trigger.index,
+      ),
     isGeneric: isUnspecified && isPlural,
     isBare: isUnspecified && !isPlural && determiner === 'none',
     isOffence: isNoun && determiner === 'none' && isCharged(sentence, trigger, words.chargeWords),

@@ -14,6 +14,7 @@ function isTelling(r: Report): boolean {
   const { arguments: told, date, modality, polarity, attribution } = r.mention
   if (!r.kind || r.isGeneric || modality === 'possible' || polarity === 'negative' || COURSES.has(r.kind.id))
     return false
+  if (r.mention.rule === 'unsure-verb') return false
   if (r.mention.rule === 'loose-noun') return date !== null
   if (modality === 'expected') return attribution === null && date !== null
   if (r.kind.family === 'speech') return actorsIn(r, 'agent').size > 0

@@ -37,24 +37,29 @@ export function titleEvent(
     const told = telling.filter((r) => r.kind === kind)
     return documents === 1 && !isNamed ? describe(told, roles, words) : ''
   }
-  const target = (kind && (words.targets[kind.id] ?? words.targets[kind.family])) || words.on
+  const target =
+    words.targets[label] ?? ((kind && (words.targets[kind.id] ?? words.targets[kind.family])) || words.on)
+  const doer = partyIn(['agent'], isClaimed(reports) ? documents : 1, MOST_NAMES, unattributed(reports))
+  const undergoer = partyIn(
+    kind?.family === 'speech' && kind.id !== 'condemn' ? ['recipient'] : ['target', 'recipient'],
+  )
   const parts = [
-    [words.by, partyIn(['agent'], isClaimed(reports) ? documents : 1, MOST_NAMES, unattributed(reports))],
-    [
-      target,
-      partyIn(kind?.family === 'speech' && kind.id !== 'condemn' ? ['recipient'] : ['target', 'recipient']),
-    ],
+    [(!undergoer && kind && words.happenings[kind.id]) || words.by, doer],
+    [target, undergoer],
     [isBeside(reports, words) ? words.near : words.in, partyIn(['place'], 1, 1)],
   ]
   const tail = parts
     .filter(([, party], i) => party && !parts.slice(0, i).some(([, earlier]) => earlier!.includes(party)))
     .map(([word, party]) => ` ${word} ${party}`)
-  if (!tail.length) {
+  if (!tail.length && !HARMS.has(kind?.family ?? '')) {
     const about = partyIn(['topic'])
     if (about) tail.push(`: ${about}`)
   }
   return label[0]!.toUpperCase() + label.slice(1) + tail.join('')
 }
+
+/** Families in which a name that merely stands near would read as one who acts or suffers. */
+const HARMS: ReadonlySet<string> = new Set(['conflict', 'justice', 'disaster', 'health'])
 
 /** Does a claim or an accusation, rather than a report itself, name who did it? Then the articles' words differ on it. */
 const isClaimed = (reports: readonly Report[]): boolean =>

@@ -18,6 +18,7 @@ import { nounArguments } from './noun-arguments.ts'
 import { nounForm, nounTrigger } from './noun-triggers.ts'
 import { isNegative } from './polarity.ts'
 import type { Trigger } from './trigger.ts'
+import { markUnsureVerbs } from './unsure-verbs.ts'
 import { verbArguments } from './verb-arguments.ts'
 import { verbLemma } from './verb-lemma.ts'
 import { verbTrigger } from './verb-triggers.ts'
@@ -113,11 +114,13 @@ export function extractEvents(
   names: readonly Mention[] = [],
 ): EventMention[] {
   const article = companyOf(parsed.sentences)
-  return parsed.sentences
-    .flatMap((sentence) =>
-      findTriggers(sentence, lexicon, article)
-        .filter((trigger) => !isName(trigger, names))
-        .map((trigger) => readTrigger(sentence, trigger, lexicon, names)),
-    )
-    .map((mention, index) => ({ id: `e${index + 1}`, ...mention }))
+  const found = parsed.sentences.flatMap((sentence) =>
+    findTriggers(sentence, lexicon, article)
+      .filter((trigger) => !isName(trigger, names))
+      .map((trigger) => readTrigger(sentence, trigger, lexicon, names)),
+  )
+  return markUnsureVerbs(found, parsed, lexicon, names).map((mention, index) => ({
+    id: `e${index + 1}`,
+    ...mention,
+  }))
 }

@@ -9,6 +9,12 @@ export interface EventEntry {
   loose: boolean
 }
 
+/** Nouns for those who must take part in what a verb of several meanings tells, in any role or in one. */
+export interface Support {
+  nouns: ReadonlySet<string>
+  of: Role | undefined
+}
+
 type Entries = ReadonlyMap<string, readonly EventEntry[]>
 
 /** Event words, indexed. `verbs`, `nouns` and `fixed` hold entries by head word, those of most words first. */
@@ -21,6 +27,8 @@ export interface EventLexicon {
   fixed: Entries
   light: Entries
   adjectives: ReadonlyMap<string, string>
+  /** The company that a verb of several meanings needs, by kind and verb. */
+  unsure: ReadonlyMap<string, Support>
   roles: ReadonlyMap<string, Role>
   irregular: ReadonlyMap<string, string>
   /** Sets of single words, by the name of their list. */
@@ -41,6 +49,7 @@ const SETS = [
   'deniedStates',
   'disputingVerbs',
   'claimNouns',
+  'receivingVerbs',
   'unprovenVerbs',
   'expectingWords',
   'futureAuxiliaries',
@@ -132,6 +141,12 @@ export function readEventLexicon(words: EventWords): EventLexicon {
     light: longestFirst(light),
     roles: new Map(Object.entries(words.roles)),
     irregular: new Map(Object.entries(words.irregularForms)),
+    unsure: new Map(
+      words.unsureVerbs.flatMap(({ kind, verbs: unsure, of, company }) => {
+        const entry = { nouns: new Set(company), of }
+        return unsure.map((verb) => [`${kind} ${verb}`, entry] as const)
+      }),
+    ),
     adjectives: new Map(Object.entries(words.adjectives)),
     has: (list, word) => sets.get(list)!.has(word),
   }

@@ -130,14 +130,32 @@ export function nounArguments(
   found.push(...prepositionArguments(sentence, token, kind, lexicon))
   if (carrier) {
     const agent = doerOf(sentence, carrier, lexicon)
-    const suffers = !isPassive(sentence, carrier.index) && undergoerOf(sentence, carrier, lexicon) !== token
     if (agent && agent !== token && !isEventNoun(sentence, agent, lexicon))
-      found.push(...argumentsOf(sentence, agent, suffers ? 'target' : 'agent', lexicon))
+      found.push(...argumentsOf(sentence, agent, roleOfSubject(sentence, trigger, carrier, lexicon), lexicon))
     found.push(
       ...prepositionArguments(sentence, carrier, kind, lexicon).filter(
         ({ start, end }) => !(start <= token.start && token.end <= end),
       ),
     )
+    if (isReceived(sentence, carrier, lexicon))
+      return found.map((one) => (one.role === 'origin' ? { ...one, role: 'agent' } : one))
   }
   return found
+}
+
+/** "Received a call from the mayor": it is the mayor who called. */
+const isReceived = (sentence: ParsedSentence, carrier: Token, lexicon: EventLexicon): boolean =>
+  lexicon.has('receivingVerbs', lemmaOf(carrier)) && !isPassive(sentence, carrier.index)
+
+/** Who stands before the light verb: whoever acts, receives, or comes under what the noun tells. */
+function roleOfSubject(
+  sentence: ParsedSentence,
+  { token, kind }: Trigger,
+  carrier: Token,
+  lexicon: EventLexicon,
+): Role {
+  if (isReceived(sentence, carrier, lexicon))
+    return lexicon.has('patientKinds', kind) ? 'target' : 'recipient'
+  const suffers = !isPassive(sentence, carrier.index) && undergoerOf(sentence, carrier, lexicon) !== token
+  return suffers ? 'target' : 'agent'
 }

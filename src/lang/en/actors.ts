@@ -61,6 +61,7 @@ const compounds = new Map<string, DescribingNoun>(
     [`${before} forces`, forces],
   ]),
 )
+for (const guard of ['coast', 'national', 'border']) compounds.set(`${guard} guard`, forces)
 
 /** What finding and joining mentions must know of English. */
 export const actorWords: ActorWords = {

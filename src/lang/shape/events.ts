@@ -56,6 +56,14 @@ export interface EventKind {
   looseNouns: readonly string[]
 }
 
+/** Verbs that are of a kind only where one who takes part, or, with `of`, one in that role, is of a company. */
+export interface UnsureVerbs {
+  kind: string
+  verbs: readonly string[]
+  of?: 'target'
+  company: readonly string[]
+}
+
 /** Meanings of words, by dictionary form: two words with a meaning in common can say the same. */
 export interface Meanings {
   verbs: ReadonlyMap<string, ReadonlySet<number>>
@@ -68,6 +76,8 @@ export interface EventWords {
   meanings: Meanings
   /** Words whose kind their company decides, in order. */
   company: readonly CompanyRule[]
+  /** Verbs of several meanings by kind, and the nouns in whose company they are of that kind: ferries `sink`, and so do prices. */
+  unsureVerbs: readonly UnsureVerbs[]
   /** Verb phrases that are events without a kind, whatever the verb alone would be: "meet a deadline". */
   otherVerbs: readonly string[]
   /** Event nouns without a kind. */
@@ -141,6 +151,8 @@ export interface EventWords {
   disputingVerbs: readonly string[]
   /** Nouns for what somebody says that another may dispute: "allegations of". */
   claimNouns: readonly string[]
+  /** Those light verbs whose subject gets what the noun tells from another: "received a call from". */
+  receivingVerbs: readonly string[]
   /** Verbs that hold somebody for what is not proven: "charged with". */
   unprovenVerbs: readonly string[]
   /** Words whose complement is still to come. */
@@ -158,6 +170,8 @@ export interface EventWords {
   definiteWords: readonly string[]
   /** Adverbs of what has happened before: "again". */
   againWords: readonly string[]
+  /** Adverbs of a number or statement that a later one replaces: "had earlier said". */
+  earlierWords: readonly string[]
   /** Auxiliaries of what is still to come. */
   futureAuxiliaries: readonly string[]
   /** Auxiliaries of what is to come, in reported speech: "said it would close". */

@@ -11,10 +11,12 @@ export interface TitleWords {
   besideWords: ReadonlySet<string>
   /** Words that open a description and are written small within a title: `the`. */
   openers: ReadonlySet<string>
+  /** What stands before the one it happens to, by kind, where nobody else is named: the sinking `of` a ferry. */
+  happenings: Readonly<Record<string, string>>
   /** Labels that say that somebody did it, and what they are where no report says so: “killing”, “deaths”. */
   undone: Readonly<Record<string, string>>
   /** Labels in the plural, and what they are where one person is concerned: “deaths”, “death”. */
   ofOne: Readonly<Record<string, string>>
-  /** What stands before the target, by kind or family of event, where it is not `on`. */
+  /** What stands before the target, by label, kind or family of event, where it is not `on`. */
   targets: Readonly<Record<string, string>>
 }

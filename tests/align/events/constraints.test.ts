@@ -99,6 +99,11 @@ describe('constraints', () => {
       { kind: 'end', lemma: 'halt', meanings: [7] },
       { kind: 'end', lemma: 'stop', meanings: [7, 8] },
     ],
+    [
+      'a number and the one that was given before',
+      { kind: 'kill', count: 23 },
+      { document: 0, kind: 'kill', sentence: 2, order: 1, count: 14, isOldCount: true },
+    ],
     ['a country and its army', { roles: { agent: ['peru'] } }, { roles: { agent: ['peru-army'] } }],
     ['expected and done on one day', { date: '2020-05-01' }, { date: '2020-05-01', modality: 'expected' }],
     ['a word without an article and another article’s event', { bare: true }, {}],

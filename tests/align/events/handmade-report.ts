@@ -17,6 +17,7 @@ export interface ReportFacts {
   bare?: boolean
   isNew?: boolean
   isAgain?: boolean
+  isOldCount?: boolean
   meanings?: number[]
   date?: string | null
   timeWords?: string
@@ -28,6 +29,7 @@ export interface ReportFacts {
   isNumbered?: boolean
   isOffence?: boolean
   matter?: string[]
+  rule?: string
 }
 
 /** A report with the given facts; what is not given is as plain as it can be. */
@@ -54,6 +56,7 @@ export function report(facts: ReportFacts = {}): Report {
     isDefinite: facts.definite ?? true,
     isNew: facts.isNew ?? false,
     isAgain: facts.isAgain ?? false,
+    isOldCount: facts.isOldCount ?? false,
     isGeneric: facts.generic ?? false,
     isBare: facts.bare ?? false,
     isNumbered: facts.isNumbered ?? false,
@@ -108,7 +111,7 @@ export function report(facts: ReportFacts = {}): Report {
       judgement: false,
       attribution: facts.attribution ?? null,
       event: null,
-      rule: 'test',
+      rule: facts.rule ?? 'test',
     },
   }
 }

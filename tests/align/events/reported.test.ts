@@ -10,6 +10,7 @@ it.each<[string, ReportFacts[], boolean]>([
   ['what is only denied', [{ ...raid, polarity: 'negative', attribution: 'a1' }], false],
   ['what one article tells and another denies', [raid, { ...raid, document: 1, polarity: 'negative' }], true],
   ['what is only possible', [{ ...raid, modality: 'possible' }], false],
+  ['a verb of several meanings that nothing speaks for', [{ ...raid, rule: 'unsure-verb' }], false],
   ['a word without anybody, place, day or number', [{}], false],
 ])('%s', (_, facts, told) => {
   expect(isReported({ reports: facts.map(report), because: [] })).toBe(told)

@@ -52,6 +52,15 @@ test.each([
       'kill [killing] agent rebels in Mali, target civilians',
     ],
   ],
+  [
+    'The mayor received a call from the envoy of Peru.',
+    ['consult [call] recipient The mayor, agent the envoy of Peru'],
+  ],
+  [
+    'The firm received a warning from the regulator.',
+    ['threaten [warning] recipient The firm, agent the regulator'],
+  ],
+  ['The ferry sank off Lima.', ['crash [sank] agent The ferry, place Lima']],
   ['The man left the city.', ['travel [left] agent The man, target the city']],
   [
     'An attack on a convoy in the north that killed 40 soldiers was condemned.',
@@ -77,7 +86,7 @@ test.each([
     'A magnitude 7.1 earthquake struck off the coast, killing 14 people.',
     [
       'earthquake [earthquake]',
-      'earthquake [struck]',
+      'earthquake [struck] place the coast',
       'kill [killing] instrument A magnitude 7.1 earthquake, target 14 people',
     ],
   ],

@@ -226,8 +226,8 @@ export const DISASTER: readonly EventKind[] = [
     plainWords: PLAIN.dead,
     questions: ['whom', 'killed', 'where', 'when', 'how', 'why'],
     verbs: wordList(`
-      die, perish, succumb, pass away, lose life, commit suicide, kill oneself, bury, cremate, drop dead,
-      mourn, drown`),
+      die, perish, succumb, pass away, lose life, commit suicide, kill oneself, drop dead,
+      drown`),
     nouns: wordList(`
       death, demise, suicide, funeral, burial, fatality, passing, loss of life, mourning, cremation,
       suicide watch, memorial service`),

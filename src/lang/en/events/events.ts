@@ -1,4 +1,5 @@
 // All English words for events, put together.
+import { UNSURE_VERBS } from './unsure-verbs.ts'
 import type { EventWords } from '../../shape/events.ts'
 import { COMPANY } from './company.ts'
 import { CONFLICT } from './conflict.ts'
@@ -75,6 +76,8 @@ export const ENGLISH_EVENTS: EventWords = {
   deniedStates: grammar.DENIED_STATES,
   negatingWords: grammar.NEGATING_WORDS,
   disputingVerbs: grammar.DISPUTING_VERBS,
+  unsureVerbs: UNSURE_VERBS,
+  receivingVerbs: grammar.RECEIVING_VERBS,
   claimNouns: grammar.CLAIM_NOUNS,
   unprovenVerbs: grammar.UNPROVEN_VERBS,
   expectingWords: grammar.EXPECTING_WORDS,
@@ -85,6 +88,7 @@ export const ENGLISH_EVENTS: EventWords = {
   chargeWords: grammar.CHARGE_WORDS,
   definiteWords: grammar.DEFINITE_WORDS,
   againWords: grammar.AGAIN_WORDS,
+  earlierWords: grammar.EARLIER_WORDS,
   futureAuxiliaries: grammar.FUTURE_AUXILIARIES,
   reportedFutures: grammar.REPORTED_FUTURES,
   possibleAuxiliaries: grammar.POSSIBLE_AUXILIARIES,

@@ -4,7 +4,9 @@ import { wordList } from './word-list.ts'
 
 export const LIGHT_VERBS = wordList(`
   carry out, conduct, hold, make, take, give, have, do, stage, mount, perform, undertake, commit, come under, put, pay, pose, wage, place,
-  suffer, sustain, experience, exercise, express, show, lay, lead to, get, play, keep`)
+  suffer, sustain, experience, exercise, express, show, lay, lead to, get, receive, play, keep`)
+
+export const RECEIVING_VERBS = wordList(`receive, get`)
 
 export const PARTICIPANT_PREPOSITIONS = wordList(
   `by, against, with, between, to, after, before, during, from`,
@@ -112,6 +114,8 @@ export const ATTEMPT_NOUNS = wordList(`attempt, bid, try, effort, plot`)
 
 export const AGAIN_WORDS = wordList(`again, anew, afresh`)
 
+export const EARLIER_WORDS = wordList(`earlier, initially, previously, originally`)
+
 export const FUTURE_AUXILIARIES = wordList(`will, shall, 'll, ’ll, wo, going`)
 
 export const REPORTED_FUTURES = wordList(`would`)
@@ -190,6 +194,7 @@ export const ROLES: EventWords['roles'] = {
   inside: 'place',
   near: 'place',
   outside: 'place',
+  off: 'place',
   across: 'place',
   around: 'place',
   throughout: 'place',

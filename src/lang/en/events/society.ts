@@ -10,7 +10,7 @@ export const SOCIETY: readonly EventKind[] = [
     labels: { race: 'race', tournament: 'tournament', final: 'final', game: 'game' },
     questions: ['who', 'where', 'when', 'outcome'],
     verbs: wordList(`
-      play, compete, face off, take on, host game, tackle, bat, bowl, pitch, serve ace, dribble, dunk,
+      play, compete, face off, host game, tackle, bat, bowl, pitch, serve ace, dribble, dunk,
       shoot goal, race, box, wrestle, ski, sprint, qualify, tie, draw, practice, practise, coach, throw ball, throw pass, throw touchdown, throw interception,
       throw pitch, catch ball, catch pass, punt, putt, substitute, bench, foul, tip off, run race, concede goal, sideline, return punt,
       sack quarterback`),
