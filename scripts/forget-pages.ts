@@ -15,7 +15,7 @@ export interface RunModules<Module extends RunModule = RunModule> {
 }
 
 /** The module by which pages ask for what the analysis wrote. */
-export const DOOR = resolve(import.meta.dirname, '../src/generated.ts')
+export const DOOR = resolve(import.meta.dirname, '../src/live.config.ts')
 /** The analysis writes several files, one right after the other. */
 const SOON_MS = 50
 

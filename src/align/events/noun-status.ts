@@ -24,3 +24,24 @@ export function determine(
   if (children.some((c) => c.deprel === 'nmod:poss')) return 'definite'
   return children.some((c) => c.deprel === 'nummod') ? 'indefinite' : 'none'
 }
+
+/** "Had earlier said that 14 died": does an adverb before the trigger, that is not its own, say that it was told before? */
+export const isToldEarlier = (
+  { tokens }: ParsedSentence,
+  { index }: Token,
+  replacedWords: readonly string[],
+): boolean =>
+  tokens.some(
+    (t) =>
+      t.index < index &&
+      t.head !== index &&
+      t.upos === 'ADV' &&
+      replacedWords.includes(t.exact.toLowerCase()),
+  )
+
+/** "Again urged calm": does an adverb of the trigger say that it was so before? */
+export const isToldAgain = (
+  sentence: ParsedSentence,
+  { index }: Token,
+  againWords: readonly string[],
+): boolean => childrenOf(sentence, index).some((t) => againWords.includes(t.exact.toLowerCase()))

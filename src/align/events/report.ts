@@ -8,9 +8,9 @@ import type { StoryDocument } from '../../model/story-document.ts'
 import type { ParsedSentence, Token } from '../../model/token.ts'
 import { bySentence } from '../../text/by-sentence.ts'
 import { covers, overlaps } from '../../text/spans.ts'
-import { childrenOf, phraseSpan, subtreeOf, tokenAt } from '../../text/tree.ts'
+import { childWith, phraseSpan, subtreeOf, tokenAt } from '../../text/tree.ts'
 import { meaningsOf, sameWords } from './naming-words.ts'
-import { determine, isCharged } from './noun-status.ts'
+import { determine, isCharged, isToldAgain, isToldEarlier } from './noun-status.ts'
 import { describesHead, mentionsOf, namesInClause, thingsIn } from './participants.ts'
 
 /** A report, its words and its participants. Actors are ids of the story. */
@@ -67,7 +67,7 @@ export interface Report {
 /** The words of a language that tell how an event is named. */
 export type ReportWords = Pick<
   EventWords,
-  'definiteWords' | 'meanings' | 'lightVerbs' | 'stateVerbs' | 'againWords' | 'earlierWords' | 'chargeWords'
+  'definiteWords' | 'meanings' | 'lightVerbs' | 'stateVerbs' | 'againWords' | 'replacedWords' | 'chargeWords'
 >
 
 const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM'])
@@ -83,7 +83,7 @@ export function gatherReports(
   const mentions = bySentence(parsed.sentences, found.mentions)
   const quantities = bySentence(parsed.sentences, found.quantities)
   const events = Map.groupBy(found.events, (mention) => mention.sentence)
-  const foundIn = (sentence: number): AnalysedDocument => ({
+  const about = (sentence: number): AnalysedDocument => ({
     ...found,
     mentions: mentions[sentence]!,
     quantities: quantities[sentence]!,
@@ -95,9 +95,8 @@ export function gatherReports(
       const sentence = parsed.sentences[mention.sentence]
       const trigger = sentence && tokenAt(sentence, mention.trigger.start)
       if (!sentence || !trigger || sentence.repeats !== null) return []
-      return [
-        describeReport(foundIn(mention.sentence), document, order, mention, sentence, trigger, kinds, words),
-      ]
+      const here = about(sentence.index)
+      return [describeReport(here, document, order, mention, sentence, trigger, kinds, words)]
     })
 }
 
@@ -161,22 +160,12 @@ function describeReport(
     isNoun,
     isDefinite,
     isNew: determiner === 'indefinite',
-    isAgain: childrenOf(sentence, trigger.index).some((t) =>
-      words.againWords.includes(t.exact.toLowerCase()),
-    ),
-    isOldCount:
-      mention.attribution !== null &&
-      sentence.tokens.some(
-        (t) =>
-          t.index < trigger.index &&
-          t.upos === 'ADV' &&
-          words.earlierWords.includes(t.exact.toLowerCase()) &&
-          t.head !== trigger.index,
-      ),
+    isAgain: isToldAgain(sentence, trigger, words.againWords),
+    isOldCount: mention.attribution !== null && isToldEarlier(sentence, trigger, words.replacedWords),
     isGeneric: isUnspecified && isPlural,
     isBare: isUnspecified && !isPlural && determiner === 'none',
     isOffence: isNoun && determiner === 'none' && isCharged(sentence, trigger, words.chargeWords),
-    isNumbered: isPlural && childrenOf(sentence, trigger.index).some((t) => t.deprel === 'nummod'),
+    isNumbered: isPlural && childWith(sentence, trigger.index, 'nummod') !== null,
     isOne: isNoun && !isPlural && determiner !== 'none',
     byRole,
     actors,

@@ -20,3 +20,11 @@ export interface CompanyRule {
   unless?: readonly string[]
   kind: string
 }
+
+/** Verbs that are of a kind only where one who takes part, or, with `of`, one in that role, is of a company. */
+export interface UnsureVerbs {
+  kind: string
+  verbs: readonly string[]
+  of?: 'target'
+  company: readonly string[]
+}

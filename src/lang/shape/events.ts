@@ -1,22 +1,6 @@
 // The shape of a language's words for events: kinds with their verbs and nouns, and the words that turn an event around.
-import type { CompanyRule } from './company.ts'
-
-/** What a kind of event makes a reader ask; the answers stand in its arguments and beside it. */
-export type EventQuestion =
-  | 'who'
-  | 'whom'
-  | 'where'
-  | 'when'
-  | 'killed'
-  | 'injured'
-  | 'how'
-  | 'how-many'
-  | 'how-much'
-  | 'target'
-  | 'topic'
-  | 'why'
-  | 'responsibility'
-  | 'outcome'
+import type { CompanyRule, UnsureVerbs } from './company.ts'
+import type { EventQuestion } from './event-question.ts'
 
 /** Families of kinds, coarse enough to group events under a heading. */
 export type EventFamily =
@@ -54,14 +38,6 @@ export interface EventKind {
   nouns: readonly string[]
   /** Nouns that are events only with a sign of it: a light verb, a participant, a time ("the call on Tuesday"). */
   looseNouns: readonly string[]
-}
-
-/** Verbs that are of a kind only where one who takes part, or, with `of`, one in that role, is of a company. */
-export interface UnsureVerbs {
-  kind: string
-  verbs: readonly string[]
-  of?: 'target'
-  company: readonly string[]
 }
 
 /** Meanings of words, by dictionary form: two words with a meaning in common can say the same. */
@@ -171,7 +147,7 @@ export interface EventWords {
   /** Adverbs of what has happened before: "again". */
   againWords: readonly string[]
   /** Adverbs of a number or statement that a later one replaces: "had earlier said". */
-  earlierWords: readonly string[]
+  replacedWords: readonly string[]
   /** Auxiliaries of what is still to come. */
   futureAuxiliaries: readonly string[]
   /** Auxiliaries of what is to come, in reported speech: "said it would close". */

@@ -12,7 +12,6 @@ it.each([
   ['The army eliminated three militants.', 'eliminated', true],
   ['The plan eliminated a tax.', 'eliminated', false],
   ['Rebels seized two workers.', 'seized', true],
-  ['Police seized 40 kilos of cocaine.', 'seized', false],
   ['Inflation hurt sales.', 'hurt', false],
   ['The blast hurt ten people.', 'hurt', true],
 ])('%s: %s is sure: %s', (text, word, isSure) => {

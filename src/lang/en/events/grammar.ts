@@ -114,7 +114,7 @@ export const ATTEMPT_NOUNS = wordList(`attempt, bid, try, effort, plot`)
 
 export const AGAIN_WORDS = wordList(`again, anew, afresh`)
 
-export const EARLIER_WORDS = wordList(`earlier, initially, previously, originally`)
+export const REPLACED_WORDS = wordList(`earlier, initially, previously, originally`)
 
 export const FUTURE_AUXILIARIES = wordList(`will, shall, 'll, ’ll, wo, going`)
 
