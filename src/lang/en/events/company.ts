@@ -76,7 +76,7 @@ export const COMPANY: readonly CompanyRule[] = [
   },
   {
     name: 'seizure-of-goods',
-    example: 'Customs officers {other seized} two tonnes of cocaine.',
+    example: 'Customs officers {investigate seized} two tonnes of cocaine.',
     reason: 'goods are confiscated, people are abducted',
     words: wordList(`seize`),
     near: wordList(`
@@ -84,7 +84,7 @@ export const COMPANY: readonly CompanyRule[] = [
       document, computer, phone, cigarette, rifle`),
     unless: wordList(`hostage, captive, kidnap, abduct, ransom, schoolgirl, passenger, crew`),
     from: ['abduct'],
-    kind: 'other',
+    kind: 'investigate',
   },
   {
     name: 'knocked-out-of-a-cup',
