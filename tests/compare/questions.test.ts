@@ -164,4 +164,16 @@ describe('who says that it was not so', () => {
   ])('is nobody where %s', (_, sentence) => {
     expect(denied(sentence)).toBeNull()
   })
+  it('is who disputes what another said, and neither the other nor a denial that she said it', () => {
+    const words = 'Ana Diaz said on Monday that Peru bombed a hospital in Arica.'
+    const { comparisons } = analyseTexts({
+      a: words,
+      b: `${words} Tom Reed dismissed her claim that Peru bombed a hospital in Arica.`,
+    })
+    const told = comparisons.filter(({ question }) => question === 'denials')
+    expect(told.map(({ event }) => event)).toEqual([expect.stringMatching(/^bombing/)])
+    expect(
+      told[0]!.cells.filter(({ voice }) => voice !== 'silent').map(({ by, spans }) => [by, spans[0]!.exact]),
+    ).toEqual([['Tom Reed', 'dismissed her claim that Peru bombed a hospital in Arica']])
+  })
 })

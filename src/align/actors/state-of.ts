@@ -39,7 +39,7 @@ export function makeStateOf({ groups, words, gazetteer, find }: Material): (grou
       .flatMap(({ noun, of }) => {
         const owner = of === null ? undefined : find(document, of)
         const group = owner && groups.of(owner)
-        const because = `called “${noun}” of the country in ${document}`
+        const because = `as its “${noun}”`
         return group && isCountry(group) ? [{ group, because }] : []
       })
   }
@@ -49,7 +49,7 @@ export function makeStateOf({ groups, words, gazetteer, find }: Material): (grou
     if (actor.kind !== 'organization') return []
     return actor.names.flatMap((name) => {
       const group = byCode.get(countryServed(name, codeOf, words) ?? '')
-      return group ? [{ group, because: `the name “${name}”` }] : []
+      return group ? [{ group, because: `by the name “${name}”` }] : []
     })
   }
 

@@ -10,7 +10,8 @@ import type { Answer } from '../answer.ts'
 import { reportsBut, type EventUnderComparison } from '../event-under-comparison.ts'
 import type { JudgeContext, Question } from '../question.ts'
 import type { Finding } from '../verdicts/finding.ts'
-import { isDenying } from './denying.ts'
+import { attributionsOver } from '../voice.ts'
+import { cueOf, isDenying } from './denying.ts'
 import { OUTCOME_KINDS } from './participants.ts'
 
 /** Longer stretches are cut. */
@@ -18,6 +19,19 @@ const LONGEST = 200
 
 /** An article that says itself that it was not so must name so many of those who take part. */
 const SHARED_IN_OWN_VOICE = 2
+
+/** Kinds of acts of speech: who disputes what was said does not deny that it was said. */
+const SPOKEN: ReadonlySet<string> = new Set([
+  'statement',
+  'announce',
+  'claim-responsibility',
+  'accuse',
+  'condemn',
+  'praise',
+  'appeal',
+  'threaten',
+  'reject',
+])
 
 const PARTIES: readonly Role[] = ['agent', 'target', 'recipient', 'place']
 
@@ -65,22 +79,48 @@ function deniedBy(
   )
 }
 
+/** Somebody's denial, and where what is denied ends in the text. */
+interface Denial {
+  said: Attribution
+  until: number
+}
+
+const wholeOf = (said: Attribution): Denial => ({ said, until: said.content[0]!.end })
+
+/**
+ * Whose denial it is: in “he dismissed her claim that …” his, whose verb denies, up to the end of what she claims. Null where only a
+ * noun such as “claim” tells who spoke.
+ */
+function denialOf(story: StoryDocument, trigger: Span, words: ComparisonWords): Denial | null {
+  const { attributions } = story.found
+  const over = attributionsOver(story.found, trigger)
+  const denying = over.find((said) => isDenying(said, story, words))
+  if (denying) return wholeOf(denying)
+  const [inner] = over
+  if (!inner?.cue || cueOf(inner, story)?.upos === 'VERB') return inner ? wholeOf(inner) : null
+  const { cue, content } = inner
+  const outer = attributions.find(
+    (said) => said.content.some((c) => covers(c, cue)) && isDenying(said, story, words),
+  )
+  if (!outer) return null
+  return { said: outer, until: content.at(-1)!.end }
+}
+
 export const DENIALS: Question = {
   key: 'denials',
   kind: 'sourcing',
   importance: 1,
   find: (event, stories, words) =>
-    stories.flatMap((story, document) => {
+    (SPOKEN.has(event.type) ? [] : stories).flatMap((story, document) => {
       const denials = denialsOf(event, stories, document)
-      const said = new Set([
-        ...deniedBy(event, story, document, words),
-        ...denials.flatMap(
-          ({ attribution }) => story.found.attributions.find((a) => a.id === attribution) ?? [],
-        ),
-      ])
+      const said = [
+        ...deniedBy(event, story, document, words).map(wholeOf),
+        ...denials.flatMap(({ trigger }) => denialOf(story, trigger, words) ?? []),
+      ]
+      const each = [...new Map(said.map((denial) => [denial.said, denial])).values()]
       const own = denials.filter(({ attribution }) => attribution === null)
       return [
-        ...[...said].map((one) => answerOf(document, story, one, words)),
+        ...each.map((one) => answerOf(document, story, one, words)),
         ...own.map((one): Answer => ({
           document,
           span: clauseOf(story, one),
@@ -98,13 +138,18 @@ export const DENIALS: Question = {
 }
 
 /** What is denied, with the verb of denial, without which the words would say the opposite; `lemma` is who denies. */
-function answerOf(document: number, story: StoryDocument, said: Attribution, words: ComparisonWords): Answer {
+function answerOf(
+  document: number,
+  story: StoryDocument,
+  { said, until }: Denial,
+  words: ComparisonWords,
+): Answer {
   const { cue, content, speaker, actor } = said
   const denied = content[0]!
   const start = cue && cue.end <= denied.start && isDenying(said, story, words) ? cue.start : denied.start
   return {
     document,
-    span: spanOf(story.found.text, start, Math.min(denied.end, start + LONGEST)),
+    span: spanOf(story.found.text, start, Math.min(until, start + LONGEST)),
     spokenAt: denied,
     lemma: actor ?? speaker?.exact ?? '',
   }

@@ -19,6 +19,12 @@ export const comparison: ComparisonWords = {
         agree: 'Who agreed?',
         clash: 'Who fought?',
         protest: 'Who protested?',
+        crash: 'What crashed or sank?',
+        accident: 'What was it?',
+        storm: 'What was it?',
+        rise: 'What rose?',
+        fall: 'What fell?',
+        resign: 'Who was it?',
       },
     },
     target: {

@@ -18,7 +18,6 @@ export const titles: TitleWords = {
     escape: 'of',
     insolvency: 'of',
     explosion: 'of',
-    launch: 'of',
     'life-event': 'of',
   },
   undone: { killing: 'deaths' },
