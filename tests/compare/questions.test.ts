@@ -138,6 +138,29 @@ describe('which side is heard', () => {
   })
 })
 
+describe('how many were held', () => {
+  const held = (b: string) =>
+    answersTo('held', {
+      a: 'Police arrested 37 protesters in Lima on Monday. Shops were open.',
+      b: `${b} Schools were shut.`,
+    })
+  it.each([
+    ['the same number', 'Police in Lima arrested 37 protesters on Monday.', 'same | a own: 37 | b own: 37'],
+    [
+      'another number',
+      'Police in Lima arrested 52 protesters on Monday.',
+      'conflict | a own: 37 | b own: 52',
+    ],
+    [
+      'a looser number',
+      'Police in Lima arrested more than 30 protesters on Monday.',
+      'differs | a own: 37 | b own: more than 30',
+    ],
+  ])('%s', (_, b, told) => {
+    expect(held(b)).toBe(told)
+  })
+})
+
 describe('who says that it was not so', () => {
   const a = 'Peru bombed a hospital in Arica on Monday. Chile called for talks.'
   const denied = (b: string) =>

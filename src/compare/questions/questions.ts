@@ -6,7 +6,7 @@ import { TARGET, WHO } from './participants.ts'
 import { WHEN, WHERE } from './place-and-time.ts'
 import { DEATHS_ON_WHOSE_WORD, ON_WHOSE_WORD } from './on-whose-word.ts'
 import { SIDES } from './sides.ts'
-import { DEAD, INJURED, KILLED, KILLING_VERB } from './toll.ts'
+import { DEAD, HELD, INJURED, KILLED, KILLING_VERB } from './toll.ts'
 import { HOW, LABEL } from './wording.ts'
 
 export const QUESTIONS: readonly Question[] = [
@@ -23,6 +23,7 @@ export const QUESTIONS: readonly Question[] = [
   DEAD,
   DEATHS_ON_WHOSE_WORD,
   INJURED,
+  HELD,
   FOLLOWED,
   LABEL,
 ]

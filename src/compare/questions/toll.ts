@@ -1,4 +1,4 @@
-// The dead and the injured: how many, who, in which words, and on whose word.
+// The dead, the injured and those held: how many, who, in which words.
 import type { Quantity } from '../../model/quantity.ts'
 import type { StoryDocument } from '../../model/story-document.ts'
 import { covers, overlaps, spanOf } from '../../text/spans.ts'
@@ -73,6 +73,7 @@ const toll = (key: string, importance: 1 | 2, ...kinds: string[]): Question => (
 
 export const KILLED = toll('killed', 1, 'kill', 'die')
 export const INJURED = toll('injured', 2, 'injure')
+export const HELD = toll('held', 2, 'detain')
 
 export const DEAD: Question = {
   key: 'dead',
