@@ -76,17 +76,6 @@ it.each<[string, ReportFacts[], string]>([
     'Raid: Peru',
   ],
   [
-    'to whom it happened, where nobody else is named',
-    [{ family: 'disaster', kind: 'crash', roles: { agent: ['ship'] } }],
-    'Raid of Northern Star',
-  ],
-  ['no name that only stands near an act of harm', [{ roles: { topic: ['peru'] } }], 'Raid'],
-  [
-    'a name that talks are about',
-    [{ family: 'diplomacy', kind: 'consult', roles: { topic: ['peru'] } }],
-    'Raid: Peru',
-  ],
-  [
     'where a disaster struck',
     [{ family: 'disaster', kind: 'flood', roles: { place: ['lima'] } }],
     'Raid in Lima',
