@@ -79,6 +79,13 @@ export const CONSTRAINTS: readonly Constraint[] = [
     forbids: (a, b) => a.document === b.document && (a.order < b.order ? b : a).isAgain,
   },
   {
+    name: 'previous-one',
+    example: '“his arrest on Tuesday” and “a previous arrest”',
+    reason: 'A previous event is not the one that the news tells, unless both have the same day.',
+    forbids: (a, b) =>
+      a.isPrevious !== b.isPrevious && !(a.mention.date !== null && a.mention.date === b.mention.date),
+  },
+  {
     name: 'other-side',
     example: 'strikes by one country and strikes by another',
     reason: 'An act of one country’s forces is not the act of another’s.',

@@ -15,7 +15,7 @@ const KIN: readonly (readonly string[])[] = [
   ['detain', 'charge'],
   ['trial', 'convict'],
   ['sue', 'trial'],
-  ['crime', 'steal'],
+  ['crime', 'drink-driving'],
 ]
 
 const kin = new Set(KIN.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]))

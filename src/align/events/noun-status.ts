@@ -39,6 +39,16 @@ export const isToldEarlier = (
       replacedWords.includes(t.exact.toLowerCase()),
   )
 
+/** "A previous arrest", "a prior DUI": does the phrase say that the event was before the one that is told? */
+export const isPrevious = (
+  sentence: ParsedSentence,
+  { index }: Token,
+  previousWords: readonly string[],
+): boolean =>
+  childrenOf(sentence, index).some(
+    (t) => hasRelation(t, 'amod') && previousWords.includes(t.exact.toLowerCase()),
+  )
+
 /** "Again urged calm": does an adverb of the trigger say that it was so before? */
 export const isToldAgain = (
   sentence: ParsedSentence,

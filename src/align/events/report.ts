@@ -1,7 +1,7 @@
 // One report of an event with all that tells it apart from others: who, where, when, how many, in which words.
 import type { EventKind, EventWords } from '../../lang/shape/events.ts'
 import type { AnalysedDocument } from '../../model/analysis.ts'
-import type { EventMention, Role } from '../../model/event-mention.ts'
+import type { EventArgument, EventMention, Role } from '../../model/event-mention.ts'
 import type { Mention } from '../../model/mention.ts'
 import type { Quantity } from '../../model/quantity.ts'
 import type { StoryDocument } from '../../model/story-document.ts'
@@ -10,7 +10,7 @@ import { bySentence } from '../../text/by-sentence.ts'
 import { covers, overlaps } from '../../text/spans.ts'
 import { childWith, phraseSpan, subtreeOf, tokenAt } from '../../text/tree.ts'
 import { meaningsOf, sameWords } from './naming-words.ts'
-import { determine, isCharged, isToldAgain, isToldEarlier } from './noun-status.ts'
+import { determine, isCharged, isPrevious, isToldAgain, isToldEarlier } from './noun-status.ts'
 import { describesHead, mentionsOf, namesInClause, thingsIn } from './participants.ts'
 
 /** A report, its words and its participants. Actors are ids of the story. */
@@ -31,6 +31,8 @@ export interface Report {
   isNew: boolean
   /** "again urged calm": what has been told before, another time. */
   isAgain: boolean
+  /** "a previous arrest": one before that which the article tells. */
+  isPrevious: boolean
   /** "had earlier said that 14 died": somebody's number that a later one replaces. */
   isOldCount: boolean
   /** "attacks" with nothing that says which: a kind of event rather than one. */
@@ -67,7 +69,14 @@ export interface Report {
 /** The words of a language that tell how an event is named. */
 export type ReportWords = Pick<
   EventWords,
-  'definiteWords' | 'meanings' | 'lightVerbs' | 'stateVerbs' | 'againWords' | 'replacedWords' | 'chargeWords'
+  | 'definiteWords'
+  | 'meanings'
+  | 'lightVerbs'
+  | 'stateVerbs'
+  | 'againWords'
+  | 'previousWords'
+  | 'replacedWords'
+  | 'chargeWords'
 >
 
 const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM'])
@@ -118,28 +127,17 @@ function describeReport(
     const known = byRole.get(role) ?? byRole.set(role, new Set()).get(role)!
     for (const { actor } of mentions) if (actor) known.add(actor)
   }
-  for (const argument of mention.arguments) {
-    add(argument.role, mentionsOf(argument, found.mentions, sentence))
-  }
-  if (kinds.get(mention.type)?.family === 'conflict')
-    for (const argument of mention.arguments)
-      if (argument.role === 'agent')
-        add(
-          'agent',
-          found.mentions.filter((m) => m.form === 'name' && describesHead(sentence, argument, m)),
-        )
+  const isConflict = kinds.get(mention.type)?.family === 'conflict'
+  const describing = (argument: EventArgument): Mention[] =>
+    found.mentions.filter((m) => m.form === 'name' && describesHead(sentence, argument, m))
+  for (const argument of mention.arguments) add(argument.role, mentionsOf(argument, found.mentions, sentence))
+  for (const argument of isConflict ? mention.arguments : [])
+    if (argument.role === 'agent') add('agent', describing(argument))
   const named = new Set([...byRole.values()].flatMap((set) => [...set]))
   const inPhrase = found.mentions.filter((m) => m.actor && covers(phrase, m) && !named.has(m.actor))
-  add('topic', inPhrase)
-  for (const argument of mention.arguments)
-    add(
-      'topic',
-      found.mentions.filter((m) => m.actor && covers(argument, m) && !named.has(m.actor)),
-    )
-  add(
-    'topic',
-    namesInClause(found, sentence, trigger).filter((m) => m.actor && !named.has(m.actor)),
-  )
+  const inArguments = mention.arguments.flatMap((a) => found.mentions.filter((m) => covers(a, m)))
+  const others = [...inArguments, ...namesInClause(found, sentence, trigger)]
+  add('topic', [...inPhrase, ...others.filter((m) => m.actor && !named.has(m.actor))])
   const actors = new Set([...byRole.values()].flatMap((set) => [...set]))
   const counts = found.quantities.filter((q) =>
     mention.arguments.some((a) => a.role === 'count' && overlaps(a, q)),
@@ -161,6 +159,7 @@ function describeReport(
     isDefinite,
     isNew: determiner === 'indefinite',
     isAgain: isToldAgain(sentence, trigger, words.againWords),
+    isPrevious: isNoun && isPrevious(sentence, trigger, words.previousWords),
     isOldCount: mention.attribution !== null && isToldEarlier(sentence, trigger, words.replacedWords),
     isGeneric: isUnspecified && isPlural,
     isBare: isUnspecified && !isPlural && determiner === 'none',
@@ -175,7 +174,7 @@ function describeReport(
     timeWords: found.times.find((t) => t.id === mention.time)?.exact.toLowerCase() ?? null,
     things: new Set(mention.arguments.flatMap((a) => thingsIn(a, found.mentions, sentence))),
     lemmas: new Set(sameWords(mention.lemma, kinds.get(mention.type))),
-    meanings: meaningsOf(mention.lemma, isNoun, words),
+    meanings: meaningsOf(mention.lemma, isNoun, words, kinds.get(mention.type)),
     matter: matterOf(mention, sentence),
     words: wordsOf(mention, sentence, trigger, isNoun),
   }

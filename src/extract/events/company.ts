@@ -1,7 +1,7 @@
 // Gives a word that means several things the kind of event that the words around it tell.
 import type { CompanyRule } from '../../lang/shape/company.ts'
 import type { ParsedSentence, Token } from '../../model/token.ts'
-import { childrenOf, childWith, hasRelation } from '../../text/tree.ts'
+import { childrenOf, hasRelation } from '../../text/tree.ts'
 import type { EventLexicon } from './lexicon.ts'
 import { lemmaOf } from './match-entry.ts'
 import type { Trigger } from './trigger.ts'
@@ -13,15 +13,22 @@ export type Company = ReadonlySet<string>
 export const companyOf = (sentences: readonly ParsedSentence[]): Company =>
   new Set(sentences.flatMap(({ tokens }) => tokens.flatMap((t) => [lemmaOf(t), t.exact.toLowerCase()])))
 
-/** Of what the word is said: the subject of a verb, the “of” phrase of a noun or the word right before it. */
+/** The word right before, over a hyphen: “drunken driving”, “drink- driving”. */
+const wordBefore = ({ tokens }: ParsedSentence, { index }: Token): Token | undefined =>
+  tokens[tokens[index - 1]?.exact === '-' ? index - 2 : index - 1]
+
+/** Of what the word is said: the subject of a verb, the “of” phrase of a noun, or the word right before a noun or a participle. */
 function saidOf(sentence: ParsedSentence, token: Token, { words }: EventLexicon): Token[] {
-  if (token.upos === 'VERB') {
-    const subject = childWith(sentence, token.index, 'nsubj')
-    return subject ? [subject] : []
-  }
-  return childrenOf(sentence, token.index).filter(
+  const before = wordBefore(sentence, token)
+  const children = childrenOf(sentence, token.index)
+  if (token.upos === 'VERB')
+    return [
+      ...children.filter((child) => hasRelation(child, 'nsubj')),
+      ...(before && token.xpos === 'VBG' ? [before] : []),
+    ]
+  return children.filter(
     (child) =>
-      child.index === token.index - 1 ||
+      child === before ||
       (hasRelation(child, 'nmod') &&
         childrenOf(sentence, child.index).some((small) => lemmaOf(small) === words.ofPreposition)) ||
       hasRelation(child, 'nmod:poss'),

@@ -126,7 +126,7 @@ export const nameWords: NameWords = {
     TV GDP GNP CEO CFO COO CTO HIV AIDS DNA RNA GPS DVD ATM SUV VIP PIN NGO NGOS IED SMS PDF USB ICBM WMD VAT IPO ETF LNG
     LPG LGBT LGBTQ PTSD COVID SARS MERS MRI ICU GMT EST EDT PST PDT CET UTC BST IST USD EUR GBP INR JPY CNY AUD CAD CHF RUB
     MPH KPH FAQ CCTV UFO USS HMS PHD MBA LED LCD CPU RAM HTML HTTP WWW FTP URL API ISBN CPI PPI QE PMI PPP MVP RBI ERA
-    TKO PPE PCR AFV APC MIG ICT STEM EMT CPR ADHD NOTE UPDATE PHOTO VIDEO FILE BREAKING LIVE WATCH READ ALSO`),
+    TKO PPE PCR AFV APC MIG ICT STEM EMT CPR ADHD DUI DWI OWI NOTE UPDATE PHOTO VIDEO FILE BREAKING LIVE WATCH READ ALSO`),
   quantifiers: words(`all both some any many most several few other various certain numerous fellow`),
   functionWords: words(`
     i you he she it we they me him her us them my your his its our their this that these those who whom whose which what

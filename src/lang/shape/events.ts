@@ -146,6 +146,8 @@ export interface EventWords {
   definiteWords: readonly string[]
   /** Adverbs of what has happened before: "again". */
   againWords: readonly string[]
+  /** Adjectives by which an event is one before the one that is told: “a previous arrest”. */
+  previousWords: readonly string[]
   /** Adverbs of a number or statement that a later one replaces: "had earlier said". */
   replacedWords: readonly string[]
   /** Auxiliaries of what is still to come. */

@@ -45,6 +45,7 @@ describe('constraints', () => {
       { kind: 'announce', family: 'speech', roles: { agent: ['person-a'] }, matter: ['fund'] },
     ],
     ['said-again', { order: 0 }, { sentence: 4, order: 1, isAgain: true }],
+    ['previous-one', { kind: 'detain' }, { kind: 'detain', isPrevious: true }],
     ['other-side', { roles: { agent: ['peru-army'] } }, { roles: { agent: ['chile-navy'] } }],
     [
       'other-sufferer',

@@ -17,6 +17,7 @@ export interface ReportFacts {
   bare?: boolean
   isNew?: boolean
   isAgain?: boolean
+  isPrevious?: boolean
   isOldCount?: boolean
   meanings?: number[]
   date?: string | null
@@ -56,6 +57,7 @@ export function report(facts: ReportFacts = {}): Report {
     isDefinite: facts.definite ?? true,
     isNew: facts.isNew ?? false,
     isAgain: facts.isAgain ?? false,
+    isPrevious: facts.isPrevious ?? false,
     isOldCount: facts.isOldCount ?? false,
     isGeneric: facts.generic ?? false,
     isBare: facts.bare ?? false,

@@ -28,4 +28,9 @@ describe('sameWords', () => {
     expect(sameWords('perish', kind('die'))).toContain('kill')
     expect(sameWords('watering', undefined)).toEqual(['watering'])
   })
+  it('leaves out a word that is of the kind only with others, and its other meanings', () => {
+    const kind = events.kinds.find(({ id }) => id === 'drink-driving')
+    expect(sameWords('drive', kind)).toEqual(['dui'])
+    expect(meaningsOf('drive', false, events, kind)).toEqual(new Set())
+  })
 })

@@ -37,6 +37,7 @@ export const noNames: NameRule = {
       if (facts.length > 1) return true
       if (words.offices.has(facts[0]!.lower)) return false // "company CEO gunned down"
       const [token] = facts
+      if (words.ordinaryAcronyms.has(token!.text)) return false // “arrested for DUI”
       if (token!.case !== CAPITAL) return true
       if (words.functionWords.has(token!.lower)) return false
       const other = type === 'MISC' ? ELSE & ~(Known.namePart | Known.family) : ELSE

@@ -99,6 +99,15 @@ export const COMPANY: readonly CompanyRule[] = [
     kind: 'lose',
   },
   {
+    name: 'driving-drunk',
+    example: 'He was arrested on suspicion of drunken {drink-driving driving} after he was stopped on a highway.',
+    reason: 'whoever drives drunk commits an offence, whether the tagger takes the driving for a noun or for a verb',
+    words: wordList(`drive, driving`),
+    of: wordList(`drunk, drunken, drink, impaired`),
+    from: ['other'],
+    kind: 'drink-driving',
+  },
+  {
     name: 'trial-of-a-medicine',
     example: 'The vaccine was effective in a {other trial} of 3,000 people.',
     reason: 'a medicine is tried on patients, and nobody is accused',

@@ -88,6 +88,7 @@ export const ENGLISH_EVENTS: EventWords = {
   chargeWords: grammar.CHARGE_WORDS,
   definiteWords: grammar.DEFINITE_WORDS,
   againWords: grammar.AGAIN_WORDS,
+  previousWords: grammar.PREVIOUS_WORDS,
   replacedWords: grammar.REPLACED_WORDS,
   futureAuxiliaries: grammar.FUTURE_AUXILIARIES,
   reportedFutures: grammar.REPORTED_FUTURES,

@@ -114,6 +114,8 @@ export const ATTEMPT_NOUNS = wordList(`attempt, bid, try, effort, plot`)
 
 export const AGAIN_WORDS = wordList(`again, anew, afresh`)
 
+export const PREVIOUS_WORDS = wordList(`previous, prior`)
+
 export const REPLACED_WORDS = wordList(`earlier, initially, previously, originally`)
 
 export const FUTURE_AUXILIARIES = wordList(`will, shall, 'll, ’ll, wo, going`)
