@@ -2,8 +2,17 @@
 import type { EventArgument, Role } from '../../model/event-mention.ts'
 import type { Span } from '../../model/span.ts'
 import type { ParsedSentence, Token } from '../../model/token.ts'
-import { childWith, hasRelation, phraseSpan, subtreeOf, tokensIn, wordsBetween } from '../../text/tree.ts'
+import {
+  childrenOf,
+  childWith,
+  hasRelation,
+  phraseSpan,
+  subtreeOf,
+  tokensIn,
+  wordsBetween,
+} from '../../text/tree.ts'
 import type { EventLexicon } from './lexicon.ts'
+import { lemmaOf } from './match-entry.ts'
 import { isTimePhrase } from './time-phrase.ts'
 
 /** The words of a phrase with a name right behind it: "opposition leader Jonas Okoro", but not "the leader, Jonas Okoro". */
@@ -32,6 +41,10 @@ function withoutClause(sentence: ParsedSentence, token: Token, lexicon: EventLex
   return last < token.index ? span : wordsBetween(sentence, inside[0]!.index, last)
 }
 
+/** “The strikes of last week”: the time says which. */
+const isOwned = (sentence: ParsedSentence, time: Token, lexicon: EventLexicon): boolean =>
+  childrenOf(sentence, time.index).some((child) => lemmaOf(child) === lexicon.words.ofPreposition)
+
 /**
  * The words of a phrase, without a time that closes it: in "met the envoy on Monday" parsers often hang the day on the
  * envoy.
@@ -39,12 +52,15 @@ function withoutClause(sentence: ParsedSentence, token: Token, lexicon: EventLex
 function wordsOf(sentence: ParsedSentence, token: Token, lexicon: EventLexicon): Span {
   const span = withoutClause(sentence, token, lexicon)
   const last = tokensIn(sentence, span).at(-1)
+  const inside = new Set(tokensIn(sentence, span).map(({ index }) => index))
   const time = sentence.tokens.find(
     (child) =>
-      child.head === token.index &&
+      inside.has(child.head) &&
+      child.head >= token.index &&
       child.index > token.index + 1 &&
       hasRelation(child, 'nmod', 'obl') &&
-      isTimePhrase(sentence, child, lexicon),
+      isTimePhrase(sentence, child, lexicon) &&
+      (child.head === token.index || !isOwned(sentence, child, lexicon)),
   )
   if (!time || !last) return span
   const part = subtreeOf(sentence, time.index)

@@ -49,7 +49,7 @@ function fits(
     return false
   const here = companyOf([sentence])
   const holds = (company: Company, words: readonly string[] = []) => words.some((word) => company.has(word))
-  if (holds(here, rule.unless)) return false
+  if (holds(here, rule.unless) || holds(article, rule.nowhere)) return false
   return !rule.near || holds(here, rule.near) || (holds(article, rule.near) && !holds(article, rule.unless))
 }
 

@@ -28,7 +28,7 @@ export const clockRules: TimeRule[] = [
     example: 'The train left at {TIME 6:45 p.m.} with 20 guests.',
     reason: 'hours and minutes; a preposition must stand before those that have neither a.m. nor a zone',
     patterns: [
-      `int:hour ~':' ~int:minute (~':' ~int:second)? dash? meridiem? ${ZONE}`,
+      `int:hour ~':' ~int:minute (~':' ~int:second)? dash? meridiem? ${ZONE} clockUnit?`,
       "int:hour ~'.' ~int:minute meridiem",
     ],
     type: 'TIME',
@@ -49,11 +49,18 @@ export const clockRules: TimeRule[] = [
   },
   {
     name: 'military-time',
-    example: 'The alarm was raised at {TIME 2145 GMT}.',
-    reason: 'four digits before a time zone',
-    patterns: ['int:compact zone'],
+    example: 'The alarm was raised at {TIME 2145 GMT} and the fire was out by {TIME 0320 hrs}.',
+    reason:
+      'four digits before a time zone; before “hours” they are a time of day where they begin with a zero or stand behind “at”',
+    patterns: ['int:compact (zone|clockUnit)'],
     type: 'TIME',
-    say: (found) => (found.atoms[0]!.end - found.atoms[0]!.start === 4 ? clock(found) : null),
+    say: (found) => {
+      const [digits] = found.atoms
+      if (digits!.end - digits!.start !== 4) return null
+      const isClock =
+        found.text('zone') !== null || digits!.word.startsWith('0') || follows(found, found.lang.fixesClock)
+      return isClock ? clock(found) : null
+    },
   },
   {
     name: 'clock-name',

@@ -240,6 +240,7 @@ export const calendar: Calendar = {
     andHalf: ['and a half'],
     meridiem: { am: 0, 'a.m.': 0, 'a.m': 0, pm: 12, 'p.m.': 12, 'a. m.': 0, 'p. m.': 12, 'p.m': 12 },
     oclock: ["o'clock", 'o’clock'],
+    clockUnit: ['hrs', 'hours'],
     zone: [
       'gmt',
       'utc',
@@ -404,6 +405,7 @@ export const calendar: Calendar = {
     'around',
     'by',
   ],
+  fixesClock: ['at'],
   introducesClock: [
     'at',
     'by',
@@ -580,6 +582,8 @@ export const calendar: Calendar = {
       'debate game match election vote summit meeting hearing race final semifinal ballot referendum poll runoff run-off primary conference session talk talks visit speech deadline round convention concert festival fight bout trial ceremony launch rally caucus inauguration broadcast derby playoff parade sitting'.split(
         ' ',
       ),
+    inviting: ['invited', 'summoned'],
+    invitedTo: ['to', 'for'],
     backward: ['since'],
     beforehand: ['ahead of', 'before', 'prior to', 'in advance of', 'run-up to'],
   },

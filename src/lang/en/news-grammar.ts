@@ -65,6 +65,8 @@ export const newsGrammar: NewsGrammarWords = {
   ),
   judgedPrepositions: new Set(list('of for with against from over')),
   promiseVerbs: new Set(list('promise threaten vow pledge')),
+  weatherNouns: new Set(list('snow rain hail fog smog mist ice frost wind lightning sleet smoke')),
+  pastEnding: 'ed',
   turnWords: new Set(list('last next this')),
   asideOpeners: new Set(['according']),
   amounts: new Set(list('dozens scores hundreds thousands many several')),

@@ -72,6 +72,8 @@ export interface CalendarWords {
   meridiem: Words
   oclock: string[]
   zone: string[]
+  /** Behind a time of day: 2130 `hrs`. */
+  clockUnit: string[]
   /** Times of day with a name. */
   clockName: Words
   decadeEnding: string[]
@@ -112,6 +114,8 @@ export interface Calendar {
   introducesStretch: string[]
   /** Words before a time of day that has neither a.m. nor a zone. */
   introducesClock: string[]
+  /** The one of them behind which digits are a time of day and no length: `at` 1500 hours. */
+  fixesClock: string[]
   /** Words before a weekday that make it a name: `Black` Friday. */
   weekdayNames: string[]
   /** Words behind a weekday or month that make it a name: Sunday `Times`. */
@@ -144,6 +148,9 @@ export interface Calendar {
     onward: string[]
     /** What is announced beforehand, so that its day may lie ahead whatever is told of it: Sunday's `vote`. */
     scheduled: string[]
+    /** Verbs that ask somebody to what is still to come, and the prepositions behind them: `invited` them `to` talks on Friday. */
+    inviting: string[]
+    invitedTo: string[]
     /** Prepositions that reach back: `since` Friday. */
     backward: string[]
     /** What comes before the day it introduces: `ahead of` Sunday's vote. */

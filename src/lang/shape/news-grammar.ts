@@ -33,6 +33,10 @@ export interface NewsGrammarWords {
   turnWords: ReadonlySet<string>
   /** Words that open an aside about who says it: the storm, `according` to police, killed two. */
   asideOpeners: ReadonlySet<string>
+  /** First words that are nouns, whatever a tagger takes them for, before a verb in the past: `Snow` closed schools. */
+  weatherNouns: ReadonlySet<string>
+  /** Ending of a regular verb in the past: clos`ed`. */
+  pastEnding: string
   /** Verbs whose participle is followed by a name: a man `named` Berg. */
   namingVerbs: ReadonlySet<string>
   /** Verbs whose object is blamed, praised or held for what follows: `arrested` him for stealing. */

@@ -1,6 +1,6 @@
 // Repairing "have not ruled out", read as a passive: what stands with "have" alone is done by its subject.
 import type { TreeRepair } from './tree-repair.ts'
-import { hangingOn } from './words-of-tree.ts'
+import { hangingOn, isNoun } from './words-of-tree.ts'
 
 export const activeSubject: TreeRepair = {
   name: 'active-subject',
@@ -11,9 +11,13 @@ export const activeSubject: TreeRepair = {
     for (const subject of tokens) {
       const verb = tokens[subject.head]
       if (subject.deprel !== 'nsubj:pass' || verb?.upos !== 'VERB') continue
-      const relations = hangingOn(tokens, verb).map(({ deprel }) => deprel)
-      if (relations.includes('aux') && relations.includes('obj') && !relations.includes('aux:pass'))
-        subject.deprel = 'nsubj'
+      const mine = hangingOn(tokens, verb)
+      const has = (relation: string): boolean => mine.some(({ deprel }) => deprel === relation)
+      if (!has('aux') || has('aux:pass')) continue
+      // “have not named the victim”: a noun was taken for what the police are named
+      const named = has('obj') ? undefined : mine.find((t) => t.deprel === 'xcomp' && isNoun(t))
+      if (named) named.deprel = 'obj'
+      if (named || has('obj')) subject.deprel = 'nsubj'
     }
   },
 }

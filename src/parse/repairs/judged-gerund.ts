@@ -7,27 +7,38 @@ import { hangingOn, plain } from './words-of-tree.ts'
 const isGerund = (tokens: readonly Token[], act: Token): boolean =>
   [act, ...hangingOn(tokens, act).filter(({ deprel }) => deprel === 'aux')].some(({ xpos }) => xpos === 'VBG')
 
-/** “Fined the bank two million for …”: with two objects, of which one was taken for the other’s subject, it is left open whose act it is. */
-const hasSum = (tokens: readonly Token[], verb: Token): boolean =>
-  hangingOn(tokens, verb).some(
-    (object) =>
-      object.deprel === 'obj' &&
-      hangingOn(tokens, object).some(({ deprel, index }) => deprel === 'nsubj' && index > verb.index),
-  )
+/** “Fined the bank two million”: of two objects the parser takes the first for the subject of the second. */
+function partObjects(tokens: readonly Token[], verb: Token): void {
+  for (const sum of hangingOn(tokens, verb).filter(({ deprel }) => deprel === 'obj'))
+    for (const payer of hangingOn(tokens, sum))
+      if (payer.deprel === 'nsubj' && payer.index > verb.index)
+        Object.assign(payer, { head: verb.index, deprel: 'iobj' })
+}
+
+/** The verb that a gerund hangs on, or on whose object: “fined the firm for polluting”. */
+function verbAbove(tokens: readonly Token[], act: Token): Token | undefined {
+  const head = tokens[act.head]
+  if (act.deprel === 'advcl') return head
+  return act.deprel === 'acl' && head?.deprel === 'obj' ? tokens[head.head] : undefined
+}
 
 export const judgedGerund: TreeRepair = {
   name: 'judged-gerund',
-  example: 'Police {root arrested} two {obj-of-arrested men} for {xcomp-of-arrested robbing} a shop.',
-  before: 'Police {root arrested} two {obj-of-arrested men} for {advcl-of-arrested robbing} a shop.',
+  example:
+    'The regulator {root fined} the {iobj-of-fined bank} two million {obj-of-fined pounds} for {xcomp-of-fined hiding} losses.',
+  before:
+    'The regulator {root fined} the {nsubj-of-pounds bank} two million {obj-of-fined pounds} for {acl-of-pounds hiding} losses.',
   reason:
-    'What somebody is blamed for, arrested for or convicted of is their act, and not that of who blames, arrests or convicts.',
+    'What somebody is blamed for, arrested for, fined for or convicted of is their act, and not that of who blames, arrests, fines or convicts.',
   repair(tokens, { judgingVerbs, judgedPrepositions }) {
     for (const act of tokens) {
-      const verb = tokens[act.head]
-      if (!isGerund(tokens, act) || act.deprel !== 'advcl' || !verb || !judgingVerbs.has(verb.lemma)) continue
-      if (verb.upos !== 'VERB' || verb.index > act.index) continue
+      if (!isGerund(tokens, act)) continue
+      const verb = verbAbove(tokens, act)
+      if (verb?.upos !== 'VERB' || !judgingVerbs.has(verb.lemma) || verb.index > act.index) continue
       const mark = hangingOn(tokens, act).find(({ deprel }) => deprel === 'mark')
-      if (mark && judgedPrepositions.has(plain(mark)) && !hasSum(tokens, verb)) act.deprel = 'xcomp'
+      if (!mark || !judgedPrepositions.has(plain(mark))) continue
+      partObjects(tokens, verb)
+      Object.assign(act, { head: verb.index, deprel: 'xcomp' })
     }
   },
 }

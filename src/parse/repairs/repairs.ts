@@ -12,6 +12,7 @@ import { degree } from './degree.ts'
 import { demandedInfinitive, promisedInfinitive } from './infinitives.ts'
 import { detachedRelative } from './detached-relative.ts'
 import { headlineSubject } from './headline-subject.ts'
+import { joinedSubjects } from './joined-subjects.ts'
 import { judgedGerund } from './judged-gerund.ts'
 import { mainVerb } from './main-verb.ts'
 import { participleObject } from './participle-object.ts'
@@ -20,9 +21,11 @@ import { result } from './result.ts'
 import { splitName } from './split-name.ts'
 import { timeBehindObject } from './time-behind-object.ts'
 import { toll } from './toll.ts'
+import { weatherSubject } from './weather-subject.ts'
 import type { TreeRepair } from './tree-repair.ts'
 
 export const TREE_REPAIRS: readonly TreeRepair[] = [
+  weatherSubject,
   degree,
   deedNoun,
   countingVerb,
@@ -33,6 +36,7 @@ export const TREE_REPAIRS: readonly TreeRepair[] = [
   mainVerb,
   participleObject,
   activeSubject,
+  joinedSubjects,
   asClause,
   timeBehindObject,
   splitName,

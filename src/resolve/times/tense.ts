@@ -43,7 +43,7 @@ function governingTense(sentence: ParsedSentence, at: number, words: TenseWords)
   let isInfinitive = false
   for (const token of ancestorsOf(sentence, at).slice(0, FAR)) {
     const tense = tenseOf(tokens, token, words)
-    if (tense === 'past' && isInfinitive) return 'unclear'
+    if (tense === 'past' && (isInfinitive || isInvitation(tokens, token, at, words))) return 'unclear'
     if (tense) return tense === 'present' && isInfinitive ? 'future' : tense
     isInfinitive ||= helpersOf(tokens, token).some(({ xpos }) => xpos === 'TO')
   }
@@ -55,6 +55,11 @@ function governingTense(sentence: ParsedSentence, at: number, words: TenseWords)
   }
   return null
 }
+
+/** “Invited the leaders to talks on Friday”: the day may be that of the talks. */
+const isInvitation = (tokens: Token[], verb: Token, at: number, words: TenseWords): boolean =>
+  words.inviting.includes(verb.exact.toLowerCase()) &&
+  tokens.slice(verb.index, at).some(({ exact }) => words.invitedTo.includes(exact.toLowerCase()))
 
 /**
  * Does what ends at the time still hold: "has kept the border closed until Friday", "to stay closed until Friday"? The

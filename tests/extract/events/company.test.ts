@@ -35,6 +35,8 @@ test.each([
   'The minister asked for the death {convict penalty}.',
   'The storm caused {damage damage}.',
   'The club {lose fell} to its rival.',
+  'A military {attack strike} hit the port.',
+  'He was {other driving} to work.',
 ])('elsewhere a word keeps its kind: %s', (marked) => {
   const { expected, found } = readKinds(marked)
   expect(found).toEqual(expected)
@@ -43,6 +45,8 @@ test.each([
 test('what stands elsewhere in the article decides where the sentence does not', () => {
   const { expected, found } = readKinds('The union wants more pay. The {protest strike} began on Monday.')
   expect(found).toEqual(expected)
+  const armed = readKinds('Drones crossed the border. The {attack strike} began on Monday.')
+  expect(armed.found).toEqual(armed.expected)
   const both = readKinds('The union wants more pay. Drones hit a port. The {attack strike} began on Monday.')
   expect(both.found).toEqual(both.expected)
 })

@@ -1,6 +1,8 @@
 // What news in its usual turns of phrase tells: who did what to whom, where and how many.
 import { expect, test } from 'vitest'
-import { readEvents } from './read-events.ts'
+import { extractEvents } from '../../../src/extract/events/extract-events.ts'
+import type { Mention } from '../../../src/model/mention.ts'
+import { lexicon, parseText, readEvents } from './read-events.ts'
 
 /** `kill [kills] agent bomber, target 40`, an event a line; counts are left out where they repeat the target. */
 const told = (text: string): string[] =>
@@ -118,8 +120,8 @@ test.each([
     'The regulator fined the bank 30 million pounds for failing to report payments.',
     [
       'convict [fined] agent The regulator, target the bank',
-      'other [failing] agent The regulator',
-      'statement [report] agent The regulator, target payments',
+      'other [failing] agent the bank',
+      'statement [report] agent the bank, target payments',
       'finance [payments]',
     ],
   ],
@@ -155,8 +157,44 @@ test.each([
     'The envoy called for an end to the war.',
     ['appeal [called] agent The envoy, topic an end to the war', 'end [end] recipient the war', 'war [war]'],
   ],
+  [
+    'The court fined the firm for polluting the river.',
+    [
+      'convict [fined] agent The court, target the firm',
+      'other [polluting] agent the firm, target the river',
+    ],
+  ],
+  ['Police have not named the victim.', ['other [named] agent Police, target the victim']],
+  ['The company employs 9,400 people.', []],
+  [
+    'She spoke to the ministers of both countries late on Tuesday.',
+    ['consult [spoke] agent She, recipient the ministers of both countries'],
+  ],
+  [
+    'She spoke to the leaders of the strike of last week.',
+    [
+      'consult [spoke] agent She, recipient the leaders of the strike of last week',
+      'other [strike] time last week',
+    ],
+  ],
 ])('%s', (text, expected) => {
   expect(told(text)).toEqual(expected)
+})
+
+/** Who carries out what the noun before the period tells, where `name` is an organisation. */
+const agentsOf = (text: string, name: string): string[] => {
+  const start = text.indexOf(name)
+  const mention: Mention = {
+    ...{ id: 'm1', start, end: start + name.length, exact: name },
+    ...{ type: 'ORG', form: 'name', actor: null, use: null, rule: 'test' },
+  }
+  const [event] = extractEvents(parseText(text), lexicon, [mention])
+  return event!.arguments.filter(({ role }) => role === 'agent').map(({ exact }) => exact)
+}
+
+test('an organisation before a noun of harm did it only where it is armed', () => {
+  expect(agentsOf('The Treasury attack was brief.', 'Treasury')).toEqual([])
+  expect(agentsOf('The Harbour Militia attack was brief.', 'Harbour Militia')).toEqual(['Harbour Militia'])
 })
 
 test('a name right behind a description is part of it', () => {

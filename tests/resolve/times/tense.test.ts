@@ -113,6 +113,15 @@ test.each([
   expect(tenseAt(sentence, sentence.exact.indexOf('Friday'), calendar)).toBe(tense)
 })
 
+test.each([
+  ['invited', 'unclear'],
+  ['brought', 'past'],
+])('%s them to talks Friday: %s', (verb, tense) => {
+  const rows = ['She PRP 2 nsubj', `${verb} VBD 0 root`, 'them PRP 2 obj', 'to IN 5 case', 'talks NNS 2 obl']
+  const sentence = handmadeSentence([...rows, 'Friday NNP 5 nmod'])
+  expect(tenseAt(sentence, sentence.exact.indexOf('Friday'), calendar)).toBe(tense)
+})
+
 test('what was due may have been or be still to come', () => {
   const rows = ['He PRP 3 nsubj', 'was VBD 3 cop', 'due JJ 0 root', 'Friday NNP 3 obl']
   expect(tenseAt(handmadeSentence(rows), 11, calendar)).toBe('unclear')

@@ -61,6 +61,19 @@ export const COMPANY: readonly CompanyRule[] = [
     kind: 'protest',
   },
   {
+    name: 'strike-of-no-kind',
+    example: 'The {other strike} began on Monday.',
+    reason: 'where nothing in the article tells of arms or of work, a strike may be either',
+    words: wordList(`strike`),
+    nowhere: wordList(`
+      missile, drone, rocket, air, airstrike, military, army, navy, warplane, jet, aircraft, plane, bomb, bombing, bomber, troops, militant, target,
+      soldier, force, artillery, shell, shelling, rebel, weapon, warhead, nuclear, kill, wound, bombard, war, ceasefire, truce, terrorist, terror,
+      attack, militia, camp, base, defence, defense, fighter, preemptive, pre-emptive, retaliate, retaliation, retaliatory, civilian, hostage,
+      explosion, blast, enemy, border, hit, injure, dead, death, die`),
+    from: ['attack'],
+    kind: 'other',
+  },
+  {
     name: 'beating-of-a-person',
     example: 'Relatives say he was {attack beaten} by police in custody.',
     reason: 'whoever is beaten where police and prisoners are told of lost no match',
@@ -100,8 +113,10 @@ export const COMPANY: readonly CompanyRule[] = [
   },
   {
     name: 'driving-drunk',
-    example: 'He was arrested on suspicion of drunken {drink-driving driving} after he was stopped on a highway.',
-    reason: 'whoever drives drunk commits an offence, whether the tagger takes the driving for a noun or for a verb',
+    example:
+      'He was arrested on suspicion of drunken {drink-driving driving} after he was stopped on a highway.',
+    reason:
+      'whoever drives drunk commits an offence, whether the tagger takes the driving for a noun or for a verb',
     words: wordList(`drive, driving`),
     of: wordList(`drunk, drunken, drink, impaired`),
     from: ['other'],
