@@ -14,16 +14,19 @@ process.env.ASTRO_DISABLE_UPDATE_CHECK = 'true'
 const content = process.env.CONTENT || 'content'
 const generated = resolve(content, 'generated')
 
-/** A face that was cut for the story. */
-const font = (name, cssVariable, file, weight, fallbacks) => ({
+/** A typeface and the faces of it that were cut for the story, by their weights. */
+const font = (name, cssVariable, faces, fallbacks) => ({
   provider: fontProviders.local(),
   name,
   cssVariable,
   fallbacks,
   options: {
-    variants: [
-      { src: [join(generated, 'fonts', `${file}.woff2`)], weight, style: 'normal', display: 'optional' },
-    ],
+    variants: Object.entries(faces).map(([weight, file]) => ({
+      src: [join(generated, 'fonts', `${file}.woff2`)],
+      weight,
+      style: 'normal',
+      display: 'optional',
+    })),
   },
 })
 
@@ -58,11 +61,10 @@ export default defineConfig({
   },
   // a font that comes late waits for the next page: no line moves under a reader's eyes
   fonts: [
-    font('Newsreader', '--font-newsreader', 'newsreader', '400 600', ['Georgia', 'serif']),
-    font('Newsreader Display', '--font-newsreader-display', 'newsreader-display', '500', [
+    font('Newsreader', '--font-newsreader', { 400: 'newsreader', '500 600': 'newsreader-display' }, [
       'Georgia',
       'serif',
     ]),
-    font('Public Sans', '--font-public-sans', 'public-sans', '400 700', ['system-ui', 'sans-serif']),
+    font('Public Sans', '--font-public-sans', { '400 700': 'public-sans' }, ['system-ui', 'sans-serif']),
   ],
 })
