@@ -1,5 +1,7 @@
 // Entries by their first letter, for lists that need no script.
 
+import { locale } from '../words/locale.ts'
+
 export interface Entry {
   name: string
   href: string
@@ -10,7 +12,7 @@ export interface Letter {
   entries: Entry[]
 }
 
-const order = new Intl.Collator('en', { numeric: true })
+const order = new Intl.Collator(locale, { numeric: true })
 
 /** The entries from A to Z; digits and quotation marks before a name do not count. */
 export function byLetter(entries: readonly Entry[]): Letter[] {

@@ -74,11 +74,11 @@ export function dataFiles(edition: Edition, site: string): DataFile[] {
       const body = writeCalendar(edition, site)
       return { rows: timesIn(body, 'BEGIN:VEVENT'), body }
     }),
-    fileOf('events.atom', 'Atom', pageWords.feeds.events, () => {
+    fileOf('events.atom', 'Atom', pageWords.data.feeds.events, () => {
       const body = eventsFeed(edition, site)
       return { rows: timesIn(body, '<entry>'), body }
     }),
-    fileOf('corrections.atom', 'Atom', pageWords.feeds.corrections, () => ({
+    fileOf('corrections.atom', 'Atom', pageWords.data.feeds.corrections, () => ({
       rows: edition.corrections.length,
       body: correctionsFeed(edition, site),
     })),

@@ -1,8 +1,8 @@
 // Dates as people read them, from EDTF: written at build by Intl, never more exact than the date is.
 import { isQualified, rangeOf } from '../text/edtf.ts'
+import { locale } from '../words/locale.ts'
 import { pageWords } from '../words/page-words.ts'
 
-const locale = 'en-GB'
 const format = (options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })
 

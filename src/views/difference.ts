@@ -1,9 +1,8 @@
 // A question as it stands in a list: with the page that has its words in full, its event, and the words that answer it.
 import type { Comparison } from '../model/comparison.ts'
 import type { Edition, Source } from './edition.ts'
-import { comparisonsOf } from './event-questions.ts'
 import { eventPath, questionAnchor } from './links.ts'
-import { letterOf, questionsOf, type Question } from './question.ts'
+import { questionsOf, type Question } from './question.ts'
 
 export interface Difference {
   question: Question
@@ -35,11 +34,10 @@ export const listDifferences = (
     // what attributes is no answer by itself
     const said = comparison.kind === 'attribution' ? [] : saidIn(question)
     if (!event) return { question, href: null, event: null, said }
-    const nth = comparisonsOf(edition, event).findIndex(({ id }) => id === comparison.id)
     const href = eventPath(event.id)
     return {
       question,
-      href: `${href}#${questionAnchor(letterOf(nth))}`,
+      href: `${href}#${questionAnchor(comparison.question)}`,
       event: { title: event.title, href },
       said,
     }

@@ -6,6 +6,7 @@ import { longDate, precisionOf } from './dates.ts'
 import type { Edition, Source } from './edition.ts'
 import { joinLanes, mostReported } from './joined-lanes.ts'
 import { reportsOf } from './reports.ts'
+import { locale } from '../words/locale.ts'
 import { pageWords } from '../words/page-words.ts'
 
 /** One event in a lane. Columns are counted from 1; `to` is the last column it covers. */
@@ -153,7 +154,7 @@ function labelOf(first: string, unit: Unit, i: number, size: number): string {
   if (unit === 'day' || unit === 'week') return String(startOf(at, unit).getUTCDate())
   if (unit === 'year') return size <= 12 || i % 5 === 0 ? String(at) : ''
   const date = new Date(Date.UTC(Math.floor(at / 12), at % 12, 15))
-  return new Intl.DateTimeFormat('en-GB', { month: 'narrow', timeZone: 'UTC' }).format(date)
+  return new Intl.DateTimeFormat(locale, { month: 'narrow', timeZone: 'UTC' }).format(date)
 }
 
 /** The first day of a column of days or weeks. */
@@ -164,7 +165,7 @@ function monthOf(first: string, last: string, unit: Unit, i: number): string | n
   if ((unit !== 'day' && unit !== 'week') || first.slice(0, 7) === last.slice(0, 7)) return null
   const [before, day] = [i - 1, i].map((n) => startOf(cell(first, unit) + n, unit)) as [Date, Date]
   if (i > 0 && before.getUTCMonth() === day.getUTCMonth()) return null
-  return new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' }).format(day)
+  return new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' }).format(day)
 }
 
 const min = (a: string, b: string): string => (a < b ? a : b)

@@ -7,10 +7,9 @@ export interface Placed {
   label: { from: number; to: number; side: 'after' | 'before' | 'inside' } | null
 }
 
-const insideFrom = 0.45
-/** On a phone, the narrower the more columns; the titles of shared events are set larger. */
-const lettersPerColumn = (columns: number, isShared: boolean): number =>
-  (columns > 20 ? 3 : 4) - Number(isShared)
+/** Letters of a title that fit across the chart on a phone, and what the space around a title takes of them. */
+const lettersAcross = 56
+const lettersAround = 2
 
 /** Rows with titles: each shape with its title in the first row where both have room, nearest to the axis first. */
 export function labelledRows(items: LaneItem[], columns: number): Placed[][] {
@@ -47,10 +46,11 @@ export const pilesOf = (items: LaneItem[]): [number, LaneItem[]][] => [
   ),
 ]
 
-function labelOf({ from, to, title, mark, isShared }: LaneItem, columns: number): Placed['label'] {
-  if (mark === 'bar' && to - from + 1 >= insideFrom * columns) return { from, to: to + 1, side: 'inside' }
-  const [before, after] = [from - 1, columns - to]
-  const wanted = Math.ceil(title.length / lettersPerColumn(columns, isShared))
+/** Where a title has most room; one that is longer runs over several lines there. */
+function labelOf({ from, to, title, mark }: LaneItem, columns: number): Placed['label'] {
+  const [before, inside, after] = [from - 1, mark === 'bar' ? to - from : 0, columns - to]
+  const wanted = Math.ceil(((title.length + lettersAround) * columns) / lettersAcross)
+  if (inside >= wanted || inside > Math.max(before, after)) return { from, to: to + 1, side: 'inside' }
   if (after >= before) return { from: to + 1, to: Math.min(to + 1 + wanted, columns + 1), side: 'after' }
   return { from: Math.max(from - wanted, 1), to: from, side: 'before' }
 }

@@ -20,5 +20,5 @@ export const pairPath = (a: string, b: string): string => at(`/compare/${pairNam
 export const lineAnchor = (line: number, sentence?: number): string =>
   sentence === undefined ? `L${line}` : `L${line}.${sentence}`
 
-/** The anchor of a question on an event's page. */
-export const questionAnchor = (letter: string): string => `q-${letter}`
+/** The anchor of a question on an event's page, by its key: a letter would be another's when a question is added before it. */
+export const questionAnchor = (key: string): string => `q-${key}`

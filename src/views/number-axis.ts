@@ -1,6 +1,7 @@
 // Figures that answer one question, as points on one axis. Words without a figure are named beside it and never drawn.
 import type { Quantity } from '../model/quantity.ts'
 import type { Source } from './edition.ts'
+import { locale } from '../words/locale.ts'
 import { pageWords } from '../words/page-words.ts'
 import { listOf } from '../words/words.ts'
 
@@ -29,7 +30,7 @@ export type Figure = Pick<Quantity, 'value' | 'operator' | 'exact' | 'unit'> & {
 const sides = { '=': 'at', '>': 'above', '>=': 'above', '<': 'below', '<=': 'below', '~': 'near' } as const
 const room = 0.82
 const farApart = 50
-const number = new Intl.NumberFormat('en-GB')
+const number = new Intl.NumberFormat(locale)
 
 /** An axis from zero; in steps of ten where figures lie far apart. Null for fewer than two sources, no figure, or unlike units. */
 export function layAxis(figures: readonly Figure[]): NumberAxis | null {

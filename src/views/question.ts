@@ -57,7 +57,7 @@ export function questionsOf(edition: Edition, comparisons: Comparison[], columns
     return {
       id: comparison.id,
       letter,
-      anchor: questionAnchor(letter),
+      anchor: questionAnchor(comparison.question),
       text: comparison.text,
       group: comparison.group,
       tag: tagOf(edition, comparison),

@@ -1,6 +1,7 @@
 // What is known of an article besides its words.
 import { countWords } from './clause.ts'
 import { plainDate } from './dates.ts'
+import { locale } from '../words/locale.ts'
 import { pageWords } from '../words/page-words.ts'
 import type { Source } from './edition.ts'
 import { capital } from '../words/words.ts'
@@ -46,7 +47,7 @@ export function factsOf({ document, kind, isRead, isStranger }: Source): Fact[] 
 function nameLanguage(tag: string): string {
   if (tag === 'und') return say.noLanguage
   try {
-    return new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? tag
+    return new Intl.DisplayNames([locale], { type: 'language' }).of(tag) ?? tag
   } catch {
     return tag
   }

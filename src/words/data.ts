@@ -15,7 +15,7 @@ export const data = {
     vague: 'no figure',
   },
   files: 'Files',
-  columns: ['File', 'Format', 'What it holds', 'Records', 'Size'],
+  columns: ['File', 'What it holds', 'Format', 'Records', 'Size'],
   records: (n: number) => (n === 1 ? 'record' : 'records'),
   about: {
     state: 'The state of the data',
@@ -39,6 +39,7 @@ export const data = {
     'places with approximate points from outside the articles, who names them, and events there with EDTF dates',
   slides: 'dated events, for TimelineJS',
   calendar: 'events whose days are known, for a calendar',
+  feeds: { events: 'events, for a reader of feeds', corrections: 'corrections, for a reader of feeds' },
   what: {
     documents: 'articles with their sentences, names, times, numbers, attributions and reports',
     events: 'events with their dates, their reports and the reasons',

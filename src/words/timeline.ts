@@ -32,6 +32,7 @@ export const timeline = {
       : 'None of them is in more than one source.'
     return `Chart. In ${days}, ${listOf(each)}. ${both} Every event is listed below.`
   },
+  events: (n: number) => count(n, 'event'),
   mostReported: 'Reported most',
   allSources: 'All sources',
   titleIn: (title: string, sources: number) => `${title} (${count(sources, 'source')})`,

@@ -14,7 +14,7 @@ describe('viewCompare', () => {
   })
   it('leads from every difference of an event to the question on its page', () => {
     const hrefs = view.differences.flatMap(({ all }) => all.map(({ href }) => href))
-    expect(hrefs.sort()).toEqual(['a', 'b', 'c'].map((letter) => `/events/${sinking.id}/#q-${letter}`))
+    expect(hrefs.sort()).toEqual(['dead', 'verb', 'when'].map((key) => `/events/${sinking.id}/#q-${key}`))
   })
 })
 

@@ -109,6 +109,18 @@ describe('layChart', () => {
         for (const b of row.slice(i + 1))
           expect(a.item.to < b.item.from || b.item.to < a.item.from).toBe(true)
   })
+  it('sets a title where it has room, and else where it has most', () => {
+    const placed = (title: string, from: number, to: number) =>
+      labelledRows([{ ...chart.lanes[0]!.items[0]!, title, from, to, mark: from < to ? 'bar' : 'point' }], 14)
+        .flat()
+        .map(({ label }) => label)
+    const long = 'A title that is far too long for a few days'
+    expect(placed('A short one', 2, 2)).toEqual([{ from: 3, to: 7, side: 'after' }])
+    expect(placed('A short one', 13, 13)).toEqual([{ from: 9, to: 13, side: 'before' }])
+    expect(placed('A short one', 2, 12)).toEqual([{ from: 2, to: 13, side: 'inside' }])
+    expect(placed(long, 5, 10)).toEqual([{ from: 5, to: 11, side: 'inside' }])
+    expect(placed(long, 2, 4)).toEqual([{ from: 5, to: 15, side: 'after' }])
+  })
   it('says everything in a sentence', () => {
     expect(chart.sentence).toContain('herald reports 5 events')
   })
