@@ -2,13 +2,12 @@
 import type { Witness } from '../src/align/events/witness.ts'
 import { editStory } from '../src/editorial/edit-story.ts'
 import type { Analysis } from '../src/model/analysis.ts'
+import { NOTHING_DECIDED } from '../src/model/decided.ts'
 import type { AppliedDecision } from '../src/model/decision.ts'
 import { join } from 'node:path'
 import type { OnStep } from '../src/pipeline.ts'
 import { analyseArticles, printProblem, readFolder } from './analyse-folder.ts'
-import { readOnce } from './cache/keep-read.ts'
-import { placeOfResults } from './cache/project-store.ts'
-import { openStore } from './cache/result-store.ts'
+import { rememberNothing, type StoryMemory } from './cache/story-memory.ts'
 import { readArticles } from './read-articles.ts'
 import { inOrder, readDecisions, readOrder } from './read-content.ts'
 
@@ -19,8 +18,8 @@ interface DecidedStory {
 }
 
 /** As `tryDecisions`, but throws with every decision that does not hold. */
-export function analyseContent(content: string, onStep: OnStep = () => {}): DecidedStory {
-  const { analysis, applied, faults } = tryDecisions(content, onStep)
+export function analyseContent(content: string, onStep?: OnStep, memory?: StoryMemory): DecidedStory {
+  const { analysis, applied, faults } = tryDecisions(content, onStep, undefined, memory)
   if (faults.length > 0)
     throw new Error(
       `editorial: expected decisions that hold, found ${faults.length} that ${faults.length > 1 ? 'do' : 'does'} not; the site was not built\n${faults.map((fault) => `  ${fault}`).join('\n')}`,
@@ -37,16 +36,17 @@ export function tryDecisions(
   content: string,
   onStep: OnStep = () => {},
   watch: () => Witness | undefined = () => undefined,
+  { readArticle, undecided }: StoryMemory = rememberNothing(),
 ): DecidedStory & { faults: string[] } {
   const folder = join(content, 'articles')
   const { articles, problems: unread } = readFolder(folder, readArticles(folder))
   // whatever lists sources lists them as the pages do
   const read = { articles: inOrder(articles, readOrder(content)), problems: unread }
   const { decisions, problems } = readDecisions(content)
-  const readArticle = readOnce(openStore(placeOfResults()))
-  const edited = editStory(decisions, (decided) =>
-    analyseArticles(read, onStep, decided, readArticle, watch()),
-  )
+  const edited = editStory(decisions, (decided) => {
+    const analyse = () => analyseArticles(read, onStep, decided, readArticle, watch())
+    return decided === NOTHING_DECIDED ? undecided(read, analyse) : analyse()
+  })
   const faults = [...problems, ...edited.problems].map(printProblem)
   return { analysis: edited.analysis, applied: edited.applied, faults }
 }

@@ -1,19 +1,30 @@
 // A process that stays: each time it is asked it brings a story's generated files up to date, with words, weights and towns in memory.
+import { join } from 'node:path'
+import { readDocument } from '../src/read-document.ts'
 import { analyseContent } from './analyse-content.ts'
-import { resourcesOnce } from './analyse-folder.ts'
-import { ingestAlone } from './ingest.ts'
-import { atlasOnce } from './load-atlas.ts'
+import { readFolder, resourcesOnce } from './analyse-folder.ts'
+import { rememberNothing, rememberStory } from './cache/story-memory.ts'
+import { ingestAlone, locate } from './ingest.ts'
+import { readArticles } from './read-articles.ts'
 
 /** What it answers: what stopped it, or nothing. */
 export interface Answer {
   error: string | null
 }
 
-warmUp(process.argv[2])
+/** Runs that the engine needs before it has compiled what the analysis does most. */
+const WARM_UPS = 3
+/** Articles that are read in each of them as if they had changed. */
+const WARM_UP_ARTICLES = 5
+
+const memory = rememberStory()
+/** Has the articles at hand, and analyses every time. */
+const passing = { ...rememberNothing(), readArticle: memory.readArticle }
+warmUp(process.argv[2]!, WARM_UPS)
 process.on('message', (content: string) => {
   const answer: Answer = { error: null }
   try {
-    ingestAlone(content, (line) => process.stderr.write(`${line}\n`))
+    ingestAlone(content, (line) => process.stderr.write(`${line}\n`), memory)
   } catch (error) {
     answer.error = error instanceof Error ? error.message : String(error)
     process.stderr.write(`${answer.error}\n`)
@@ -23,13 +34,19 @@ process.on('message', (content: string) => {
 })
 process.on('disconnect', () => process.exit())
 
-/** The first reading of a process takes several times as long as the next: that is done before somebody waits for it. */
-function warmUp(content: string | undefined): void {
-  resourcesOnce()
-  atlasOnce()
+/**
+ * The first runs of a process take several times as long as the next: that is done before somebody waits for it, and a change that
+ * comes meanwhile has its turn between two of them.
+ */
+function warmUp(content: string, runs: number): void {
   try {
-    if (content) analyseContent(content)
+    const folder = join(content, 'articles')
+    const { articles } = readFolder(folder, readArticles(folder))
+    // in the analysis all of them come out of the cache
+    for (const article of articles.slice(0, WARM_UP_ARTICLES)) readDocument(article, resourcesOnce())
+    locate(analyseContent(content, undefined, runs > 1 ? passing : memory).analysis.actors)
   } catch {
     // what is wrong with the story was said when it was read, and is said again with the next change
   }
+  if (runs > 1) setImmediate(warmUp, content, runs - 1)
 }

@@ -7,9 +7,11 @@ import { countUnrecorded, followAddresses, type AddressedStory } from '../src/ed
 import { locatePlaces } from '../src/locate/locate-places.ts'
 import type { OldAddress } from '../src/model/address.ts'
 import type { Analysis } from '../src/model/analysis.ts'
+import type { Position } from '../src/model/position.ts'
 import { analyseContent } from './analyse-content.ts'
 import { printProblem, resourcesOnce } from './analyse-folder.ts'
 import { cacheKeyOf } from './cache-key.ts'
+import type { StoryMemory } from './cache/story-memory.ts'
 import { findFutureDays } from './future-days.ts'
 import { holdLock } from './hold-lock.ts'
 import { atlasOnce } from './load-atlas.ts'
@@ -45,16 +47,17 @@ export const lockContent = (content: string, say: (line: string) => void): (() =
 
 /**
  * Brings `content/generated` up to date and returns whether the articles were analysed again. Nothing is read twice for
- * the same articles, decisions and program. Throws on hand-written data that is wrong and when no article can be read.
+ * the same articles, decisions and program; a process that stays has a `memory` besides. Throws on hand-written data that is wrong
+ * and when no article can be read.
  */
-export function ingest(content: string, say: (line: string) => void): boolean {
+export function ingest(content: string, say: (line: string) => void, memory?: StoryMemory): boolean {
   const [folder, decisions] = [join(content, 'articles'), join(content, DECISIONS_FOLDER)]
   const generated = (name: string): string => join(content, 'generated', `${name}.json`)
   const isComplete = [...PARTS, 'cache'].every((name) => existsSync(generated(name)))
   const state = existsSync(folder) ? cacheKeyOf(folder, decisions, PROJECT) : ''
   const key = JSON.stringify({ key: state, order: readOrder(content) })
   const isCurrent = isComplete && readFileSync(generated('cache'), 'utf8') === key
-  const parts = isCurrent ? null : analyseParts(content)
+  const parts = isCurrent ? null : analyseParts(content, memory)
   /** A part as it was just found, or as it was written before. */
   const part = (name: (typeof PARTS)[number]) =>
     parts?.[name] ?? JSON.parse(readFileSync(generated(name), 'utf8'))
@@ -87,24 +90,28 @@ function followRecorded(content: string, story: AddressedStory, say: (line: stri
 }
 
 /** The parts of the story as its articles and decisions are now. */
-function analyseParts(content: string): Record<(typeof PARTS)[number], unknown> {
+function analyseParts(content: string, memory?: StoryMemory): Record<(typeof PARTS)[number], unknown> {
   const progress = startProgress()
-  const { analysis, applied } = analyseContent(content, progress.step)
-  const { gazetteer } = resourcesOnce()
-  const codeOf = (name: string) => gazetteer.countryNamed(name)?.code ?? null
-  const positions = locatePlaces(analysis.actors, atlasOnce(), codeOf)
+  const { analysis, applied } = analyseContent(content, progress.step, memory)
+  const positions = locate(analysis.actors)
   progress.end(`${countThings(analysis.documents.length, 'article')} analysed`)
   const { version: _version, ...lists } = analysis
   return { ...lists, decisions: applied, positions }
 }
 
+/** Where the places of a story lie. */
+export function locate(actors: Analysis['actors']): Position[] {
+  const { gazetteer } = resourcesOnce()
+  return locatePlaces(actors, atlasOnce(), (name) => gazetteer.countryNamed(name)?.code ?? null)
+}
+
 const print = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`
 
 /** The same while no other run writes there. */
-export function ingestAlone(content: string, say: (line: string) => void): boolean {
+export function ingestAlone(content: string, say: (line: string) => void, memory?: StoryMemory): boolean {
   const letGo = lockContent(content, say)
   try {
-    return ingest(content, say)
+    return ingest(content, say, memory)
   } finally {
     letGo()
   }

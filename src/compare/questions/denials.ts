@@ -41,28 +41,25 @@ const actorsOf = ({ found }: StoryDocument, { arguments: told }: EventMention): 
     told
       .filter(({ role }) => PARTIES.includes(role))
       .flatMap((a) =>
-        found.mentions.flatMap((m) => (m.actor && covers(a, m) && a.end === m.end ? [m.actor] : [])),
+        found.mentions.flatMap((m) => (m.end === a.end && m.actor && covers(a, m) ? [m.actor] : [])),
       ),
   )
 
-/** Reports of an article that deny an event of this kind, of these parties, on a day that can be this one. */
-function denialsOf(
-  event: EventUnderComparison,
-  stories: readonly StoryDocument[],
-  document: number,
-): EventMention[] {
+/** For each article its reports that deny an event of this kind, of these parties, on a day that can be this one. */
+function denialsOf(event: EventUnderComparison, stories: readonly StoryDocument[]): EventMention[][] {
   const reports = reportsBut(event, ...OUTCOME_KINDS)
   const types = new Set(reports.map((r) => r.mention.type))
   const parties = new Set(reports.flatMap((r) => [...actorsOf(stories[r.document]!, r.mention)]))
   const days = reports.flatMap((r) => r.mention.date ?? [])
-  const story = stories[document]!
-  return story.found.events.filter((mention) => {
-    const { polarity, modality, type, date, attribution } = mention
-    if (polarity !== 'negative' || modality !== 'asserted' || !types.has(type)) return false
-    if (date !== null && days.some((day) => !isCompatible(day, date))) return false
-    const shared = [...actorsOf(story, mention)].filter((id) => parties.has(id))
-    return shared.length >= (attribution === null ? SHARED_IN_OWN_VOICE : 1)
-  })
+  return stories.map((story) =>
+    story.found.events.filter((mention) => {
+      const { polarity, modality, type, date, attribution } = mention
+      if (polarity !== 'negative' || modality !== 'asserted' || !types.has(type)) return false
+      if (date !== null && days.some((day) => !isCompatible(day, date))) return false
+      const shared = [...actorsOf(story, mention)].filter((id) => parties.has(id))
+      return shared.length >= (attribution === null ? SHARED_IN_OWN_VOICE : 1)
+    }),
+  )
 }
 
 /** Attributions by a verb of denial whose content tells of the event: “denied any part in the attack”. */
@@ -111,8 +108,8 @@ export const DENIALS: Question = {
   kind: 'sourcing',
   importance: 1,
   find: (event, stories, words) =>
-    (SPOKEN.has(event.type) ? [] : stories).flatMap((story, document) => {
-      const denials = denialsOf(event, stories, document)
+    (SPOKEN.has(event.type) ? [] : denialsOf(event, stories)).flatMap((denials, document) => {
+      const story = stories[document]!
       const said = [
         ...deniedBy(event, story, document, words).map(wholeOf),
         ...denials.flatMap(({ trigger }) => denialOf(story, trigger, words) ?? []),

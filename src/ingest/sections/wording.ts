@@ -25,9 +25,16 @@ export const comparable = (words: string): string =>
     .replace(/\s+/g, ' ')
     .trim()
 
-/** A pattern that matches any of the phrases, longest first. */
-export const anyOf = (phrases: readonly string[]): string =>
-  [...phrases]
+/** A pattern that matches any of the phrases, longest first; made once for the same list, which every paragraph asks for. */
+export function anyOf(phrases: readonly string[]): string {
+  const known = patterns.get(phrases)
+  if (known !== undefined) return known
+  const pattern = [...phrases]
     .sort((a, b) => b.length - a.length)
     .map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+'))
     .join('|')
+  patterns.set(phrases, pattern)
+  return pattern
+}
+
+const patterns = new WeakMap<readonly string[], string>()

@@ -1,0 +1,60 @@
+// While a story is edited: what stays the same from one change to the next is kept in memory, so that a run does only what is new.
+import type { Analysis } from '../../src/model/analysis.ts'
+import { NOTHING_DECIDED } from '../../src/model/decided.ts'
+import type { ReadArticle, ReadDocument } from '../../src/read-document.ts'
+import type { ReadFolder } from '../analyse-folder.ts'
+import { keyOfArticle, readOnce } from './keep-read.ts'
+import { placeOfResults } from './project-store.ts'
+import { keyFor, openStore } from './result-store.ts'
+
+/** Characters of all articles that are remembered; what was found in one takes up to a hundred times its text. */
+const MOST_CHARACTERS = 2_000_000
+
+/** What a run may take from the runs before it. What it is given it never changes. */
+export interface StoryMemory {
+  readArticle: ReadArticle
+  /** The analysis of the same articles without decisions; `analyse` makes it where it is not known. */
+  undecided: (read: ReadFolder, analyse: () => Analysis) => Analysis
+}
+
+/** The memory of a process that runs once: articles that were read before come from the disk. */
+export const rememberNothing = (): StoryMemory => ({
+  readArticle: readOnce(openStore(placeOfResults())),
+  undecided: (_read, analyse) => analyse(),
+})
+
+/** The memory of a process that stays: the last articles, and the last analysis. */
+export const rememberStory = (): StoryMemory => ({
+  readArticle: rememberRead(readOnce(openStore(placeOfResults()))),
+  undecided: rememberLast(),
+})
+
+/**
+ * Reads as `read` does, and gives the same objects for the same article and decisions. Those that were asked for longest ago are
+ * forgotten when there are too many.
+ */
+export function rememberRead(read: ReadArticle, most: number = MOST_CHARACTERS): ReadArticle {
+  const known = new Map<string, ReadDocument>()
+  let characters = 0
+  return (article, reader, decided = NOTHING_DECIDED.actors) => {
+    const key = keyOfArticle(article, decided)
+    const document = known.get(key) ?? read(article, reader, decided)
+    if (!known.delete(key)) characters += article.text.length
+    known.set(key, document)
+    for (const [oldest, { found }] of known) {
+      if (characters <= most) break
+      known.delete(oldest)
+      characters -= found.text.length
+    }
+    return document
+  }
+}
+
+function rememberLast(): StoryMemory['undecided'] {
+  let last: { key: string; analysis: Analysis } | null = null
+  return (read, analyse) => {
+    const key = keyFor('undecided', JSON.stringify(read))
+    if (last?.key !== key) last = { key, analysis: analyse() }
+    return last.analysis
+  }
+}
