@@ -1,13 +1,16 @@
 // The command: puts articles into a story, each with a record filled as far as the file says; asks for nothing.
+import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { addFile } from './add/add-file.ts'
+import { knownWordsIn } from './add/known-words.ts'
 import { countThings } from './progress.ts'
 
 const USAGE = `usage: npm run add -- [--to FOLDER] FILE…
 
 Puts articles into FOLDER/articles (FOLDER is $CONTENT or content): saved pages (.html), texts (.txt, .md), or files of
-several: feeds (.xml, .rss, .atom), ninjs (.json), spreadsheets (.csv, .tsv). Nothing is ever overwritten.`
+several: feeds (.xml, .rss, .atom), ninjs (.json), spreadsheets (.csv, .tsv). Nothing is ever overwritten, and the same words are not added
+under a second name.`
 
 /** Adds the files one by one and says of each what was done. Returns the exit code: 1 when one of them was not added. */
 export function add(args: string[], say: (line: string) => void): number {
@@ -19,7 +22,8 @@ export function add(args: string[], say: (line: string) => void): number {
     })
     if (positionals.length === 0) throw new Error('expected FILE…, found none')
     const folder = values.to ?? process.env['CONTENT'] ?? 'content'
-    const added = positionals.filter((file) => addFile(file, folder, say))
+    const known = knownWordsIn(join(folder, 'articles'))
+    const added = positionals.filter((file) => addFile(file, folder, known, say))
     say(
       `\n${added.length} of ${countThings(positionals.length, 'file')} added to ${folder}; build it with: CONTENT=${folder} npm start`,
     )

@@ -4,6 +4,7 @@ import { join, relative, resolve } from 'node:path'
 import type { AstroIntegration } from 'astro'
 import { forgetPagesOnChange } from './forget-pages.ts'
 import type { Answer } from './ingest-on-demand.ts'
+import { faultsIn } from './story-faults.ts'
 
 const PROGRAM = join(import.meta.dirname, 'ingest-on-demand.ts')
 const PROJECT = resolve(import.meta.dirname, '..')
@@ -38,8 +39,16 @@ export function ingestOnChange(content: string): AstroIntegration {
   }
 }
 
-const overlay = (message: string) =>
-  ({ type: 'error', err: { message, stack: '', plugin: 'the story' } }) as const
+/** What Astro lays over the page. It takes the message for markup, and what was found in a file may be some. */
+const overlay = (message: string) => {
+  const escaped = message.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+  const told = {
+    name: 'The story',
+    title: 'Something in the story is wrong.',
+    hint: 'Mend the file and save it: the page comes back by itself.',
+  }
+  return { type: 'error', err: { ...told, message: escaped, stack: '', plugin: 'the story' } } as const
+}
 
 interface Reader {
   read: () => void
@@ -54,10 +63,11 @@ function keepReading(folder: string, onEnd: (error: string | null, before: strin
   let child: ChildProcess | undefined
   let isRunning = false
   let isStale = false
-  let error: string | null = null
+  const generated = join(folder, 'generated')
+  let error = faultsIn(generated)
   const start = (): ChildProcess => {
     const started = fork(PROGRAM, [folder])
-    started.on('message', (answer: Answer) => end(answer.error))
+    started.on('message', (answer: Answer) => end(answer.error ?? faultsIn(generated)))
     started.on('exit', (code) => {
       if (child !== started) return
       child = undefined

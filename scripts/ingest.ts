@@ -23,6 +23,7 @@ import {
   readCorrections,
   readOrder,
   readStoryRecords,
+  strangersBeside,
 } from './read-content.ts'
 import { writeFile, writeFiles } from './write-file.ts'
 
@@ -56,7 +57,8 @@ export function ingest(content: string, say: (line: string) => void, memory?: St
   const isComplete = [...PARTS, 'cache'].every((name) => existsSync(generated(name)))
   const state = existsSync(folder) ? cacheKeyOf(folder, decisions, PROJECT) : ''
   const key = JSON.stringify({ key: state, order: readOrder(content) })
-  const isCurrent = isComplete && readFileSync(generated('cache'), 'utf8') === key
+  const isCurrent =
+    isComplete && readFileSync(generated('cache'), 'utf8') === key && strangersBeside(content).length === 0
   const parts = isCurrent ? null : analyseParts(content, memory)
   /** A part as it was just found, or as it was written before. */
   const part = (name: (typeof PARTS)[number]) =>

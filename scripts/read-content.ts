@@ -65,14 +65,20 @@ export function readDecisions(content: string): { decisions: NamedDecision[]; pr
   return {
     decisions: read.flatMap((one) => ('decision' in one ? [{ id: one.name, ...one.decision }] : [])),
     problems: [
-      ...strangersIn(content, 'editorial', (name) =>
-        ['README.md', 'corrections', 'decisions'].includes(name),
-      ),
-      ...strangersIn(content, DECISIONS_FOLDER, (name) => /^[\w-]+\.yaml$/.test(name)),
+      ...strangersBeside(content),
+      ...strangersIn(content, DECISIONS_FOLDER, isRecordName),
       ...read.flatMap((one) => ('problems' in one ? one.problems : [])),
     ],
   }
 }
+
+const isRecordName = (name: string): boolean => /^[\w-]+\.yaml$/.test(name)
+
+/** Files in `editorial` that are neither decisions nor corrections. They stop a story whose articles did not change, too. */
+export const strangersBeside = (content: string): Problem[] => [
+  ...strangersIn(content, 'editorial', (name) => ['README.md', 'corrections', 'decisions'].includes(name)),
+  ...strangersIn(content, 'editorial/corrections', isRecordName),
+]
 
 /** A file that nobody would read is a mistake: a decision in it would silently not hold. */
 function strangersIn(content: string, folder: string, isKnown: (name: string) => boolean): Problem[] {
@@ -100,7 +106,7 @@ function readText(content: string, file: string): string {
 
 function readYamls(content: string, folder: string): { name: string; file: string; yaml: string }[] {
   const path = join(content, folder)
-  const names = existsSync(path) ? readdirSync(path).filter((name) => /^[\w-]+\.yaml$/.test(name)) : []
+  const names = existsSync(path) ? readdirSync(path).filter(isRecordName) : []
   return names.sort().map((name) => ({
     name: name.slice(0, -'.yaml'.length),
     file: `${folder}/${name}`,

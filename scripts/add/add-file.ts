@@ -11,17 +11,28 @@ import { printProblem } from '../analyse-folder.ts'
 import { findFutureDays } from '../future-days.ts'
 import { countThings } from '../progress.ts'
 import { writeFile } from '../write-file.ts'
+import type { KnownWords } from './known-words.ts'
 import { openFieldsOf, recordOf, recordOfSeveral } from './record-text.ts'
 
 /** What is written beside an article, and what to say of it. */
 interface Read {
   record: string
   told: string
+  /** The words of each article. */
+  texts: readonly string[]
   problems: readonly Problem[]
 }
 
-/** Adds one file and says what was done, which fields stay open and what was wrong. Returns whether it is in the story now. */
-export function addFile(path: string, content: string, say: (line: string) => void): boolean {
+/**
+ * Adds one file and says what was done, which fields stay open and what was wrong. Returns whether it is in the story now. Words that
+ * are `known` are not added again, and those that are added are known from then on.
+ */
+export function addFile(
+  path: string,
+  content: string,
+  known: KnownWords,
+  say: (line: string) => void,
+): boolean {
   const folder = join(content, 'articles')
   const ending = extname(path).toLowerCase()
   const id = articleIdOf(basename(path))
@@ -50,6 +61,12 @@ export function addFile(path: string, content: string, say: (line: string) => vo
   const read = ending in FORMATS ? readOne(id + ending, bytes) : readSeveral(id + ending, bytes)
   read.problems.forEach((problem) => say(`  ${printProblem(problem)}`))
   if (read.told === '') return refuse('expected the words of an article, found none')
+  const there = read.texts.flatMap((text) => known.fileWith(text) ?? [])
+  if (there.length === read.texts.length)
+    return refuse(`expected words that are not in the story yet, found those of ${there[0]}`)
+  if (there.length > 0)
+    say(`  ${countThings(there.length, 'article')} of it will count once: the words are in ${there[0]}, too`)
+  known.add(target, read.texts)
   copyFileSync(path, target, constants.COPYFILE_EXCL)
   writeFile(join(folder, `${id}.yaml`), read.record)
   say(`${path}: added as ${target}, ${read.told}`)
@@ -58,9 +75,14 @@ export function addFile(path: string, content: string, say: (line: string) => vo
 
 function readOne(file: string, bytes: Uint8Array): Read {
   const { article, problems } = readArticle({ file, bytes, record: null }, { sections, samples: recognition })
-  if (!article) return { record: '', told: '', problems }
+  if (!article) return { record: '', told: '', texts: [], problems }
   const told = tellOpen(openFieldsOf(article))
-  return { record: recordOf(article), told, problems: [...problems, ...findFutureDays([article])] }
+  return {
+    record: recordOf(article),
+    told,
+    texts: [article.text],
+    problems: [...problems, ...findFutureDays([article])],
+  }
 }
 
 const tellOpen = (fields: readonly string[]): string =>
@@ -78,5 +100,10 @@ function readSeveral(file: string, bytes: Uint8Array): Read {
       ? `which holds ${countThings(articles.length, 'article')}, ${tellOpen([...open])}`
       : ''
   const within = read.flatMap((one) => one.problems)
-  return { record: recordOfSeveral(), told, problems: [...problems, ...within, ...findFutureDays(articles)] }
+  return {
+    record: recordOfSeveral(),
+    told,
+    texts: articles.map(({ text }) => text),
+    problems: [...problems, ...within, ...findFutureDays(articles)],
+  }
 }

@@ -170,7 +170,7 @@ export function gatherStory(files: readonly ReadFile[]): { articles: Article[]; 
   for (const { file, article, problems: found } of [...files].sort((a, b) => (a.file < b.file ? -1 : 1))) {
     problems.push(...found)
     if (!article) continue
-    const words = article.text.trim()
+    const words = wordsAlone(article.text)
     const [sameId, sameText] = [ids.get(article.id), texts.get(words)]
     const report = (rule: string, message: string): void =>
       void problems.push({ file, place: null, rule, message })
@@ -188,6 +188,9 @@ export function gatherStory(files: readonly ReadFile[]): { articles: Article[]; 
   }
   return { articles, problems }
 }
+
+/** The words of a text, however they are spaced: by these two articles are the same. */
+export const wordsAlone = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 /** The name of the record that belongs to an article file. */
 export const recordNameOf = (file: string): string => `${nameOf(file)}.yaml`

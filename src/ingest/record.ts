@@ -2,6 +2,7 @@
 import { ArticleRecord } from '../model/article.ts'
 import type { Problem } from '../model/problem.ts'
 import { plainWords } from '../text/plain-words.ts'
+import { suggestName } from './nearest-name.ts'
 import { isFields, parseYaml } from './parse-yaml.ts'
 
 /** Fields that hold, and what was wrong with the others. */
@@ -41,7 +42,7 @@ export function readRecord(file: string, yaml: string): KnownFields {
         file,
         place: field,
         rule: 'record',
-        message: `unknown field: expected one of ${FIELDS.join(', ')}, found ${field}`,
+        message: `unknown field: expected one of ${FIELDS.join(', ')}, found ${field}${suggestName(field, FIELDS)}`,
       })),
       ...known.problems,
     ],

@@ -111,6 +111,26 @@ language: en-GB
     expect(text('articles/note.yaml')).toBe('source: Herald\n')
     expect(text('articles/new.txt')).toBe('The port was closed.\n')
   })
+  it('adds the same words once, under whatever name and however spaced', () => {
+    const words = 'The port of Lunn was closed on Monday, officials said.'
+    const [first, again, spaced] = [
+      put('note.txt', `${words}\n`),
+      put('copy.txt', `${words}\n`),
+      put('page.html', `<article><p>${words.replaceAll(' ', ' \n ')}</p></article>`),
+    ]
+    expect(add(['--to', story(), first, again], say)).toBe(1)
+    expect(add(['--to', story(), spaced], say)).toBe(1)
+    const refused = said.filter((line) => line.includes('expected words that are not in the story yet'))
+    expect(refused).toHaveLength(2)
+    for (const line of refused)
+      expect(line).toContain(`found those of ${story('articles/note.txt')}: not added`)
+    const table = put('wire.csv', `text\n"${words}"\nThe bridge of Lunn is open.\n`)
+    expect(add(['--to', story(), table], say)).toBe(0)
+    expect(said.join('\n')).toContain('1 article of it will count once: the words are in')
+    const { documents, problems } = analyseFolder(story('articles'))
+    expect(documents).toHaveLength(2)
+    expect(problems).toMatchObject([{ rule: 'same-text' }])
+  })
   it.each([
     ['a.pdf', '%PDF', 'expected .txt, .md'],
     ['empty.txt', '', 'expected the words of an article, found none'],

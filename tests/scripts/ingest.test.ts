@@ -133,6 +133,13 @@ describe('ingest', () => {
       rmSync(join(content, 'editorial', file))
     expect(ingest(content, say)).toBe(true)
     expect(read('decisions')).toEqual([])
+    // not even where nothing else changed
+    for (const file of ['note.txt', 'corrections/one.yml']) {
+      write(`editorial/${file}`, 'ask again\n')
+      expect(() => ingest(content, say)).toThrow(`editorial/${file}: expected decisions/NAME.yaml or`)
+      rmSync(join(content, 'editorial', file))
+    }
+    expect(ingest(content, say)).toBe(false)
   })
 
   it('stops where there are no articles', () => {

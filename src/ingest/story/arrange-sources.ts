@@ -19,7 +19,10 @@ export function arrangeSources(
 ): Story {
   const ids = articles.map(({ id }) => id)
   const expect = (id: string, place: string): void => {
-    if (!ids.includes(id)) throw new Error(`${place}: expected an article (${ids.join(', ')}), found ${id}`)
+    if (!ids.includes(id))
+      throw new Error(
+        `${place}: expected an article (${ids.join(', ')}), found ${id}: take it out here, or put the article back`,
+      )
   }
   story.order.forEach((id) => expect(id, 'story.yaml, order'))
   for (const id of records.keys()) expect(id, `sources/${id}.yaml`)

@@ -63,7 +63,7 @@ describe('what an editor wrote', () => {
       'story.yaml',
       'titel: A',
       StoryRecord,
-      'story.yaml: expected no other field, found titel: remove it or correct its name',
+      'story.yaml: expected no other field than title, standfirst, order, found titel: did you mean title?',
     ],
     ['story.yaml', 'title: [', StoryRecord, 'story.yaml, line 1: expected YAML, found: '],
     ['sources/a.yaml', 'letter: ABC', SourceRecord, 'sources/a.yaml, letter: '],

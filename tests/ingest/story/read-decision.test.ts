@@ -56,7 +56,7 @@ describe('a decision is refused', () => {
       [
         'x.yaml, event.words: expected words of the article, in quotation marks where YAML needs them, found ""',
         'x.yaml, event.line: expected the number of a line, from 1, found 0',
-        'x.yaml, event: expected no other field, found page: remove it or correct its name',
+        'x.yaml, event: expected no other field than document, words, line, found page: remove it or correct its name',
         'x.yaml, is: expected a title, found nothing',
         'x.yaml, by: expected the name of who decided, found nothing',
         'x.yaml, decided: expected a day that exists, YYYY-MM-DD, found "soon"',

@@ -1,0 +1,26 @@
+// What a build tells of articles and records and passes over, and whoever writes them wants to see at once: files that are not read, wrong records.
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Problem } from '../src/model/problem.ts'
+import { printProblem } from './analyse-folder.ts'
+
+/** Checks whose answer somebody can mend, and because of which an article or a field of it is missing. */
+const FAULTS: ReadonlySet<string> = new Set([
+  'record',
+  'front-matter',
+  ...['format', 'unreadable', 'file-size', 'not-text', 'empty', 'length'],
+  ...['same-id', 'same-text'],
+])
+
+/** The faults of the story in a `generated` folder, a line each; null when there is none. */
+export function faultsIn(generated: string): string | null {
+  const path = join(generated, 'problems.json')
+  if (!existsSync(path)) return null
+  const problems = JSON.parse(readFileSync(path, 'utf8')) as Problem[]
+  return (
+    problems
+      .filter(({ rule }) => FAULTS.has(rule))
+      .map(printProblem)
+      .join('\n') || null
+  )
+}
