@@ -8,7 +8,7 @@ import { printProblem } from './analyse-folder.ts'
 const FAULTS: ReadonlySet<string> = new Set([
   'record',
   'front-matter',
-  ...['format', 'unreadable', 'file-size', 'not-text', 'empty', 'length'],
+  ...['format', 'unreadable', 'file-size', 'not-text', 'empty', 'length', 'no-report'],
   ...['same-id', 'same-text'],
 ])
 

@@ -101,7 +101,12 @@ function checkBody(
       'length',
       `expected at most ${MAX_CHARACTERS} characters, found ${body.text.length}: split the file`,
     )
-  return { article: make(), problems }
+  const article = make()
+  const isReport = article.sections.some(({ role }) => role === 'body')
+  const message =
+    'expected the paragraphs of a report, found none but headings and credits: of a page of pictures or a film save the words as text'
+  if (!isReport) problems.push({ file, place: null, rule: 'no-report', message })
+  return { article, problems }
 }
 
 function makeArticle(

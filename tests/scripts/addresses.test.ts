@@ -59,7 +59,7 @@ describe('npm run addresses', () => {
       'events: { ../a: { was: a, words: [{ document: b, words: c }] } }',
       'expected the last part of an address',
     ],
-    ['pages: {}', 'expected no other field, found pages'],
+    ['pages: {}', 'expected no other field than events, actors, found pages'],
     ['events: [', 'addresses.yaml, line 1: expected YAML'],
   ])('%s stops with %s', (wrong, message) => {
     writeFileSync(file(), wrong)

@@ -61,6 +61,19 @@ it('reads an article, its record and the story again, and shows on the page what
   expect(generated('story.json')).toContain('Storm')
 }, 60_000)
 
+it('shows a wrong record and a file that is not read as long as they are there, never as markup', async () => {
+  const wrong = await sentFor('articles/herald.yaml', 'publishdOn: <img src=x>\n')
+  expect(wrong.err!.message).toContain('herald.yaml, publishdOn: unknown field')
+  expect(wrong.err!.message).toContain('did you mean publishedOn?')
+  const marked = await sentFor('articles/herald.yaml', 'publishedOn: <img src=x>\n')
+  expect(marked.err!.message).toContain('found "&lt;img src=x&gt;"')
+  expect(await sentFor('articles/herald.yaml', 'source: Herald of Lunn\n')).toEqual({ type: 'full-reload' })
+  const binary = await sentFor('articles/noise.txt', '\0\u0001\u0002')
+  expect(binary.err!.message).toMatch(/^noise\.txt: expected text, found a binary file/)
+  rmSync(join(folder, 'articles/noise.txt'))
+  expect(await sentFor('articles/herald.yaml', 'source: Herald\n')).toEqual({ type: 'full-reload' })
+}, 60_000)
+
 it('does not answer to what it writes itself', () => {
   let count = 0
   sent.on('message', () => count++)

@@ -46,8 +46,8 @@ export function readLinkedData(items: readonly Item[]): Told {
   const names = (value: unknown): string[] => follow(value).map(nameOf).filter(isWords)
   return {
     source: [names(article['publisher'])[0], names(article['sourceOrganization'])[0]],
-    headline: [article['headline'], article['name']],
-    publishedOn: [article['datePublished']],
+    headline: [article['headline'], article['name']].flat(),
+    publishedOn: [article['datePublished']].flat(),
     url: [article['url'], ...follow(article['mainEntityOfPage']).map(addressOf)],
     byline: [joinNames(names(article['author'] ?? article['creator']))],
     language: [nameOf(article['inLanguage'])],

@@ -108,7 +108,7 @@ export function nameAuthors(line: string, language: ParagraphView['language']): 
     names.every(isName) &&
     !/[!?]$/.test(words) &&
     (!isFinished(words) || names.length <= 6)
-  return isByline ? words.slice(opening.length).trim() : null
+  return isByline ? withoutPlace(words.slice(opening.length).trim(), language) : null
 }
 
 /** The line up to a date that ends it, and up to what sets that off. */
@@ -116,4 +116,11 @@ function withoutDate(line: string, language: ParagraphView['language']): string 
   const starts = [...line.matchAll(/[\s,|]+/g)].map(({ index }) => index)
   const start = starts.find((at) => isDateOnly(line.slice(at), language))
   return start === undefined ? line : line.slice(0, start).replace(/[\s,|·•–—-]+$/, '')
+}
+
+/** “Ana Lima and Tom Reed in Lunn” names two, and where they were. A post stays: the word before “in Chief” is no name of two. */
+function withoutPlace(names: string, { placeJoiners }: ParagraphView['language']): string {
+  const [authors, place, ...more] = names.split(new RegExp(`\\s+(?:${anyOf(placeJoiners)})\\s+`, 'u'))
+  const isPlace = place !== undefined && more.length === 0 && /^\p{Lu}/u.test(place)
+  return isPlace && /(?:^|\s)\p{Lu}\S*\s+\p{Lu}\S*$/u.test(authors!) ? authors! : names
 }

@@ -88,6 +88,7 @@ export const sections: SectionWords = {
   copyright: ['all rights reserved', 'copyright'],
   byline: ['by', 'story by', 'words by', 'text by', 'analysis by'],
   nameJoiners: ['and'],
+  placeJoiners: ['in'],
   bylineJoiners: [
     'and',
     'in',

@@ -12,6 +12,8 @@ export interface SectionWords {
   byline: string[]
   /** Words between two authors. */
   nameJoiners: string[]
+  /** Words between the authors and where they were. */
+  placeJoiners: string[]
   /** Small words that may stand between the names of a byline. */
   bylineJoiners: string[]
   /** What opens the credit or caption of a picture. */

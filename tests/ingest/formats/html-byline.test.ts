@@ -22,6 +22,8 @@ describe('a byline on a page', () => {
     ],
     ['<p class="byline">By Ana Lima Published March 3</p>', 'Ana Lima'],
     ['<p class="byline">By María José Núñez</p>', 'María José Núñez'],
+    ['<p class="byline">By <a href="/a">Ana Lima</a> in <a href="/o">Oslo</a></p>', 'Ana Lima'],
+    ['<p class="byline">By Ana Lima and Tom Reed in New Lunn</p>', 'Ana Lima and Tom Reed'],
   ])('is read: %s', (byline, names) => expect(bylineOf(page(byline))).toBe(names))
 
   it.each([
@@ -29,7 +31,8 @@ describe('a byline on a page', () => {
     ['a post', '<p class="byline">By <a href="/a">Ana Lima</a>, Senior Reporter</p>'],
     ['a post without a comma', '<p class="byline">By Ana Lima Senior Reporter</p>'],
     ['a comma before what may be a post', '<p class="byline">By Ana Lima, Senior Reporter</p>'],
-    ['a place', '<p class="byline">By <a href="/a">Ana Lima</a> in <a href="/o">Oslo</a></p>'],
+    ['two places', '<p class="byline">By Ana Lima in Oslo and Tom Reed in Lunn</p>'],
+    ['a post with “in”', '<p class="byline">By Ana Lima, Editor in Chief</p>'],
     ['a sentence', '<p class="byline">By the time it rained, the port was closed.</p>'],
     ['one word', '<p class="byline">By Reuters</p>'],
     ['two bylines', '<p class="byline">By Ana Lima</p><p class="byline">By Tom Reed</p>'],

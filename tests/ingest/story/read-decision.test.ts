@@ -40,6 +40,25 @@ describe('a decision is refused', () => {
         'x.yaml, decision: expected one of same, different, unsure, name, title, date, withhold, found "maybe"',
       ],
     ],
+    [
+      `decison: name\nactor: { document: a, words: Berg }\nis: Ana Berg\n${signed}`,
+      [
+        'x.yaml, decision: expected one of same, different, unsure, name, title, date, withhold, found nothing, but a field decison: did you mean decision?',
+      ],
+    ],
+    [
+      'decision: diferent',
+      [
+        'x.yaml, decision: expected one of same, different, unsure, name, title, date, withhold, found "diferent": did you mean different?',
+      ],
+    ],
+    [
+      `decision: same\nevents:${quoted(1)}\n  - { docment: a, words: the fire }\n${signed}`,
+      [
+        'x.yaml, events.1.document: expected the name of an article, without its ending, found nothing',
+        'x.yaml, events.1: expected no other field than document, words, line, found docment: did you mean document?',
+      ],
+    ],
     ['decision: [', [expect.stringMatching(/^x\.yaml, line \d: expected YAML, found: /)]],
     [
       `decision: same\n${signed}`,
