@@ -1,6 +1,7 @@
 // What a build tells of articles and records and passes over, and whoever writes them wants to see at once: files that are not read, wrong records.
 import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { extname, join } from 'node:path'
+import { COLLECTIONS } from '../src/ingest/collections/split-collection.ts'
 import type { Problem } from '../src/model/problem.ts'
 import { printProblem } from './analyse-folder.ts'
 
@@ -17,10 +18,12 @@ export function faultsIn(generated: string): string | null {
   const path = join(generated, 'problems.json')
   if (!existsSync(path)) return null
   const problems = JSON.parse(readFileSync(path, 'utf8')) as Problem[]
-  return (
-    problems
-      .filter(({ rule }) => FAULTS.has(rule))
-      .map(printProblem)
-      .join('\n') || null
-  )
+  const faults = problems.filter((problem) => FAULTS.has(problem.rule) && !isOfEntry(problem))
+  return faults.map(printProblem).join('\n') || null
+}
+
+/** Of a row or entry of a file of several, as `wire.csv#row-3`: a feed is rarely in the hands of who reads it. */
+function isOfEntry({ file, place }: Problem): boolean {
+  const [whole] = file.split('#')
+  return extname(whole!).toLowerCase() in COLLECTIONS && (whole !== file || place !== null)
 }
