@@ -33,6 +33,13 @@ function isBodyPart(sentence: ParsedSentence, head: Token, words: ActorWords): b
   return words.bodyParts.has(head.lemma) && owner?.xpos === 'PRP$' && (!pronoun || pronoun.isPerson)
 }
 
+/** “Divers recovered two bodies”: the dead, and no organisation such as “the governing body”. */
+const isCorpse = ({ tokens }: ParsedSentence, head: Token, words: ActorWords): boolean =>
+  words.corpseNouns.has(head.lemma.toLowerCase()) &&
+  head.deprel !== 'nsubj' &&
+  !tokens.some(({ head: of, deprel }) => of === head.index && /^(?:amod|compound)$/.test(deprel)) &&
+  tokens.some(({ lemma }) => words.corpseWords.has(lemma.toLowerCase()))
+
 /** Papers speak only where something is said by them: "the report said", "according to news reports". */
 function speaks(sentence: ParsedSentence, head: Token, words: ActorWords): boolean {
   if (hasRelation(head, 'nsubj')) return true
@@ -51,6 +58,7 @@ export function findDescriptions(sentence: ParsedSentence, names: Mention[], wor
     if (!mayHeadPhrase(head) || names.some((name) => covers(name, head))) continue
     const described = describedBy(sentence, head, words)
     if (!described || isPredicate(sentence, head) || isTitle(sentence, head, names, words)) continue
+    if (isCorpse(sentence, head, words)) continue
     if (isBodyPart(sentence, head, words) || isInPhrase(sentence, head, words)) continue
     if (described.type === 'MISC' && !speaks(sentence, head, words)) continue
     const phrase = nounPhrase(sentence, head.index, words.partWord)

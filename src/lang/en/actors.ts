@@ -79,6 +79,12 @@ export const actorWords: ActorWords = {
   stateBodies: groups.stateBodies,
   stateServants: groups.stateServants,
   bodyParts: new Set(['head']),
+  corpseNouns: new Set(['body', 'remains', 'corpse']),
+  corpseWords: new Set(
+    `find recover retrieve pull bury identify autopsy morgue mortuary diver wreck wreckage rubble drown dead decompose wash exhume dump coffin grave forensic remove shore debris mud ravine`.split(
+      ' ',
+    ),
+  ),
   setPhrases: new Set([
     'on board',
     'in office',

@@ -51,6 +51,22 @@ export const nameWords: NameWords = {
   vesselNouns: words(`
     ship vessel boat ferry tanker trawler freighter yacht liner steamer tugboat tug barge schooner lifeboat warship
     frigate destroyer cruiser corvette submarine icebreaker flagship spacecraft satellite`),
+  businessNouns: words(
+    `shares shareholders shareholder profit profits revenue revenues earnings turnover subsidiary bondholders stockholders`,
+  ),
+  businessOffices: new Set(['chief executive', 'chief financial', 'chief operating', 'share price']),
+  businessHeads: new Set([
+    ...[
+      'shares of',
+      'shares in',
+      'stake in',
+      'shareholders of',
+      'shareholders in',
+      'investors in',
+      'takeover of',
+    ],
+    ...['acquisition of', 'merger with', 'subsidiary of', 'executive of', 'subsidiaries of'],
+  ]),
   organisationEnds: words(`
     inc inc. corp corp. corporation co co. company ltd ltd. plc llc llp l.p. lp ag gmbh sa s.a. spa s.p.a. nv n.v. ab oyj
     asa kg pty bhd kk group holdings holding industries enterprises partners associates bank bancorp insurance airlines

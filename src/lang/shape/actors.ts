@@ -65,6 +65,9 @@ export interface ActorWords {
   stateServants: ReadonlySet<string>
   /** Nouns that are a part of somebody after "his" or "my": `head`. */
   bodyParts: ReadonlySet<string>
+  /** Nouns that mean the dead where one of `corpseWords` stands in the sentence: two `bodies` were found. */
+  corpseNouns: ReadonlySet<string>
+  corpseWords: ReadonlySet<string>
   /** A preposition and a noun that together name nobody: `on board`. */
   setPhrases: ReadonlySet<string>
   /** Bodies spoken of without an article, one in an article, with the word that closes their full name: `police`, department. */

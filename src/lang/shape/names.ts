@@ -20,6 +20,12 @@ export interface NameWords {
   groupNouns: ReadonlySet<string>
   /** Nouns for ships and aircraft that stand right before a name: "ferry". */
   vesselNouns: ReadonlySet<string>
+  /** What only businesses have: "shareholders", “profit”. */
+  businessNouns: ReadonlySet<string>
+  /** Who leads only a business, in two words: "chief executive". */
+  businessOffices: ReadonlySet<string>
+  /** The two words before a business: "shares of", "takeover of". */
+  businessHeads: ReadonlySet<string>
   /** At the end of an organisation's name: "inc", "ministry", "university". */
   organisationEnds: ReadonlySet<string>
   /** At the beginning, before "of" or "for": "ministry", "bank", "university". */

@@ -4,6 +4,7 @@ import { agreement } from './agreement.ts'
 import { bounds } from './bounds.ts'
 import { bracketedAcronym } from './bracketed-acronym.ts'
 import { bracketedCountry } from './bracketed-country.ts'
+import { businessSigns } from './business-signs.ts'
 import { clubs } from './clubs.ts'
 import { coordination } from './coordination.ts'
 import { datelineCredit } from './dateline-credit.ts'
@@ -51,6 +52,7 @@ export const NAME_RULES: readonly NameRule[] = [
   coordination,
   organisationEnds,
   groupBefore,
+  businessSigns,
   vesselBefore,
   bracketedAcronym,
   unknownAcronyms,

@@ -3,7 +3,13 @@ import type { MentionType } from '../../../model/mention.ts'
 import type { FoundName } from '../found-name.ts'
 
 /** Rules that rest on plain words of the text count as three places. */
-const SURE: ReadonlySet<string> = new Set(['bracketed-acronym', 'group-before', 'vessel-before', 'surnames'])
+const SURE: ReadonlySet<string> = new Set([
+  'bracketed-acronym',
+  'business-signs',
+  'group-before',
+  'vessel-before',
+  'surnames',
+])
 
 export interface TypeCounts {
   /** The type that was given most often, the first of equals. */
