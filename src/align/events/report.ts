@@ -11,6 +11,7 @@ import { covers, overlaps } from '../../text/spans.ts'
 import { childWith, phraseSpan, subtreeOf, tokenAt } from '../../text/tree.ts'
 import { meaningsOf, sameWords } from './naming-words.ts'
 import { determine, isCharged, isPrevious, isToldAgain, isToldEarlier } from './noun-status.ts'
+import { matterOf, saidWords } from './matter.ts'
 import { describesHead, mentionsOf, namesInClause, thingsIn } from './participants.ts'
 
 /** A report, its words and its participants. Actors are ids of the story. */
@@ -60,7 +61,7 @@ export interface Report {
   lemmas: ReadonlySet<string>
   /** What these words can mean; none for words that leave the meaning to others ("take", "be"). */
   meanings: ReadonlySet<number>
-  /** Dictionary forms of the content words of what it was done to or what it is about. */
+  /** Dictionary forms of the content words of what it was done to, what it is about, or what was said. */
   matter: ReadonlySet<string>
   /** Dictionary forms of the content words of its phrase and arguments, without the trigger. */
   words: ReadonlySet<string>
@@ -104,8 +105,10 @@ export function gatherReports(
       const sentence = parsed.sentences[mention.sentence]
       const trigger = sentence && tokenAt(sentence, mention.trigger.start)
       if (!sentence || !trigger || sentence.repeats !== null) return []
-      const here = about(sentence.index)
-      return [describeReport(here, document, order, mention, sentence, trigger, kinds, words)]
+      const own = about(sentence.index)
+      const report = describeReport(own, document, order, mention, sentence, trigger, kinds, words)
+      const isTold = report.kind?.id === 'statement'
+      return [isTold ? { ...report, matter: new Set(saidWords(mention, found, parsed)) } : report]
     })
 }
 
@@ -127,16 +130,15 @@ function describeReport(
     const known = byRole.get(role) ?? byRole.set(role, new Set()).get(role)!
     for (const { actor } of mentions) if (actor) known.add(actor)
   }
-  const isConflict = kinds.get(mention.type)?.family === 'conflict'
-  const describing = (argument: EventArgument): Mention[] =>
-    found.mentions.filter((m) => m.form === 'name' && describesHead(sentence, argument, m))
+  const describing = (a: EventArgument): Mention[] =>
+    found.mentions.filter((m) => m.form === 'name' && describesHead(sentence, a, m))
   for (const argument of mention.arguments) add(argument.role, mentionsOf(argument, found.mentions, sentence))
-  for (const argument of isConflict ? mention.arguments : [])
-    if (argument.role === 'agent') add('agent', describing(argument))
+  if (kinds.get(mention.type)?.family === 'conflict')
+    for (const a of mention.arguments.filter(({ role }) => role === 'agent')) add('agent', describing(a))
   const named = new Set([...byRole.values()].flatMap((set) => [...set]))
   const inPhrase = found.mentions.filter((m) => m.actor && covers(phrase, m) && !named.has(m.actor))
-  const inArguments = mention.arguments.flatMap((a) => found.mentions.filter((m) => covers(a, m)))
-  const others = [...inArguments, ...namesInClause(found, sentence, trigger)]
+  const others = mention.arguments.flatMap((a) => found.mentions.filter((m) => covers(a, m)))
+  others.push(...namesInClause(found, sentence, trigger))
   add('topic', [...inPhrase, ...others.filter((m) => m.actor && !named.has(m.actor))])
   const actors = new Set([...byRole.values()].flatMap((set) => [...set]))
   const counts = found.quantities.filter((q) =>
@@ -196,14 +198,6 @@ function wordsOf(
       .map((t) => t.lemma.toLowerCase()),
   )
 }
-
-const matterOf = ({ arguments: all }: EventMention, { tokens }: ParsedSentence): Set<string> =>
-  new Set(
-    tokens
-      .filter((t) => CONTENT.has(t.upos))
-      .filter((t) => all.some((a) => (a.role === 'target' || a.role === 'topic') && overlaps(a, t)))
-      .map((t) => t.lemma.toLowerCase()),
-  )
 
 /** Actors of a report in one of the roles. */
 export function actorsIn({ byRole }: Report, ...roles: Role[]): ReadonlySet<string> {

@@ -30,4 +30,18 @@ export const SPEECH_CONSTRAINTS: readonly Constraint[] = [
     forbids: (a, b) =>
       a.kind?.id === 'announce' && a.matter.size > 0 && b.matter.size > 0 && !share(a.matter, b.matter),
   },
+  {
+    name: 'other-words-said',
+    example: '“she said nobody would be dismissed” and “she said she would meet the union” of two articles',
+    reason:
+      'Two articles that quote one speaker with nothing in common tell of two statements, unless others of theirs agree.',
+    isLifted: true,
+    forbids: (a, b) =>
+      a.document !== b.document &&
+      a.kind?.id === 'statement' &&
+      b.kind?.id === 'statement' &&
+      a.matter.size > 0 &&
+      b.matter.size > 0 &&
+      !share(a.matter, b.matter),
+  },
 ]

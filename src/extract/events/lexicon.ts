@@ -59,6 +59,7 @@ const SETS = [
   'conditionWords',
   'judgementWords',
   'timeNouns',
+  'capitalTimes',
   'edgeNouns',
   'contentPrepositions',
   'expectingObjects',

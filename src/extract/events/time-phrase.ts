@@ -15,7 +15,8 @@ const isTopic = (sentence: ParsedSentence, token: Token, lexicon: EventLexicon):
 /** Is the phrase around this word a stretch of time? */
 export function isTimePhrase(sentence: ParsedSentence, token: Token, lexicon: EventLexicon): boolean {
   const isTimeNoun = (word: Token) =>
-    lexicon.has('timeNouns', lemmaOf(word)) || lexicon.has('timeNouns', word.exact.toLowerCase())
+    !lexicon.has('capitalTimes', word.exact) &&
+    (lexicon.has('timeNouns', lemmaOf(word)) || lexicon.has('timeNouns', word.exact.toLowerCase()))
   const parts = childrenOf(sentence, token.index).filter((child) =>
     hasRelation(child, 'flat', 'compound', 'nummod', 'nmod'),
   )

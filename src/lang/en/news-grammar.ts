@@ -67,6 +67,17 @@ export const newsGrammar: NewsGrammarWords = {
   promiseVerbs: new Set(list('promise threaten vow pledge')),
   weatherNouns: new Set(list('snow rain hail fog smog mist ice frost wind lightning sleet smoke')),
   pastEnding: 'ed',
+  perfectAuxiliaries: new Set(list('has have had ’ve')),
+  timeHeads: new Set(
+    list(`day night morning afternoon evening week weekend month quarter year summer winter spring autumn decade
+    monday tuesday wednesday thursday friday saturday sunday yesterday today`),
+  ),
+  callVerbs: new Set(['call']),
+  callPrepositions: new Set(list('on upon for')),
+  offWords: new Set(['off']),
+  wreckingVerbs: new Set(
+    list('sink capsize founder crash collide ditch overturn explode anchor moor drown vanish disappear'),
+  ),
   turnWords: new Set(list('last next this')),
   asideOpeners: new Set(['according']),
   amounts: new Set(list('dozens scores hundreds thousands many several')),

@@ -71,6 +71,8 @@ export interface EventWords {
   countWords: readonly string[]
   /** Nouns that make a phrase a time: "in the week". */
   timeNouns: readonly string[]
+  /** Those of them that are no time without their capital: “a march”. */
+  capitalTimes: readonly string[]
   /** Those of them that are something brought about as well: “an end”. */
   edgeNouns: readonly string[]
   /** Prepositions after a noun that show it to be an event: "a call by", "a deal with". */

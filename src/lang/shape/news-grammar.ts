@@ -37,6 +37,16 @@ export interface NewsGrammarWords {
   weatherNouns: ReadonlySet<string>
   /** Ending of a regular verb in the past: clos`ed`. */
   pastEnding: string
+  /** Auxiliaries of the perfect, which is active: `have` not said. */
+  perfectAuxiliaries: ReadonlySet<string>
+  /** Words that head a phrase of time: last `week`. */
+  timeHeads: ReadonlySet<string>
+  /** Verbs that ask somebody behind a preposition to act, and the prepositions: `called` `on` the mayor to resign. */
+  callVerbs: ReadonlySet<string>
+  callPrepositions: ReadonlySet<string>
+  /** Prepositions that are particles elsewhere, and verbs of wrecks, behind which they are prepositions: sank `off` Malta. */
+  offWords: ReadonlySet<string>
+  wreckingVerbs: ReadonlySet<string>
   /** Verbs whose participle is followed by a name: a man `named` Berg. */
   namingVerbs: ReadonlySet<string>
   /** Verbs whose object is blamed, praised or held for what follows: `arrested` him for stealing. */

@@ -1,13 +1,13 @@
 // Repairing "have not ruled out", read as a passive: what stands with "have" alone is done by its subject.
 import type { TreeRepair } from './tree-repair.ts'
-import { hangingOn, isNoun } from './words-of-tree.ts'
+import { hangingOn, isNoun, plain } from './words-of-tree.ts'
 
 export const activeSubject: TreeRepair = {
   name: 'active-subject',
   example: '{nsubj-of-ruled Investigators} have not {root ruled} out arson.',
   before: '{nsubj:pass-of-ruled Investigators} have not {root ruled} out arson.',
   reason: 'A participle with an auxiliary that is none of the passive is active; its subject acts.',
-  repair(tokens) {
+  repair(tokens, { perfectAuxiliaries }) {
     for (const subject of tokens) {
       const verb = tokens[subject.head]
       if (subject.deprel !== 'nsubj:pass' || verb?.upos !== 'VERB') continue
@@ -17,7 +17,8 @@ export const activeSubject: TreeRepair = {
       // “have not named the victim”: a noun was taken for what the police are named
       const named = has('obj') ? undefined : mine.find((t) => t.deprel === 'xcomp' && isNoun(t))
       if (named) named.deprel = 'obj'
-      if (named || has('obj')) subject.deprel = 'nsubj'
+      const isPerfect = mine.some((t) => t.deprel === 'aux' && perfectAuxiliaries.has(plain(t)))
+      if (named || has('obj') || isPerfect) subject.deprel = 'nsubj'
     }
   },
 }

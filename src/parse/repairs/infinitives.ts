@@ -1,7 +1,7 @@
 // Repairing whose act an infinitive tells behind an object: "urged them to leave", "promised them to leave".
 import type { Token } from '../../model/token.ts'
 import type { TreeRepair } from './tree-repair.ts'
-import { hangingOn } from './words-of-tree.ts'
+import { hangingOn, plain } from './words-of-tree.ts'
 
 const isInfinitiveBehind = (verb: Token, { xpos, index }: Token): boolean =>
   xpos === 'VB' && index > verb.index
@@ -39,6 +39,32 @@ export const promisedInfinitive: TreeRepair = {
       for (const act of hangingOn(tokens, verb))
         if (act.deprel === 'xcomp' && hasObject(tokens, verb, act) && isInfinitiveBehind(verb, act))
           act.deprel = 'advcl'
+    }
+  },
+}
+
+export const calledInfinitive: TreeRepair = {
+  name: 'called-infinitive',
+  example: 'The union {root called} on the {obj-of-called minister} to {xcomp-of-called resign}.',
+  before: 'The union {root called} on the {obl-of-called minister} to {xcomp-of-called resign}.',
+  reason: 'Whoever is called on to act is to act, and not who calls.',
+  repair(tokens, { callVerbs, callPrepositions }) {
+    for (const asked of tokens) {
+      const verb = tokens[asked.head]
+      if (verb?.upos !== 'VERB' || !callVerbs.has(verb.lemma) || !/^ob[lj]$/.test(asked.deprel)) continue
+      const preposition = hangingOn(tokens, asked).find(({ deprel }) => deprel === 'case')
+      if (!preposition || !callPrepositions.has(plain(preposition)) || preposition.index !== verb.index + 1)
+        continue
+      const act = tokens.find(
+        (t) =>
+          isInfinitiveBehind(asked, t) &&
+          (t.head === verb.index || t.head === asked.index) &&
+          /^(?:xcomp|advcl|acl)$/.test(t.deprel) &&
+          hangingOn(tokens, t).some(({ xpos }) => xpos === 'TO'),
+      )
+      if (!act) continue
+      asked.deprel = 'obj'
+      Object.assign(act, { head: verb.index, deprel: 'xcomp' })
     }
   },
 }

@@ -15,11 +15,14 @@ function partObjects(tokens: readonly Token[], verb: Token): void {
         Object.assign(payer, { head: verb.index, deprel: 'iobj' })
 }
 
-/** The verb that a gerund hangs on, or on whose object: “fined the firm for polluting”. */
+/** The verb that a gerund hangs on, or on whose object or phrase: “fined the firm for polluting”, “sentenced him to a year for polluting”. */
 function verbAbove(tokens: readonly Token[], act: Token): Token | undefined {
   const head = tokens[act.head]
   if (act.deprel === 'advcl') return head
-  return act.deprel === 'acl' && head?.deprel === 'obj' ? tokens[head.head] : undefined
+  if (act.deprel !== 'acl') return undefined
+  let at = head
+  while (at && at.index > 0 && /^(?:nmod|obl|obj)$/.test(at.deprel)) at = tokens[at.head]
+  return at
 }
 
 export const judgedGerund: TreeRepair = {

@@ -24,7 +24,9 @@ function repair(tokens: Token[], words: NewsGrammarWords): void {
   const rest = tokens.slice(subject.index + 1)
   const verb = rest.find(({ xpos }) => /^(?:VB[DNZP]|MD)$/.test(xpos))
   if (!verb || verb.upos !== 'VERB' || !HUNG.test(verb.deprel) || !isOpen(tokens, verb, words)) return
-  if (tokens.slice(0, verb.index).some(({ exact, xpos }) => /^[,;:]$/.test(exact) || /^W/.test(xpos))) return
+  const before = tokens.slice(0, verb.index)
+  if (before.some(({ exact, xpos }) => /^[;:]$/.test(exact) || /^W/.test(xpos))) return
+  if (before.some(({ exact }) => exact === ',') && !isBehindApposition(tokens, subject, verb)) return
   if (verb.xpos === 'VBN') verb.xpos = 'VBD'
   const described = verb.deprel === 'amod' ? tokens[verb.head] : undefined
   giveToVerb(tokens, subject, verb)
@@ -34,6 +36,15 @@ function repair(tokens: Token[], words: NewsGrammarWords): void {
   }
   Object.assign(verb, { head: -1, deprel: 'root' })
   Object.assign(subject, { head: verb.index, deprel: 'nsubj' })
+}
+
+/** “Ana Diaz, the leader of the union, called on …”: do the only two commas enclose what the subject is? */
+function isBehindApposition(tokens: readonly Token[], subject: Token, verb: Token): boolean {
+  const [open, close, ...others] = tokens.slice(0, verb.index).filter(({ exact }) => exact === ',')
+  if (!open || !close || others.length > 0 || close.index !== verb.index - 1) return false
+  return hangingOn(tokens, subject).some(
+    ({ deprel, index }) => deprel === 'appos' && index > open.index && index < close.index,
+  )
 }
 
 /** Is the verb that of a clause with “who” or “which”? */

@@ -13,18 +13,25 @@ export const participleObject: TreeRepair = {
     const subject = tokens.find(({ deprel }) => deprel === 'root')
     if (!subject || !isNoun(subject) || !/^[.!?]$/.test(tokens.at(-1)!.exact)) return
     const finite = tokens.filter(({ xpos }) => /^(?:VB[DZP]|MD)$/.test(xpos))
-    const verb = finite.length === 1 ? finite[0]! : undefined
+    const others = finite.slice(1).filter((t) => !isTag(tokens, t))
+    const verb = others.length === 0 ? finite[0] : undefined
     const participle = verb && tokens[verb.head]
-    if (!participle || verb.deprel !== 'ccomp' || !hasFiniteForm(verb)) return
+    if (!participle || !/^(?:ccomp|parataxis)$/.test(verb.deprel) || !hasFiniteForm(verb)) return
     if (participle.xpos !== 'VBG' || participle.deprel !== 'acl' || participle.head !== subject.index) return
     const object = objectBetween(tokens, participle, verb)
     if (!object) return
     giveToVerb(tokens, subject, verb)
+    for (const t of hangingOn(tokens, verb))
+      if (t.index > participle.index && t.index < object.index) t.head = object.index
     Object.assign(object, { head: participle.index, deprel: 'obj' })
     Object.assign(verb, { head: -1, deprel: 'root' })
     Object.assign(subject, { head: verb.index, deprel: 'nsubj' })
   },
 }
+
+/** “…, the coastguard said”: a verb behind a comma that only tells who says it. */
+const isTag = (tokens: readonly Token[], verb: Token): boolean =>
+  verb.deprel === 'parataxis' && tokens.slice(verb.index - 4, verb.index).some(({ exact }) => exact === ',')
 
 /** The one noun between participle and verb that was taken for the subject of the verb, with no “that” before it. */
 function objectBetween(tokens: readonly Token[], participle: Token, verb: Token): Token | null {

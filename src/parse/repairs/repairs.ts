@@ -9,23 +9,31 @@ import { countingParticiple } from './counting-participle.ts'
 import { countingVerb } from './counting-verb.ts'
 import { deedNoun } from './deed-noun.ts'
 import { degree } from './degree.ts'
-import { demandedInfinitive, promisedInfinitive } from './infinitives.ts'
+import { calledInfinitive, demandedInfinitive, promisedInfinitive } from './infinitives.ts'
 import { detachedRelative } from './detached-relative.ts'
 import { headlineSubject } from './headline-subject.ts'
+import { joinedPassive } from './joined-passive.ts'
 import { joinedSubjects } from './joined-subjects.ts'
 import { judgedGerund } from './judged-gerund.ts'
 import { mainVerb } from './main-verb.ts'
+import { nameBehindTime } from './name-behind-time.ts'
+import { offPlace } from './off-place.ts'
 import { participleObject } from './participle-object.ts'
 import { relativeClause } from './relative-clause.ts'
 import { result } from './result.ts'
 import { splitName } from './split-name.ts'
+import { tagBehindComma } from './tag-behind-comma.ts'
 import { timeBehindObject } from './time-behind-object.ts'
+import { titleNoun } from './title-noun.ts'
 import { toll } from './toll.ts'
 import { weatherSubject } from './weather-subject.ts'
 import type { TreeRepair } from './tree-repair.ts'
 
 export const TREE_REPAIRS: readonly TreeRepair[] = [
   weatherSubject,
+  titleNoun,
+  nameBehindTime,
+  offPlace,
   degree,
   deedNoun,
   countingVerb,
@@ -37,6 +45,7 @@ export const TREE_REPAIRS: readonly TreeRepair[] = [
   participleObject,
   activeSubject,
   joinedSubjects,
+  joinedPassive,
   asClause,
   timeBehindObject,
   splitName,
@@ -46,7 +55,9 @@ export const TREE_REPAIRS: readonly TreeRepair[] = [
   coordination,
   demandedInfinitive,
   promisedInfinitive,
+  calledInfinitive,
   judgedGerund,
+  tagBehindComma,
 ]
 
 /** Runs `repairs` over the tokens of one sentence, in order; changes them in place. */

@@ -44,6 +44,11 @@ describe('constraints', () => {
       { kind: 'announce', family: 'speech', roles: { agent: ['person-a'] }, matter: ['emergency'] },
       { kind: 'announce', family: 'speech', roles: { agent: ['person-a'] }, matter: ['fund'] },
     ],
+    [
+      'other-words-said',
+      { kind: 'statement', family: 'speech', roles: { agent: ['person-a'] }, matter: ['dismissal'] },
+      { kind: 'statement', family: 'speech', roles: { agent: ['person-a'] }, matter: ['meeting'] },
+    ],
     ['said-again', { order: 0 }, { sentence: 4, order: 1, isAgain: true }],
     ['previous-one', { kind: 'detain' }, { kind: 'detain', isPrevious: true }],
     ['other-side', { roles: { agent: ['peru-army'] } }, { roles: { agent: ['chile-navy'] } }],

@@ -167,6 +167,18 @@ test.each([
   ['Police have not named the victim.', ['other [named] agent Police, target the victim']],
   ['The company employs 9,400 people.', []],
   [
+    'Police said 1,200 people had joined a march to the town hall.',
+    [
+      'statement [said] agent Police',
+      'other [joined] agent 1,200 people, target a march to the town hall',
+      'protest [march] recipient the town hall',
+    ],
+  ],
+  [
+    'Ana Diaz, the leader of the union, called on Tom Reed to resign.',
+    ['appeal [called] agent Ana Diaz, target Tom Reed', 'resign [resign] agent Tom Reed'],
+  ],
+  [
     'She spoke to the ministers of both countries late on Tuesday.',
     ['consult [spoke] agent She, recipient the ministers of both countries'],
   ],

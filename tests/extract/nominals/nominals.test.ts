@@ -36,6 +36,8 @@ describe('extractNominals', () => {
     'The roof fell, according to {nominal:MISC news reports}.',
     '{nominal:PERSON A woman} hit {pronoun:PERSON her} head in March.',
     '{nominal:PERSON Passengers} on board waited while {nominal:ORG the board} met.',
+    'Divers recovered two bodies from the wreck.',
+    '{nominal:ORG The body} said {pronoun:MISC it} had found no fault.',
     'Prices rose on Monday after heavy rain.',
     'Who won was not clear.',
   ])('%s', (marked) => {

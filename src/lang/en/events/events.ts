@@ -17,6 +17,7 @@ import {
   OTHER_NOUNS,
   OTHER_VERBS,
   THING_FORMS,
+  CAPITAL_TIMES,
   TIME_NOUNS,
 } from './loose.ts'
 import { readMeanings } from './meanings.ts'
@@ -49,6 +50,7 @@ export const ENGLISH_EVENTS: EventWords = {
   countWords: grammar.COUNT_WORDS,
   thingForms: THING_FORMS,
   timeNouns: TIME_NOUNS,
+  capitalTimes: CAPITAL_TIMES,
   edgeNouns: grammar.EDGE_NOUNS,
   participantPrepositions: grammar.PARTICIPANT_PREPOSITIONS,
   sufferedKinds: grammar.SUFFERED_KINDS,

@@ -17,6 +17,7 @@ export const OTHER_NOUNS = wordList(`
 export const OTHER_VERBS = wordList(`
   battle fire, battle wildfire, battle blaze, battle flame, battle cancer, fight fire, fight blaze, fight cancer, fight crime,
   fight corruption, fight poverty, fight disease,
+  break promise, break vow, break pledge, break silence, break record, break rule, break deadlock, break taboo, come down,
   hit, strike, set, put, shed, thrust, cast, read, rid, become, run, put on, set off,  meet meet responsibility, meet deadline, meet demand, meet target, meet requirement, meet obligation, meet standard,
   meet goal, meet expectation, meet criterion, meet condition, pass along, pass on, pass by, pass time, call attention, call into
   question, take place, take part, take advantage, take care, take turn, take seat, make sure, make clear, make sense, make way,
@@ -96,6 +97,9 @@ export const TIME_NOUNS = wordList(`
   apr, jun, jul, aug, sept, sep, oct, nov, dec, second, minute, hour, day, night, morning, afternoon, evening, noon, midnight,
   week, weekend, fortnight, month, quarter, year, decade, century, today, yesterday, tomorrow, tonight, moment, time, season,
   spring, summer, autumn, winter, past, future, period, age, era, date, weekday, dawn, dusk, now, while, beginning, end, outset`)
+
+/** Names of months that are other words without their capital. */
+export const CAPITAL_TIMES = wordList(`march, august`)
 
 /** Words with the form of a known verb that name things: they are no event unless the tagger takes them for a verb. */
 export const THING_FORMS = wordList(`

@@ -1,0 +1,27 @@
+// Repairing a second passive that was read as active: "was acquitted of bribery but fined 300,000 dollars".
+import type { TreeRepair } from './tree-repair.ts'
+import { hangingOn } from './words-of-tree.ts'
+
+export const joinedPassive: TreeRepair = {
+  name: 'joined-passive',
+  example:
+    'The builder was {root acquitted} of bribery but {conj-of-acquitted fined} 300,000 {obl:unmarked-of-fined dollars} for tax evasion.',
+  before:
+    'The builder was {root acquitted} of bribery but {conj-of-acquitted fined} 300,000 {obj-of-fined dollars} for tax evasion.',
+  reason: 'Who was judged and, without a subject of its own, “fined” a sum, did not fine anybody.',
+  repair(tokens, { judgingVerbs }) {
+    for (const verb of tokens) {
+      const first = tokens[verb.head]
+      if (verb.deprel !== 'conj' || !/^VB[DN]$/.test(verb.xpos) || !judgingVerbs.has(verb.lemma)) continue
+      if (!first || !hangingOn(tokens, first).some(({ deprel }) => deprel === 'aux:pass')) continue
+      const mine = hangingOn(tokens, verb)
+      if (mine.some(({ deprel }) => /^(?:nsubj|aux)/.test(deprel))) continue
+      const sum = mine.find(
+        (t) => t.deprel === 'obj' && hangingOn(tokens, t).some((n) => n.deprel === 'nummod'),
+      )
+      if (!sum) continue
+      sum.deprel = 'obl:unmarked'
+      verb.xpos = 'VBN'
+    }
+  },
+}

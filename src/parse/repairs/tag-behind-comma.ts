@@ -1,0 +1,26 @@
+// Repairing who says it at the end: "He was held, prosecutors said on Monday".
+import type { TreeRepair } from './tree-repair.ts'
+import { hangingOn, isNoun } from './words-of-tree.ts'
+
+export const tagBehindComma: TreeRepair = {
+  name: 'tag-behind-comma',
+  example:
+    'He was {root arrested} on suspicion of fraud, {nsubj-of-said prosecutors} {parataxis-of-arrested said} on Monday.',
+  before:
+    'He was {root arrested} on suspicion of fraud, {obl-of-arrested prosecutors} {acl-of-prosecutors said} on Monday.',
+  reason:
+    'A finite verb describes no noun: behind a comma and a noun without a preposition it has that noun for its subject.',
+  repair(tokens) {
+    const root = tokens.find(({ deprel }) => deprel === 'root')
+    for (const verb of tokens) {
+      const noun = tokens[verb.head]
+      if (verb.xpos !== 'VBD' || verb.deprel !== 'acl' || !noun || noun.index !== verb.index - 1) continue
+      const mine = hangingOn(tokens, noun).filter((t) => t !== verb && t.upos !== 'PUNCT')
+      const first = Math.min(noun.index, ...mine.map(({ index }) => index))
+      if (!root || root === noun || !isNoun(noun) || tokens[first - 1]?.exact !== ',') continue
+      if (mine.some(({ deprel }) => /^(?:case|cc|appos)$/.test(deprel))) continue
+      Object.assign(noun, { head: verb.index, deprel: 'nsubj' })
+      Object.assign(verb, { head: root.index, deprel: 'parataxis' })
+    }
+  },
+}
