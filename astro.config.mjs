@@ -1,5 +1,6 @@
 // How the site is built: static pages, no script but for the search, the style inside the page, two typefaces, a strict content security policy.
 import { join, resolve } from 'node:path'
+import { setFlagsFromString } from 'node:v8'
 import { defineConfig, fontProviders } from 'astro/config'
 import { finishPages } from './scripts/finish-pages.ts'
 import { ingestOnChange } from './scripts/ingest-on-change.ts'
@@ -10,6 +11,9 @@ import { storyFonts } from './scripts/story-fonts.ts'
 // Astro would otherwise tell its makers of each build, and ask them for news.
 process.env.ASTRO_TELEMETRY_DISABLED = '1'
 process.env.ASTRO_DISABLE_UPDATE_CHECK = 'true'
+
+// By itself the engine lets twice as much gather between two clearings: the largest sites took a fifth more memory.
+setFlagsFromString('--heap-growing-percent=50')
 
 const content = process.env.CONTENT || 'content'
 const generated = resolve(content, 'generated')

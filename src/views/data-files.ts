@@ -167,7 +167,7 @@ export function measureFiles(files: readonly DataFile[]): {
   const measured = files.map((file, i) => {
     const { rows, body } = file.make()
     all.update(`${i > 0 ? '\n' : ''}${file.name}\n`).update(body)
-    return { ...file, rows, bytes: new TextEncoder().encode(body).length }
+    return { ...file, rows, bytes: Buffer.byteLength(body) }
   })
   return { measured, hash: all.digest('hex') }
 }
