@@ -6,7 +6,7 @@ import { readAroundAsides } from './asides.ts'
 import { makeLemmatizer } from './lemma.ts'
 import { listSentences } from './list-sentences.ts'
 import type { ParseModels } from './models.ts'
-import { makeWordReader } from './read-words.ts'
+import { makeWordReader, type SureTag } from './read-words.ts'
 import { repairTree, TREE_REPAIRS } from './repairs/repairs.ts'
 import type { TagExtra } from './tag.ts'
 import { tokenize } from './tokenize.ts'
@@ -26,7 +26,7 @@ export function makeSentenceParser(
     const ranges = tokenize(text, range, words)
     const row = ranges.map(({ start, end }, index) => ({
       exact: text.slice(start, end),
-      isPossessive: isPossessive(text, ranges, index),
+      only: sureTag(text, ranges, index, words),
     }))
     const tokens = readAroundAsides(row, read, words.news.asideOpeners).map((word, index): Token => {
       const { exact, upos, xpos } = word
@@ -35,6 +35,18 @@ export function makeSentenceParser(
     repairTree(tokens, words.news, repairs)
     return tokens
   }
+}
+
+/** The tag of a word that its place leaves no choice. */
+function sureTag(
+  text: string,
+  ranges: readonly { start: number; end: number }[],
+  index: number,
+  { news: { officeNouns } }: SentenceWords,
+): SureTag | null {
+  if (isPossessive(text, ranges, index)) return 'PART|POS'
+  const before = ranges[index - 1]
+  return (before && officeNouns.get(text.slice(before.start, ranges[index]!.end).toLowerCase())) ?? null
 }
 
 /** “The workers' strike”: an apostrophe that closes a word in s, before a small gap and a word, and opens no quotation. */

@@ -8,11 +8,14 @@ import { factsOf } from './word-facts.ts'
 /** A word as the models read it: its tags, the index of its head in the row (-1 for none) and its relation to that. */
 export type ReadWord = Pick<Token, 'exact' | 'upos' | 'xpos' | 'head' | 'deprel'>
 
-/** A word to read; `isPossessive` where it can be nothing but the ending of a possessive. */
+/** A word to read; `only` names the tag that it alone can have at its place, whatever the models make of it. */
 export interface Word {
   exact: string
-  isPossessive: boolean
+  only: SureTag | null
 }
+
+/** The ending of a possessive, a noun, a noun in the plural. */
+export type SureTag = 'PART|POS' | 'NOUN|NN' | 'NOUN|NNS'
 
 /** Reads a row of words; the same words give the same result. */
 export type WordReader = (words: readonly Word[]) => ReadWord[]
@@ -25,10 +28,10 @@ export function makeWordReader(models: ParseModels): WordReader {
     const [upos, xpos] = name.split('|')
     return { name, number: tagNumber(name), upos: upos as Upos, xpos: xpos! }
   })
-  const possessive = tags.findIndex(({ upos, xpos }) => upos === 'PART' && xpos === 'POS')
+  const tagNamed = new Map(tags.map((tag) => [tag.name, tag]))
   return (words) => {
     const facts = words.map(({ exact }) => factsOf(exact))
-    const found = tagger(facts).map((tag, index) => tags[words[index]!.isPossessive ? possessive : tag]!)
+    const found = tagger(facts).map((tag, index) => tagNamed.get(words[index]!.only ?? '') ?? tags[tag]!)
     const names = found.map(({ name }) => name)
     const tree = parser(
       taggedWords(

@@ -72,7 +72,7 @@ function behindList({ tokens }: ParsedSentence, head: number, last: number): Tok
 
 /**
  * The speaker whose words are known by their place: from `first` to `last`, but not beyond a phrase of place or time, and a pronoun
- * in the nominative alone (“a charge he denies”).
+ * in the nominative, or a noun with its own article, alone (“a charge he denies”, “a claim the army denied”).
  */
 export function speakerBetween(
   sentence: ParsedSentence,
@@ -95,8 +95,27 @@ export function speakerBetween(
     !kept.some(({ upos }) => upos === 'CCONJ')
   )
     return { start: pronoun.start, end: pronoun.end, head: pronoun, vague: false }
-  return { start: kept[0]!.start, end: kept.at(-1)!.end, head, vague: isVague(kept, head, reporting) }
+  const own = kept.slice(secondPhrase(kept))
+  const headOfOwn = own.includes(head) ? head : own.findLast(({ upos }) => /^(?:NOUN|PROPN)$/.test(upos))!
+  return {
+    start: own[0]!.start,
+    end: own.at(-1)!.end,
+    head: headOfOwn,
+    vague: isVague(own, headOfOwn, reporting),
+  }
 }
+
+/** Where a second noun phrase begins right behind a first: “a claim | the army denied”; 0 where there is one. */
+const secondPhrase = (words: readonly Token[]): number =>
+  Math.max(
+    words.findLastIndex(
+      ({ xpos }, i) =>
+        xpos === 'DT' &&
+        words[i - 1]?.upos === 'NOUN' &&
+        words.slice(i).some(({ upos }) => /^(?:NOUN|PROPN)$/.test(upos)),
+    ),
+    0,
+  )
 
 const firstOf = (sentence: ParsedSentence, token: Token): number => subtreeOf(sentence, token.index)[0]!
 

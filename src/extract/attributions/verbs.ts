@@ -139,8 +139,9 @@ function subjectBehind(reading: Reading, sentence: ParsedSentence, verb: Token):
   const before = sentence.tokens[verb.index - 1]
   if (!before || !(isComma(before) || isQuotationMark(before))) return null
   if (quotationAt(reading, verb.start)) return null
-  const { clause, quote } = reading.reporting.verbs
-  if (!clause.has(verb.lemma.toLowerCase()) && !quote.has(verb.lemma.toLowerCase())) return null
+  const { clause, quote, hearerNext } = reading.reporting.verbs
+  const lemma = verb.lemma.toLowerCase()
+  if ((!clause.has(lemma) && !quote.has(lemma)) || hearerNext.has(lemma)) return null
   if (!/^VB[DZP]$/.test(verb.xpos)) return null
   const own = childWith(sentence, verb.index, 'nsubj')
   if (own && own.index > verb.index) return own

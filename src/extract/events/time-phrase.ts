@@ -22,5 +22,10 @@ export function isTimePhrase(sentence: ParsedSentence, token: Token, lexicon: Ev
   )
   if (lexicon.has('edgeNouns', lemmaOf(token)) && isTopic(sentence, token, lexicon)) return false
   if (token.upos === 'NUM') return YEAR_OR_CLOCK.test(token.exact) || parts.some(isTimeNoun)
+  if (isNewspaper(token)) return false
   return isTimeNoun(token) && !parts.some((part) => hasRelation(part, 'flat') && part.upos === 'PROPN')
 }
+
+/** The Financial Times: a capital and a plural, which no day or month of a sentence has. */
+const isNewspaper = ({ exact, xpos, index }: Token): boolean =>
+  index > 0 && /^NNP?S$/.test(xpos) && /^\p{Lu}/u.test(exact)

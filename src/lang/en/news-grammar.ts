@@ -56,6 +56,12 @@ export const newsGrammar: NewsGrammarWords = {
   ),
   demandVerbs: new Set([...address, ...list('ask order press request force')]),
   addressVerbs: new Set(address),
+  sayingVerbs: new Set(list('say tell add report announce write warn confirm claim')),
+  hearerVerbs: new Set(['tell']),
+  officeNouns: new Map([
+    ['chief executive', 'NOUN|NN'],
+    ['chief executives', 'NOUN|NNS'],
+  ]),
   namingVerbs: new Set(list('name call dub nickname title entitle label know base give')),
   judgingVerbs: new Set(
     list(`accuse blame suspect convict arrest detain hold charge indict jail imprison sentence execute fine punish penalise penalize

@@ -32,6 +32,7 @@ export const reporting: Reporting = {
     hearer: words(`
       tell inform assure remind notify advise convince persuade reassure brief alert warn caution ask promise urge
       instruct email text message`),
+    hearerNext: words('tell inform assure remind notify convince persuade reassure brief alert instruct'),
     question: words(`
       ask inquire question wonder query debate explain say discuss examine decide reveal know specify
       clarify disclose determine describe indicate detail recall`),

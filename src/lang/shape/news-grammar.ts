@@ -35,6 +35,11 @@ export interface NewsGrammarWords {
   asideOpeners: ReadonlySet<string>
   /** First words that are nouns, whatever a tagger takes them for, before a verb in the past: `Snow` closed schools. */
   weatherNouns: ReadonlySet<string>
+  /** Verbs by which a closing tag says who said what stands before it, and those of them behind which the hearer stands: `told` reporters. */
+  sayingVerbs: ReadonlySet<string>
+  hearerVerbs: ReadonlySet<string>
+  /** Offices whose last word may be taken for an adjective, lower case, with its tag: its chief `executive` said. */
+  officeNouns: ReadonlyMap<string, 'NOUN|NN' | 'NOUN|NNS'>
   /** Ending of a regular verb in the past: clos`ed`. */
   pastEnding: string
   /** Auxiliaries of the perfect, which is active: `have` not said. */

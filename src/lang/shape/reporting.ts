@@ -11,6 +11,8 @@ export interface ReportingVerbs {
   quote: Words
   /** An object before the content hears it: told reporters that. */
   hearer: Words
+  /** Those behind which the hearer stands and never who speaks: “…, told reporters”. */
+  hearerNext: Words
   /** Ask their hearers; the content is a question: asked whether. */
   question: Words
   /** A gerund is what is said: denied setting the fire. */

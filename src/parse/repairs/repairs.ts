@@ -21,6 +21,7 @@ import { offPlace } from './off-place.ts'
 import { participleObject } from './participle-object.ts'
 import { relativeClause } from './relative-clause.ts'
 import { result } from './result.ts'
+import { speechTag } from './speech-tag.ts'
 import { splitName } from './split-name.ts'
 import { tagBehindComma } from './tag-behind-comma.ts'
 import { timeBehindObject } from './time-behind-object.ts'
@@ -46,6 +47,7 @@ export const TREE_REPAIRS: readonly TreeRepair[] = [
   activeSubject,
   joinedSubjects,
   joinedPassive,
+  speechTag,
   asClause,
   timeBehindObject,
   splitName,
