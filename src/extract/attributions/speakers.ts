@@ -70,53 +70,6 @@ function behindList({ tokens }: ParsedSentence, head: number, last: number): Tok
   return tokens.slice(comma.index + 1, last + 1).find((token) => hasRelation(token, 'conj')) ?? null
 }
 
-/**
- * The speaker whose words are known by their place: from `first` to `last`, but not beyond a phrase of place or time, and a pronoun
- * in the nominative, or a noun with its own article, alone (“a charge he denies”, “a claim the army denied”).
- */
-export function speakerBetween(
-  sentence: ParsedSentence,
-  { head, first, last }: { head: Token; first: number; last: number },
-  reporting: Reporting,
-): Speaker {
-  const words = sentence.tokens.slice(first, last + 1)
-  const end = words.findIndex(
-    (word, i) =>
-      i > 0 &&
-      word.upos === 'ADP' &&
-      word.index > head.index &&
-      !reporting.speakerLinks.has(word.exact.toLowerCase()),
-  )
-  const kept = end < 0 ? words : words.slice(0, end)
-  const pronoun = kept.at(-1)!
-  if (
-    kept.length > 1 &&
-    reporting.speakerPronouns.has(pronoun.exact) &&
-    !kept.some(({ upos }) => upos === 'CCONJ')
-  )
-    return { start: pronoun.start, end: pronoun.end, head: pronoun, vague: false }
-  const own = kept.slice(secondPhrase(kept))
-  const headOfOwn = own.includes(head) ? head : own.findLast(({ upos }) => /^(?:NOUN|PROPN)$/.test(upos))!
-  return {
-    start: own[0]!.start,
-    end: own.at(-1)!.end,
-    head: headOfOwn,
-    vague: isVague(own, headOfOwn, reporting),
-  }
-}
-
-/** Where a second noun phrase begins right behind a first: “a claim | the army denied”; 0 where there is one. */
-const secondPhrase = (words: readonly Token[]): number =>
-  Math.max(
-    words.findLastIndex(
-      ({ xpos }, i) =>
-        xpos === 'DT' &&
-        words[i - 1]?.upos === 'NOUN' &&
-        words.slice(i).some(({ upos }) => /^(?:NOUN|PROPN)$/.test(upos)),
-    ),
-    0,
-  )
-
 const firstOf = (sentence: ParsedSentence, token: Token): number => subtreeOf(sentence, token.index)[0]!
 
 function isLinked(sentence: ParsedSentence, child: Token, reporting: Reporting): boolean {
@@ -139,7 +92,8 @@ function cutAtAside(sentence: ParsedSentence, head: number, last: number): numbe
   return last
 }
 
-function isVague(words: Token[], head: Token, reporting: Reporting): boolean {
+/** Is it nobody who could be asked: “sources”? */
+export function isVague(words: readonly Token[], head: Token, reporting: Reporting): boolean {
   if (words.some((word) => (word.upos === 'PROPN' && word.index > 0) || word.upos === 'PRON')) return false
   return (
     reporting.vagueSpeakers.has(head.lemma.toLowerCase()) ||

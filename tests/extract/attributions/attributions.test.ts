@@ -24,6 +24,7 @@ test.each([
   '{content Sales will fall by a third}, {speaker its chief executive}, Ana Diaz, {cue told} the Norwind Times.',
   '{content Two men were held overnight}, {speaker a police spokeswoman}, Ana Diaz, {cue said} on Friday.',
   '{content The plant will close}, {speaker its chief executive} {cue said} on Friday.',
+  '{speaker Clerks Without Borders} {cue said} {content the office was shut}.',
   '{speaker The chief executive} {cue told} reporters {content the plant would close}.',
   'It hit a school and its gates, {speaker residents} {cue blamed} {content the army}.',
   '{speaker The mayor} {cue said} that {content the plan was "a gift to the rich"}.',
