@@ -56,7 +56,9 @@ export const newsGrammar: NewsGrammarWords = {
   ),
   demandVerbs: new Set([...address, ...list('ask order press request force')]),
   addressVerbs: new Set(address),
-  sayingVerbs: new Set(list('say tell add report announce write warn confirm claim')),
+  sayingVerbs: new Set(
+    list('say tell add report announce write warn confirm claim allege testify stress estimate'),
+  ),
   hearerVerbs: new Set(['tell']),
   officeNouns: new Map([
     ['chief executive', 'NOUN|NN'],

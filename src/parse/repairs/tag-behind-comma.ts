@@ -1,13 +1,13 @@
-// Repairing who says it at the end: "He was held, prosecutors said on Monday".
+// Repairing who says it at the end: "He was held, prosecutors revealed on Monday".
 import type { TreeRepair } from './tree-repair.ts'
 import { hangingOn, isNoun } from './words-of-tree.ts'
 
 export const tagBehindComma: TreeRepair = {
   name: 'tag-behind-comma',
   example:
-    'He was {root arrested} on suspicion of fraud, {nsubj-of-said prosecutors} {parataxis-of-arrested said} on Monday.',
+    'He was {root arrested} on suspicion of fraud, {nsubj-of-revealed prosecutors} {parataxis-of-arrested revealed} on Monday.',
   before:
-    'He was {root arrested} on suspicion of fraud, {obl-of-arrested prosecutors} {acl-of-prosecutors said} on Monday.',
+    'He was {root arrested} on suspicion of fraud, {obl-of-arrested prosecutors} {acl-of-prosecutors revealed} on Monday.',
   reason:
     'A finite verb describes no noun: behind a comma and a noun without a preposition it has that noun for its subject.',
   repair(tokens) {
