@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro'
 import { inThread } from './in-thread.ts'
 
 /** Signs that few texts have: a font without them takes 2 kB less, and comes with a server's first ten packets. */
-const RARE = /[$&*+<>@\\^_`{|}]/g
+const RARE = /[$&*<>@\\^_`{|}]/g
 
 /** What every page needs: the letters, figures and signs of English, and the marks that the pages set themselves. */
 export const LETTERS_OF_ALL =

@@ -26,9 +26,12 @@ test('every page names its own address, a title and a description, and nothing f
 })
 
 test('every file that a page links as its record, feed, icon or manifest is there', () => {
+  expect(builtFile('/favicon.svg').toString()).toMatch(/^<svg/)
   for (const page of pages)
     for (const kind of ['alternate', 'icon', 'apple-touch-icon', 'manifest'])
-      for (const href of headOf(page, 'href', 'rel', kind))
+      for (const href of headOf(page, 'href', 'rel', kind).filter(
+        (of) => !of.startsWith('data:image/svg+xml,'),
+      ))
         expect(builtFile(pathOf(href)).length, `${page.path}: ${href}`).toBeGreaterThan(0)
 })
 
