@@ -3,8 +3,9 @@ import { fork, type ChildProcess } from 'node:child_process'
 import { join, relative, resolve } from 'node:path'
 import type { AstroIntegration } from 'astro'
 import { forgetPagesOnChange } from './forget-pages.ts'
-import type { Answer } from './ingest-on-demand.ts'
+import type { Answer, Demand } from './ingest-on-demand.ts'
 import { faultsIn } from './story-faults.ts'
+import { overlayOf, tellUntilRead } from './tell-faults.ts'
 
 const PROGRAM = join(import.meta.dirname, 'ingest-on-demand.ts')
 const PROJECT = resolve(import.meta.dirname, '..')
@@ -19,13 +20,14 @@ export function ingestOnChange(content: string): AstroIntegration {
     hooks: {
       'astro:server:setup': ({ server }) => {
         const reader = keepReading(folder, (error, before) => {
-          if (error !== null) server.ws.send(overlay(error))
+          if (error !== null) server.ws.send(overlayOf(error))
           // the page reloads for every file that is written anew; a mistake taken back may leave none
           else if (before !== null) server.ws.send({ type: 'full-reload' })
         })
         server.ws.on('connection', () => {
-          if (reader.error() !== null) server.ws.send(overlay(reader.error()!))
+          if (reader.error() !== null) server.ws.send(overlayOf(reader.error()!))
         })
+        tellUntilRead(server, join(folder, 'generated', 'story.json'), reader.error)
         forgetPagesOnChange(server, join(folder, 'generated'))
         server.watcher.add(folder)
         server.watcher.on('all', (_event, path) => {
@@ -37,17 +39,6 @@ export function ingestOnChange(content: string): AstroIntegration {
       },
     },
   }
-}
-
-/** What Astro lays over the page. It takes the message for markup, and what was found in a file may be some. */
-const overlay = (message: string) => {
-  const escaped = message.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
-  const told = {
-    name: 'The story',
-    title: 'Something in the story is wrong.',
-    hint: 'Mend the file and save it: the page comes back by itself.',
-  }
-  return { type: 'error', err: { ...told, message: escaped, stack: '', plugin: 'the story' } } as const
 }
 
 interface Reader {
@@ -82,12 +73,12 @@ function keepReading(folder: string, onEnd: (error: string | null, before: strin
     onEnd(error, before)
     if (isStale) read()
   }
-  const read = (): void => {
+  const read = (demand: Demand = 'aloud'): void => {
     isStale = isRunning
     if (isRunning) return
     isRunning = true
     child ??= start()
-    child.send(folder)
+    child.send(demand)
   }
   const stop = (): void => {
     if (child?.connected) child.disconnect()
@@ -97,6 +88,7 @@ function keepReading(folder: string, onEnd: (error: string | null, before: strin
     stop()
     child = undefined
   }
-  child = start()
+  // what was wrong before the site was served is shown like what goes wrong later
+  read('quietly')
   return { read, renew, stop, error: () => error }
 }

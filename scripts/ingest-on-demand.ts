@@ -7,6 +7,9 @@ import { rememberNothing, rememberStory } from './cache/story-memory.ts'
 import { ingestAlone, locate } from './ingest.ts'
 import { readArticles } from './read-articles.ts'
 
+/** What it is asked: to read the story, and to say in the terminal what it finds wrong, unless that was said there just before. */
+export type Demand = 'aloud' | 'quietly'
+
 /** What it answers: what stopped it, or nothing. */
 export interface Answer {
   error: string | null
@@ -20,25 +23,28 @@ const WARM_UP_ARTICLES = 5
 const memory = rememberStory()
 /** Has the articles at hand, and analyses every time. */
 const passing = { ...rememberNothing(), readArticle: memory.readArticle }
-warmUp(process.argv[2]!, WARM_UPS)
-process.on('message', (content: string) => {
+const content = process.argv[2]!
+process.on('message', (demand: Demand) => {
   const answer: Answer = { error: null }
+  const say = (line: string): void => void (demand === 'aloud' && process.stderr.write(`${line}\n`))
   try {
-    ingestAlone(content, (line) => process.stderr.write(`${line}\n`), memory)
+    ingestAlone(content, say, memory)
   } catch (error) {
     answer.error = error instanceof Error ? error.message : String(error)
-    process.stderr.write(`${answer.error}\n`)
+    say(answer.error)
   }
   // nobody is left to hear it when the site is no longer served
   process.send?.(answer, () => {})
 })
 process.on('disconnect', () => process.exit())
+// whoever started this process asked it at once
+setImmediate(warmUp, WARM_UPS)
 
 /**
  * The first runs of a process take several times as long as the next: that is done before somebody waits for it, and a change that
  * comes meanwhile has its turn between two of them.
  */
-function warmUp(content: string, runs: number): void {
+function warmUp(runs: number): void {
   try {
     const folder = join(content, 'articles')
     const { articles } = readFolder(folder, readArticles(folder))
@@ -48,5 +54,5 @@ function warmUp(content: string, runs: number): void {
   } catch {
     // what is wrong with the story was said when it was read, and is said again with the next change
   }
-  if (runs > 1) setImmediate(warmUp, content, runs - 1)
+  if (runs > 1) setImmediate(warmUp, runs - 1)
 }

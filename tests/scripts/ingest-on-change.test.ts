@@ -35,16 +35,40 @@ const generated = (name: string): string => readFileSync(join(folder, 'generated
 const holds = (name: string, words: string): Promise<void> =>
   vi.waitFor(() => expect(generated(name)).toContain(words), { timeout: 30_000, interval: 50 })
 
+type Answer = { setHeader: () => void; end: (page: string) => void }
+let answer: (request: object, response: Answer, next: () => void) => void
+const middlewares = { use: (one: typeof answer) => void (answer = one) }
+/** What a browser gets for a page before Astro is asked; null where Astro is. */
+const pageFirst = (): Promise<string | null> =>
+  new Promise((fulfil) =>
+    answer({ headers: { accept: 'text/html' } }, { setHeader: () => {}, end: fulfil }, () => fulfil(null)),
+  )
+
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'collation-'))
   mkdirSync(join(folder, 'articles'))
+  writeFileSync(join(folder, 'story.yaml'), 'titel: <b>\n')
+  writeFileSync(join(folder, 'articles/herald.txt'), 'The port was closed.\n')
   const setup = ingestOnChange(folder).hooks['astro:server:setup'] as (options: object) => void
-  setup({ server: { watcher, ws, httpServer, environments: {} } })
+  setup({ server: { watcher, ws, httpServer, middlewares, config: { base: '/storm' }, environments: {} } })
 })
 afterAll(() => {
   httpServer.emit('close')
   rmSync(folder, { recursive: true })
 })
+
+it('shows what was wrong before it was served, also when there is no page to lay it over', async () => {
+  const [wrong] = (await once(sent, 'message')) as [Message]
+  expect(wrong.err!.message).toMatch(/^story\.yaml: .*found titel: did you mean title\?/)
+  const page = await pageFirst()
+  expect(page).toContain('found titel: did you mean title?')
+  expect(page).toContain('src="/storm/@vite/client"')
+  expect(await sentFor('story.yaml', 'title: Storm\n')).toEqual({ type: 'full-reload' })
+  expect(await pageFirst()).toBeNull()
+  expect(await sentFor('story.yaml', 'titel: Storm\n')).toMatchObject({ type: 'error' })
+  expect(await pageFirst()).toBeNull()
+  expect(await sentFor('story.yaml', 'title: Storm\n')).toEqual({ type: 'full-reload' })
+}, 60_000)
 
 it('reads an article, its record and the story again, and shows on the page what is wrong with one', async () => {
   change('articles/herald.txt', 'The port of Lunn was closed on Monday, officials said.\n')
