@@ -7,7 +7,8 @@ import type { Problem } from '../src/model/problem.ts'
 import { readOwnFile } from './read-own-file.ts'
 
 /** Documents that hold articles and are not read; pictures and styles that a browser saved beside a page are no matter. */
-const OTHER_DOCUMENTS = /\.(?:pdf|docx?|rtf|odt|pages|epub|eml|mht|mhtml|webarchive|xlsx?|ods|zip)$/i
+const OTHER_DOCUMENTS =
+  /\.(?:pdf|docx?|rtf|odt|pages|epub|eml|mht|mhtml|webarchive|xlsx?|ods|zip|gz|markdown|text|xhtml|shtml|php|jsonl|ndjson)$/i
 const FORMATS_READ = [...Object.keys(FORMATS), ...Object.keys(COLLECTIONS)].join(', ')
 
 /** Where the articles of a story lie: in its folder `articles`, where it has one, or in the story's folder itself. */
@@ -63,6 +64,13 @@ export function readArticles(folder: string): { inputs: ArticleInput[]; problems
       place: null,
       rule: 'record',
       message: `expected an article beside it, ${file.replace(/yaml$/, 'txt')}, .md or .html, found none`,
+    })
+  for (const file of names.filter((name) => name.endsWith('.yml')))
+    problems.push({
+      file,
+      place: null,
+      rule: 'record',
+      message: `expected a record named ${recordNameOf(file)}, found another ending: not read, rename it`,
     })
   return { inputs, problems }
 }

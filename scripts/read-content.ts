@@ -12,7 +12,10 @@ import { Correction, SourceRecord, StoryRecord } from '../src/model/story-record
 import { readOwnFile } from './read-own-file.ts'
 
 function readStoryRecord(content: string): StoryRecord {
-  const yaml = existsSync(join(content, 'story.yaml')) ? readText(content, 'story.yaml') : ''
+  const isThere = existsSync(join(content, 'story.yaml'))
+  if (!isThere && existsSync(join(content, 'story.yml')))
+    throw new Error('story.yml: expected story.yaml, found another ending: rename it')
+  const yaml = isThere ? readText(content, 'story.yaml') : ''
   return readEditorial('story.yaml', yaml, StoryRecord)
 }
 
@@ -28,7 +31,12 @@ export function inOrder<T extends { id: string }>(articles: readonly T[], order:
 /** The story of a content folder; all of its files are optional. Throws on hand-written data that is wrong. */
 export function readStoryRecords(content: string, articles: readonly Placed[]): Story {
   const story = readStoryRecord(content)
-  const records = readYamls(content, 'sources').map(
+  const [stranger] = othersIn(content, 'sources', (name) => name === 'README.md' || isYaml(name))
+  if (stranger !== undefined)
+    throw new Error(
+      `sources/${stranger}: expected sources/NAME.yaml, NAME that of an article’s file, found another ending: rename it, or put it elsewhere`,
+    )
+  const records = readYamls(content, 'sources', isYaml).map(
     ({ name, file, yaml }) => [name, readEditorial(file, yaml, SourceRecord)] as const,
   )
   return arrangeSources(articles, story, new Map(records))
@@ -72,6 +80,9 @@ export function readDecisions(content: string): { decisions: NamedDecision[]; pr
   }
 }
 
+/** In the name of an article stand letters of any script. */
+const isYaml = (name: string): boolean => !name.startsWith('.') && name.endsWith('.yaml')
+
 const isRecordName = (name: string): boolean => /^[\w-]+\.yaml$/.test(name)
 
 /** Files in `editorial` that are neither decisions nor corrections. They stop a story whose articles did not change, too. */
@@ -81,18 +92,20 @@ export const strangersBeside = (content: string): Problem[] => [
 ]
 
 /** A file that nobody would read is a mistake: a decision in it would silently not hold. */
-function strangersIn(content: string, folder: string, isKnown: (name: string) => boolean): Problem[] {
+const strangersIn = (content: string, folder: string, isKnown: (name: string) => boolean): Problem[] =>
+  othersIn(content, folder, isKnown).map((name) => ({
+    file: `${folder}/${name}`,
+    place: null,
+    rule: 'decision',
+    message:
+      'expected decisions/NAME.yaml or corrections/NAME.yaml, NAME of letters, digits, - and _; found neither',
+  }))
+
+/** The names in a folder, hidden ones aside, that are not known. */
+function othersIn(content: string, folder: string, isKnown: (name: string) => boolean): string[] {
   const path = join(content, folder)
   const names = existsSync(path) ? readdirSync(path).sort() : []
-  return names
-    .filter((name) => !name.startsWith('.') && !isKnown(name))
-    .map((name) => ({
-      file: `${folder}/${name}`,
-      place: null,
-      rule: 'decision',
-      message:
-        'expected decisions/NAME.yaml or corrections/NAME.yaml, NAME of letters, digits, - and _; found neither',
-    }))
+  return names.filter((name) => !name.startsWith('.') && !isKnown(name))
 }
 
 /** Throws with the name of the file when it cannot be read or lies elsewhere. */
@@ -104,9 +117,13 @@ function readText(content: string, file: string): string {
   }
 }
 
-function readYamls(content: string, folder: string): { name: string; file: string; yaml: string }[] {
+function readYamls(
+  content: string,
+  folder: string,
+  isMeant: (name: string) => boolean = isRecordName,
+): { name: string; file: string; yaml: string }[] {
   const path = join(content, folder)
-  const names = existsSync(path) ? readdirSync(path).filter(isRecordName) : []
+  const names = existsSync(path) ? readdirSync(path).filter(isMeant) : []
   return names.sort().map((name) => ({
     name: name.slice(0, -'.yaml'.length),
     file: `${folder}/${name}`,

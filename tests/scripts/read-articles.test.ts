@@ -36,6 +36,37 @@ it('names documents that are not read, and passes over what browsers save beside
   ])
 })
 
+it('names records with another ending, which nobody would read', () => {
+  for (const name of ['good.yml', 'page.xhtml']) writeFileSync(join(folder, name), 'source: Herald')
+  const { inputs, problems } = readArticles(folder)
+  expect(inputs).toMatchObject([{ file: 'good.txt', record: null }])
+  expect(problems.map(printProblem)).toEqual([
+    expect.stringMatching(/^page\.xhtml: expected \.txt, .*, found \.xhtml: not read/),
+    'good.yml: expected a record named good.yaml, found another ending: not read, rename it [record]',
+  ])
+})
+
+it.each([
+  ['story.yml', /^story\.yml: expected story\.yaml, found another ending: rename it$/],
+  [
+    'sources/good.yml',
+    /^sources\/good\.yml: expected sources\/NAME\.yaml, .*found another ending: rename it/,
+  ],
+  ['sources/notes.txt', /^sources\/notes\.txt: expected sources\/NAME\.yaml/],
+])('%s, which nobody would read, stops the build', (file, found) => {
+  mkdirSync(join(content, 'sources'))
+  writeFileSync(join(content, file), 'name: Herald\n')
+  expect(() => readStoryRecords(content, [{ id: 'good', source: null }])).toThrow(found)
+})
+
+it('an outlet is told of in a file named as its article, in any script, beside a note for people', () => {
+  mkdirSync(join(content, 'sources'))
+  writeFileSync(join(content, 'sources/śledztwo-2.yaml'), 'name: Herald\n')
+  writeFileSync(join(content, 'sources/README.md'), 'Who they are.\n')
+  const { sources } = readStoryRecords(content, [{ id: 'śledztwo-2', source: null }])
+  expect(sources).toMatchObject([{ name: 'Herald' }])
+})
+
 describe('a folder of articles', () => {
   it.each<[string, () => void, RegExp]>([
     [

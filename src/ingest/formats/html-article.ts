@@ -3,6 +3,7 @@ import type { Element, Root } from 'hast'
 import { comparable, isFinished } from '../sections/wording.ts'
 import { findBlocks, type HtmlBlock } from './html-blocks.ts'
 import { has, measureProse, removeFurniture } from './html-furniture.ts'
+import { findOthers, type Others } from './html-others.ts'
 
 /** What the page's metadata say, to tell its headline from the name of the site. */
 export interface Known {
@@ -13,13 +14,13 @@ export interface Known {
 }
 
 /**
- * The element that holds the article's paragraphs, the headline when the page prints it outside of that, and how many `others`
+ * The element that holds the article's paragraphs, the headline when the page prints it outside of that, and which `others`
  * the page holds that are no teasers.
  */
 export function chooseArticle(
   page: Root,
   known: Known,
-): { article: Element | Root; headline: string | null; others: number } {
+): { article: Element | Root; headline: string | null; others: Others } {
   removeFurniture(page)
   const blocks = findBlocks(page)
   const article = chooseMarked(page, known) ?? largestCluster(blocks) ?? page
@@ -31,29 +32,8 @@ export function chooseArticle(
   return {
     article,
     headline: headline?.words ?? null,
-    others: known.isLive ? 0 : countOthers(page, blocks, article),
+    others: known.isLive ? { left: [], joined: [] } : findOthers(blocks, article),
   }
-}
-
-/** An article of so many parts of the words of the one that is read is no teaser for it. */
-const NO_TEASER = 0.5
-
-/** Elements called `article` beside the one that is read, each with a heading and with half as much running text. */
-function countOthers(page: Root, blocks: readonly HtmlBlock[], article: Element | Root): number {
-  const prose = measureProse(page)
-  const least = NO_TEASER * (prose.get(article) ?? Infinity)
-  const around = new Set(
-    blocks.filter(({ within }) => within.includes(article)).flatMap(({ within }) => within),
-  )
-  const headed = new Set(blocks.filter(({ level }) => level > 0).flatMap(({ within }) => within))
-  return [...prose].filter(
-    ([node, length]) =>
-      node.type === 'element' &&
-      node.tagName === 'article' &&
-      !around.has(node) &&
-      headed.has(node) &&
-      length >= least,
-  ).length
 }
 
 /** The element that the page marks as its article, if it holds at least half of the running text. */

@@ -14,6 +14,7 @@ import { findBlocks } from './html-blocks.ts'
 import { refuseDeep } from './html-depth.ts'
 import { FOREIGN_TAGS, removeFurniture } from './html-furniture.ts'
 import { keepArticleLines } from './html-lines.ts'
+import { tellOthers, type Others } from './html-others.ts'
 import { readMetadata, type Metadata } from './html-metadata.ts'
 
 /** Only what tells the parts of a page apart is kept; nothing of it reaches the text but words. */
@@ -94,14 +95,7 @@ export function readHtml(file: string, text: string): Body {
         'expected the whole article, found a page that is not free to read: its end may be missing',
       ),
     )
-  if (others > 0)
-    problems.push(
-      report(
-        null,
-        'several-articles',
-        `expected one article, found ${others + 1}: the longest is read, save the others as files of their own`,
-      ),
-    )
+  for (const message of tellOthers(others)) problems.push(report(null, 'several-articles', message))
   if (told)
     problems.push(
       report(
@@ -146,7 +140,7 @@ function chooseValues(metadata: Metadata): Record<string, unknown> {
 function readBlocks(
   parsed: Root,
   known: Known,
-): { headline: string | null; blocks: Block[]; others: number } {
+): { headline: string | null; blocks: Block[]; others: Others } {
   const page = unified().use(rehypeSanitize, schema).runSync(parsed)
   const { article, headline, others } = chooseArticle(page, known)
   const blocks: Block[] = headline ? [{ words: headline, role: 'headline' }] : []

@@ -151,14 +151,26 @@ describe('HTML', () => {
   ])('finds the article on a page with %s', (_, page, text) => {
     expect(read('a.html', page).article!.text).toBe(text)
   })
-  const story = (place: string): string =>
-    `<article><h2>The port of ${place}</h2><p>The port of ${place} was closed on Monday as a storm came in.</p></article>`
+  const story = (place: string, paragraphs = 1): string =>
+    `<article><h2>The port of ${place}</h2>${`<p>The port of ${place} was closed on Monday as a storm came in.</p>`.repeat(paragraphs)}</article>`
   it.each([
     ['two articles', story('Lunn') + story('Brenn'), ['several-articles']],
     ['an article and teasers', `${story('Lunn')}<article><h3>Fire</h3><p>Two hurt.</p></article>`, []],
+    ['a long article and a short one', story('Lunn', 9) + story('Brenn', 2), ['several-articles']],
+    ['a long article and a teaser of a sentence', story('Lunn', 9) + story('Brenn'), []],
     ['an article in an article', `<article><h1>Ports</h1>${story('Lunn')}</article>`, []],
   ])('says of a page with %s that others are left out, or nothing', (_, page, rules) => {
     expect(read('a.html', page).problems.map(({ rule }) => rule)).toEqual(rules)
+  })
+  it('names the articles that are left out, and those that are read as one', () => {
+    const told = (page: string) => read('a.html', page).problems.map(({ message }) => message)
+    const left = ['Munn', 'Brenn', 'Dorn', 'Halden'].map((place) => story(place, 2)).join('')
+    expect(told(story('Lunn', 30) + left)).toEqual([
+      'expected one article, found others beside it, “The port of Munn”, “The port of Brenn”, “The port of Dorn” and 1 more: left out; to have one read, save it as a file of its own',
+    ])
+    expect(told(['Munn', 'Brenn', 'Dorn'].map((place) => story(place, 3)).join(''))).toEqual([
+      'expected one article, found parts with headings of their own, “The port of Munn”, “The port of Brenn”, “The port of Dorn”, read as one: if they are articles, save each as a file of its own',
+    ])
   })
   it('never takes an address of a script for a link, or a bad date for a date', () => {
     const bad =
