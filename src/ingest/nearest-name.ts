@@ -1,4 +1,5 @@
 // The name that somebody meant who wrote another one by a slip: “decison” for “decision”.
+import leven from 'leven'
 
 /** More slips than one in three letters are another word. */
 const LETTERS_PER_SLIP = 3
@@ -19,18 +20,8 @@ export function suggestName(written: string, names: readonly string[]): string {
   return nearest === null ? '' : `: did you mean ${nearest}?`
 }
 
-/** Letters left out, added or exchanged between two words (Levenshtein 1966), two neighbours that changed places being one slip. */
-function countSlips(a: string, b: string): number {
-  let [before, row] = [[] as number[], Array.from({ length: b.length + 1 }, (_, j) => j)]
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const isSwap = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
-      const exchanged = row[j - 1]! + Number(a[i - 1] !== b[j - 1])
-      const swapped = isSwap ? before[j - 2]! + 1 : Infinity
-      next.push(Math.min(exchanged, swapped, row[j]! + 1, next[j - 1]! + 1))
-    }
-    ;[before, row] = [row, next]
-  }
-  return row[b.length]!
-}
+/** Letters left out, added or exchanged; the same letters in another order are one slip, as “lien” for “line”. */
+const countSlips = (a: string, b: string): number =>
+  a !== b && sorted(a) === sorted(b) ? 1 : leven(a, b)
+
+const sorted = (word: string): string => [...word].sort().join('')

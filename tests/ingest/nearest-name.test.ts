@@ -11,6 +11,8 @@ it.each([
   ['publishdOn', 'publishedOn'],
   ['published_on', 'publishedOn'],
   ['word', 'words'],
+  ['lien', 'line'],
+  ['si', 'is'],
   ['lines', 'line'],
   ['date', null],
   ['the words', null],
