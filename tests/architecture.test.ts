@@ -11,7 +11,8 @@ interface Wall {
 }
 
 const STAGE: Wall = { folders: ['model', 'text', 'lang'] }
-const READERS = /^(?:yaml|zod|unified|(?:remark|rehype|mdast|hast|unist|xast)(?:-[\w-]+)?|csv-parse\/sync|leven)$/
+const READERS =
+  /^(?:yaml|zod|unified|(?:remark|rehype|mdast|hast|unist|xast)(?:-[\w-]+)?|csv-parse\/sync|leven)$/
 
 /** What a folder of `src` may import besides itself. A stage never imports another stage: what it needs is an argument. */
 const WALLS: Record<string, Wall> = {

@@ -84,7 +84,9 @@ describe('the packages of the program', () => {
     const outside =
       /(?:from\s*|require\(\s*|import\(\s*)['"](?:node:)?(?:fs|fs\/promises|net|http|https|http2|child_process|dns|tls|dgram|worker_threads)['"]|\bfetch\(|\beval\(|\bXMLHttpRequest\b|\bWebSocket\b/
     const readers = Object.keys(dependencies!).filter((name) =>
-      /^(?:compromise|csv-parse|leven|yaml|zod|unified|(?:remark|rehype|mdast|hast|unist|xast)-[\w-]+)$/.test(name),
+      /^(?:compromise|csv-parse|leven|yaml|zod|unified|(?:remark|rehype|mdast|hast|unist|xast)-[\w-]+)$/.test(
+        name,
+      ),
     )
     expect(readers.length).toBeGreaterThan(8)
     const found = withAllNeeded(readers).flatMap((path) =>

@@ -21,7 +21,6 @@ export function suggestName(written: string, names: readonly string[]): string {
 }
 
 /** Letters left out, added or exchanged; the same letters in another order are one slip, as “lien” for “line”. */
-const countSlips = (a: string, b: string): number =>
-  a !== b && sorted(a) === sorted(b) ? 1 : leven(a, b)
+const countSlips = (a: string, b: string): number => (a !== b && sorted(a) === sorted(b) ? 1 : leven(a, b))
 
 const sorted = (word: string): string => [...word].sort().join('')

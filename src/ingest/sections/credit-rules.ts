@@ -101,7 +101,8 @@ export function nameAuthors(line: string, language: ParagraphView['language']): 
   if (!opening) return null
   const words = withoutDate(line, language)
   const names = words.slice(opening.length).match(/[\p{L}][\p{L}’'.-]*/gu) ?? []
-  const isName = (word: string): boolean => /^\p{Lu}/u.test(word) || language.bylineJoiners.includes(word)
+  const small = [...language.bylineJoiners, ...language.nameParticles]
+  const isName = (word: string): boolean => /^\p{Lu}/u.test(word) || small.includes(word)
   const isByline =
     names.length >= 1 &&
     /^\p{Lu}/u.test(names[0]!) &&

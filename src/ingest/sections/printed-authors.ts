@@ -3,7 +3,7 @@ import { nameAuthors } from './credit-rules.ts'
 import { anyOf } from './wording.ts'
 import type { SectionWords } from '../../lang/shape/sections.ts'
 
-/** A name of fewer words is a desk or a paper, of more a name and what its bearer is: “Ana Lima Senior Reporter”. */
+/** A name of fewer words is a desk or a paper, of more a name and what its bearer is: “Ana Lima Senior Reporter”. Small words are not counted. */
 const [FEWEST, MOST] = [2, 3]
 
 /**
@@ -27,7 +27,7 @@ export function readPrintedAuthors(
       : null
   }
   const isName = (name: string): boolean => {
-    const parts = name.split(' ')
+    const parts = name.split(' ').filter((part) => !language.nameParticles.includes(part))
     return (
       parts.length >= FEWEST &&
       parts.length <= MOST &&

@@ -1,5 +1,6 @@
 // English words around an article: credits, bylines, datelines, invitations to read on.
 import type { SectionWords } from '../shape/sections.ts'
+import { particles } from './actors/name-words.ts'
 
 export const sections: SectionWords = {
   agencies: [
@@ -89,23 +90,8 @@ export const sections: SectionWords = {
   byline: ['by', 'story by', 'words by', 'text by', 'analysis by'],
   nameJoiners: ['and'],
   placeJoiners: ['in'],
-  bylineJoiners: [
-    'and',
-    'in',
-    'of',
-    'for',
-    'at',
-    'the',
-    'with',
-    'from',
-    'de',
-    'van',
-    'von',
-    'al',
-    'bin',
-    'da',
-    'du',
-  ],
+  bylineJoiners: ['and', 'in', 'of', 'for', 'at', 'the', 'with', 'from'],
+  nameParticles: [...particles],
   pictureLabels: [
     'caption',
     'credit',

@@ -16,6 +16,8 @@ export interface SectionWords {
   placeJoiners: string[]
   /** Small words that may stand between the names of a byline. */
   bylineJoiners: string[]
+  /** Small words inside a name: van den Berg. */
+  nameParticles: string[]
   /** What opens the credit or caption of a picture. */
   pictureLabels: string[]
   /** What opens a line that leads away from the article. */

@@ -22,6 +22,7 @@ describe('a byline on a page', () => {
     ],
     ['<p class="byline">By Ana Lima Published March 3</p>', 'Ana Lima'],
     ['<p class="byline">By María José Núñez</p>', 'María José Núñez'],
+    ['<p class="byline">By Jan van den Berg and Ana de Lima</p>', 'Jan van den Berg and Ana de Lima'],
     ['<p class="byline">By <a href="/a">Ana Lima</a> in <a href="/o">Oslo</a></p>', 'Ana Lima'],
     ['<p class="byline">By Ana Lima and Tom Reed in New Lunn</p>', 'Ana Lima and Tom Reed'],
   ])('is read: %s', (byline, names) => expect(bylineOf(page(byline))).toBe(names))

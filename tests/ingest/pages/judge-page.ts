@@ -37,9 +37,9 @@ export function judgePage(
   return judgement
 }
 
-/** A printed byline joins two names with a word. */
+/** A printed byline joins names with a word. */
 const isSameNames = (field: keyof Stated, found: string, truth: Stated): boolean =>
-  field === 'byline' && found.replace(' and ', ', ') === truth.byline
+  field === 'byline' && found.replaceAll(' and ', ', ') === truth.byline
 
 /** The paragraphs of the text but for the headline, a standfirst under it, and lines that only name author or day. */
 function bodyOf(article: Article, story: PressStory): string[] {

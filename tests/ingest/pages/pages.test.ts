@@ -5,11 +5,12 @@ import { sections } from '../../../src/lang/en/sections.ts'
 import { readArticle } from '../../../src/ingest/ingest.ts'
 import { STORIES } from './invented-stories.ts'
 import { judgePage } from './judge-page.ts'
+import { madeStories } from './made-stories.ts'
 import { allOf, type PressStory } from './press-story.ts'
 import { TEMPLATES } from './templates.ts'
 
 const pages = Object.entries(TEMPLATES).flatMap(([system, { template, variants }]) =>
-  STORIES.flatMap((story, number) =>
+  [...STORIES, ...madeStories()].flatMap((story, number) =>
     Array.from({ length: variants }, (_, variant) => ({
       name: `${system}, variant ${variant}, story ${number + 1}`,
       story,
@@ -19,6 +20,11 @@ const pages = Object.entries(TEMPLATES).flatMap(([system, { template, variants }
 )
 const read = (bytes: Uint8Array) =>
   readArticle({ file: 'page.html', bytes, record: null }, { sections, samples: recognition })
+
+it('reads at least 200 pages of at least ten systems', () => {
+  expect(pages.length).toBeGreaterThanOrEqual(200)
+  expect(Object.keys(TEMPLATES).length).toBeGreaterThanOrEqual(10)
+})
 
 describe.each(pages)('$name', ({ story, page }) => {
   const { article, problems } = read(page.bytes)
