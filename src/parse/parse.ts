@@ -6,8 +6,9 @@ import { readAroundAsides } from './asides.ts'
 import { makeLemmatizer } from './lemma.ts'
 import { listSentences } from './list-sentences.ts'
 import type { ParseModels } from './models.ts'
-import { makeWordReader, type SureTag } from './read-words.ts'
+import { makeWordReader } from './read-words.ts'
 import { repairTree, TREE_REPAIRS } from './repairs/repairs.ts'
+import { sureTag } from './sure-tags.ts'
 import type { TagExtra } from './tag.ts'
 import { tokenize } from './tokenize.ts'
 
@@ -35,31 +36,6 @@ export function makeSentenceParser(
     repairTree(tokens, words.news, repairs)
     return tokens
   }
-}
-
-/** The tag of a word that its place leaves no choice. */
-function sureTag(
-  text: string,
-  ranges: readonly { start: number; end: number }[],
-  index: number,
-  { news: { officeNouns } }: SentenceWords,
-): SureTag | null {
-  if (isPossessive(text, ranges, index)) return 'PART|POS'
-  const before = ranges[index - 1]
-  return (before && officeNouns.get(text.slice(before.start, ranges[index]!.end).toLowerCase())) ?? null
-}
-
-/** “The workers' strike”: an apostrophe that closes a word in s, before a small gap and a word, and opens no quotation. */
-function isPossessive(
-  text: string,
-  ranges: readonly { start: number; end: number }[],
-  index: number,
-): boolean {
-  const [before, mark, after] = [ranges[index - 1], ranges[index]!, ranges[index + 1]]
-  if (!before || !after || !/^['’]$/.test(text.slice(mark.start, mark.end))) return false
-  const isClosing = before.end === mark.start && text[before.end - 1] === 's' && after.start === mark.end + 1
-  const opened = text.slice(ranges[0]!.start, mark.start).match(/(?:^|\s)['‘]/g)
-  return isClosing && !opened && /^\p{L}/u.test(text.slice(after.start, after.end))
 }
 
 const parsers = new WeakMap<ParseModels, SentenceParser>()

@@ -14,8 +14,8 @@ export interface Word {
   only: SureTag | null
 }
 
-/** The ending of a possessive, a noun, a noun in the plural. */
-export type SureTag = 'PART|POS' | 'NOUN|NN' | 'NOUN|NNS'
+/** The ending of a possessive, a noun, a noun in the plural, a word of a name, an adjective. */
+export type SureTag = 'PART|POS' | 'NOUN|NN' | 'PROPN|NNP' | 'NOUN|NNS' | 'ADJ|JJ'
 
 /** Reads a row of words; the same words give the same result. */
 export type WordReader = (words: readonly Word[]) => ReadWord[]

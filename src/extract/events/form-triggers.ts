@@ -27,6 +27,8 @@ function mayBePresent(sentence: ParsedSentence, token: Token): boolean {
 export function formTrigger(sentence: ParsedSentence, token: Token, lexicon: EventLexicon): Trigger | null {
   if (!MISTAKEN.has(token.upos) || lexicon.nouns.has(token.lemma.toLowerCase())) return null
   const word = token.exact.toLowerCase()
+  // “visited the wounded”: a plural with no s is people
+  if (token.xpos === 'NNS' && !word.endsWith('s')) return null
   if (lexicon.has('thingForms', word)) return null
   if (word.endsWith('s') ? !mayBePresent(sentence, token) : isModifier(token)) return null
   const lemma = verbOfForm(word, lexicon)

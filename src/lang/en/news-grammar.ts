@@ -31,6 +31,9 @@ export const newsGrammar: NewsGrammarWords = {
   asWord: 'as',
   andWord: 'and',
   byWord: 'by',
+  thatWord: 'that',
+  upWord: 'up',
+  toWord: 'to',
   deedNouns: new Set(
     list(`shooting bombing killing stabbing beating slaying hanging beheading poisoning kidnapping hijacking lynching looting
       rioting shelling ramming`),
@@ -60,10 +63,30 @@ export const newsGrammar: NewsGrammarWords = {
     list('say tell add report announce write warn confirm claim allege testify stress estimate'),
   ),
   hearerVerbs: new Set(['tell']),
+  speakingBodies: new Set(
+    list(`firm company bank group party side union government ministry police court authority board club team agency official prosecutor
+      minister lawyer organiser organizer airline regulator`),
+  ),
+  sellingVerbs: new Set(['sell']),
+  salePrepositions: new Set(list('to for')),
+  bareParticiples: new Set(list('hit hurt shot cut shut struck')),
   officeNouns: new Map([
     ['chief executive', 'NOUN|NN'],
     ['chief executives', 'NOUN|NNS'],
   ]),
+  fieldNouns: new Set(list('transport trade finance labour labor research research sport water house press')),
+  fieldOffices: new Set(
+    list(
+      'minister ministers ministry secretary secretaries commissioner official officials chief department',
+    ),
+  ),
+  theWord: 'the',
+  groupParticiples: new Set(list('wounded injured displaced missing accused bereaved disabled unemployed')),
+  behindGroups: new Set(list('. , ; : on in at from to with by for and or was were is are had have has who')),
+  rulingWord: 'ruling',
+  rulingBodies: new Set(
+    list('party coalition bloc alliance junta front union council family class elite faction'),
+  ),
   namingVerbs: new Set(list('name call dub nickname title entitle label know base give')),
   judgingVerbs: new Set(
     list(`accuse blame suspect convict arrest detain hold charge indict jail imprison sentence execute fine punish penalise penalize

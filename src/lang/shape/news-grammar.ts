@@ -1,10 +1,13 @@
 // Words around which news is written in ways that a parser learned on other texts takes for something else.
 export interface NewsGrammarWords {
-  /** The words “of”, “as”, “and” and “by”, lower case. */
+  /** The words “of”, “as”, “and”, “by”, “that”, “up” and “to”, lower case. */
   ofWord: string
   asWord: string
   andWord: string
   byWord: string
+  thatWord: string
+  upWord: string
+  toWord: string
   /** Nouns for deeds, lower case, that look like participles: the school `shooting`. */
   deedNouns: ReadonlySet<string>
   /** Nouns, lower case, that stand before such a noun and say where or with what it was done: the `school` shooting. */
@@ -38,8 +41,26 @@ export interface NewsGrammarWords {
   /** Verbs by which a closing tag says who said what stands before it, and those of them behind which the hearer stands: `told` reporters. */
   sayingVerbs: ReadonlySet<string>
   hearerVerbs: ReadonlySet<string>
+  /** Nouns for those who speak in such a tag, and whom nobody says: both `firms` announced. */
+  speakingBodies: ReadonlySet<string>
+  /** Verbs of selling, and the prepositions before a buyer and a price: `sold` it `to` a rival `for` a dollar. */
+  sellingVerbs: ReadonlySet<string>
+  salePrepositions: ReadonlySet<string>
+  /** Participles that look like nouns, lower case: the hospital was `hit`. */
+  bareParticiples: ReadonlySet<string>
   /** Offices whose last word may be taken for an adjective, lower case, with its tag: its chief `executive` said. */
   officeNouns: ReadonlyMap<string, 'NOUN|NN' | 'NOUN|NNS'>
+  /** Fields that look like verbs, lower case, and the offices behind them: `Transport` `minister` Ana Diaz. */
+  fieldNouns: ReadonlySet<string>
+  fieldOffices: ReadonlySet<string>
+  /** Participles that stand for people behind “the”, lower case: visited `the` `wounded`. */
+  theWord: string
+  groupParticiples: ReadonlySet<string>
+  /** What may stand behind them, marks too, and behind no participle that describes a noun. */
+  behindGroups: ReadonlySet<string>
+  /** Who rules, behind the word that says so, lower case: the `ruling` `party`. */
+  rulingWord: string
+  rulingBodies: ReadonlySet<string>
   /** Ending of a regular verb in the past: clos`ed`. */
   pastEnding: string
   /** Auxiliaries of the perfect, which is active: `have` not said. */

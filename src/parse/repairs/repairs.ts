@@ -3,36 +3,44 @@ import type { NewsGrammarWords } from '../../lang/shape/news-grammar.ts'
 import type { Token } from '../../model/token.ts'
 import { activeSubject } from './active-subject.ts'
 import { asClause } from './as-clause.ts'
+import { beforeTag } from './before-tag.ts'
 import { clauseVerb } from './clause-verb.ts'
 import { coordination } from './coordination.ts'
+import { countedObject } from './counted-object.ts'
 import { countingParticiple } from './counting-participle.ts'
 import { countingVerb } from './counting-verb.ts'
 import { deedNoun } from './deed-noun.ts'
 import { degree } from './degree.ts'
-import { calledInfinitive, demandedInfinitive, promisedInfinitive } from './infinitives.ts'
 import { detachedRelative } from './detached-relative.ts'
+import { firstOfTwo } from './first-of-two.ts'
 import { headlineSubject } from './headline-subject.ts'
+import { hitPassive } from './hit-passive.ts'
+import { calledInfinitive, demandedInfinitive, promisedInfinitive } from './infinitives.ts'
+import { joinedClause } from './joined-clause.ts'
 import { joinedPassive } from './joined-passive.ts'
 import { joinedSubjects } from './joined-subjects.ts'
 import { judgedGerund } from './judged-gerund.ts'
 import { mainVerb } from './main-verb.ts'
+import { makerOfName } from './maker-of-name.ts'
 import { nameBehindTime } from './name-behind-time.ts'
 import { offPlace } from './off-place.ts'
+import { officeBeforeName } from './office-before-name.ts'
+import { openedClause } from './opened-clause.ts'
 import { participleObject } from './participle-object.ts'
 import { relativeClause } from './relative-clause.ts'
 import { result } from './result.ts'
+import { salePhrases } from './sale-phrases.ts'
 import { speechTag } from './speech-tag.ts'
 import { splitName } from './split-name.ts'
 import { tagBehindComma } from './tag-behind-comma.ts'
 import { timeBehindObject } from './time-behind-object.ts'
-import { titleNoun } from './title-noun.ts'
+import { toldHearer } from './told-hearer.ts'
+import { toldThat } from './told-that.ts'
 import { toll } from './toll.ts'
-import { weatherSubject } from './weather-subject.ts'
+import { upToNumber } from './up-to-number.ts'
 import type { TreeRepair } from './tree-repair.ts'
 
 export const TREE_REPAIRS: readonly TreeRepair[] = [
-  weatherSubject,
-  titleNoun,
   nameBehindTime,
   offPlace,
   degree,
@@ -42,12 +50,24 @@ export const TREE_REPAIRS: readonly TreeRepair[] = [
   result,
   toll,
   relativeClause,
+  officeBeforeName,
+  firstOfTwo,
+  makerOfName,
+  upToNumber,
+  salePhrases,
+  toldHearer,
+  toldThat,
+  hitPassive,
+  joinedClause,
+  countedObject,
   mainVerb,
   participleObject,
   activeSubject,
   joinedSubjects,
   joinedPassive,
   speechTag,
+  beforeTag,
+  openedClause,
   asClause,
   timeBehindObject,
   splitName,

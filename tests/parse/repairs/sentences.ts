@@ -1,6 +1,14 @@
 // Sentences whose marks say what hangs on what when all repairs have run.
 
 export const MENDED = [
+  'Snow {root closed} {obj-of-closed schools} in the north.',
+  '{compound-of-minister Transport} {nsubj-of-said minister} {appos-of-minister Lidia} Karan {root said} the ferry had been allowed to carry 90 passengers.',
+  'President Nora Lind {root visited} the {obj-of-visited wounded} on Thursday.',
+  'The {amod-of-Union ruling} Civic {nsubj-of-lost Union} {root lost} its majority.',
+  'The work will {ccomp-of-said begin} on Wednesday, a {nsubj-of-said person} familiar with the plans {root said}.',
+  'The bridge was {ccomp-of-said closed}, two {nsubj-of-said officials} briefed on the matter {root said}.',
+  'A ferry {root sank} off Malta, {advcl-of-sank killing} at least {obj-of-killing 14}, the {nsubj-of-said coastguard} said.',
+  'Halden has {root agreed} to buy Norvik for $4 billion in cash, both {nsubj-of-announced firms} {parataxis-of-agreed announced} on Tuesday, creating a big supplier.',
   'The Harbour {compound-of-shooting office} {nsubj-of-left shooting} {root left} {obj-of-left two} {xcomp-of-left dead}.',
   'Police are investigating {det-of-shooting an} {compound-of-shooting April} 2007 shooting at a bank.',
   'A {compound-of-shooting police} shooting of a {nmod-of-shooting teenager} led to protests.',
@@ -40,6 +48,8 @@ export const MENDED = [
 ]
 
 export const LEFT_ALONE = [
+  'The {nsubj-of-ended talks} in Oslo {root ended} after the {obl-of-ended vote}.',
+  'They {root bought} {obj-of-bought bread} and {conj-of-bread wine}.',
   'A man {acl-of-man shooting} at a crowd was killed.',
   'Soldiers {acl-of-Soldiers bombing} the city were seen.',
   'The court struck down {obl-of-struck articles} {nummod-of-articles 12} and 14.',
