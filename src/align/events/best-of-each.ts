@@ -3,6 +3,7 @@ import { findObstacle } from './constraints.ts'
 import type { Joining } from './joining.ts'
 import type { Pair } from './pairs.ts'
 import type { Report } from './report.ts'
+import { areOfTwoThings } from './way-of-telling.ts'
 
 /** By how much evidence must go beyond that for another event. Chosen on annotated news. */
 const LEAD = 0.3
@@ -12,7 +13,9 @@ const LEAD = 0.3
  * as close.
  */
 export function joinBestOfEach({ grouping, pairs: all, first, story }: Joining): void {
-  const pairs = all.filter(({ a, b }) => isTold(a) && isTold(b) && story.areNear(a.document, b.document))
+  const pairs = all.filter(
+    ({ a, b }) => isTold(a) && isTold(b) && !areOfTwoThings(a, b) && story.areNear(a.document, b.document),
+  )
   const rivals = Map.groupBy(
     pairs.flatMap((pair) => [
       { pair, one: pair.a, other: pair.b },

@@ -3,6 +3,7 @@ import { countDays, relate } from '../../text/edtf.ts'
 import { compareNaming, type Naming } from './likeness.ts'
 import { actorsIn, share, type Report } from './report.ts'
 import type { StoryKnowledge } from './story-knowledge.ts'
+import { areOfTwoThings } from './way-of-telling.ts'
 import type { WordUse } from './word-use.ts'
 
 /** A piece of evidence that holds for a pair: how much it weighs and why, in words. */
@@ -46,11 +47,15 @@ const NAMING: Readonly<Record<Naming, Evidence | null>> = {
 
 /**
  * 0.2–1: a word that many articles of a story use is the story's own; one that two share may be chance. Where a story has only
- * two or three articles, all that there are is many, provided that each uses the word for one event only, and not for nobody's.
+ * two or three articles, all that there are is many, provided that each uses the word for one event only, not for nobody's, and not
+ * of two things: “sent us a message”, “sent 140 observers”.
  */
 function commonness(a: Report, b: Report, use: WordUse): number {
   const isTheirOnly =
-    a.kind !== null && a.kind.id === b.kind?.id && [a, b].every((r) => use.isOnly(r) && isSomebodys(r))
+    a.kind !== null &&
+    a.kind.id === b.kind?.id &&
+    [a, b].every((r) => use.isOnly(r) && isSomebodys(r)) &&
+    !areOfTwoThings(a, b)
   const others = isTheirOnly ? Math.min(3, use.articles - 1) : 3
   return Math.min(1, Math.max(0.2, (use.articlesUsing(a, b) - 1) / others))
 }

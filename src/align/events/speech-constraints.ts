@@ -37,7 +37,7 @@ export const SPEECH_CONSTRAINTS: readonly Constraint[] = [
       'Two articles that quote one speaker with nothing in common tell of two statements, unless others of theirs agree.',
     isLifted: true,
     forbids: (a, b) =>
-      a.document !== b.document &&
+      (a.document !== b.document || a.trigger.lemma !== b.trigger.lemma) &&
       a.kind?.id === 'statement' &&
       b.kind?.id === 'statement' &&
       a.matter.size > 0 &&

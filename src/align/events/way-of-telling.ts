@@ -1,6 +1,6 @@
 // How a report tells its event, as constraints ask it.
 import type { Role } from '../../model/event-mention.ts'
-import { actorsIn, type Report } from './report.ts'
+import { actorsIn, share, type Report } from './report.ts'
 import type { StoryKnowledge } from './story-knowledge.ts'
 
 /** Speech, and what is done by speaking. */
@@ -23,3 +23,12 @@ export const sharesNamed = (a: Report, b: Report, role: Role, story: StoryKnowle
 
 /** Still to come, as told. */
 export const isExpected = (r: Report): boolean => r.mention.modality === 'expected'
+
+/** Have two verbs objects with no word in common, and nobody in common: “sent us a message”, “sent 140 observers”? */
+export const areOfTwoThings = (a: Report, b: Report): boolean =>
+  !a.isNoun &&
+  !b.isNoun &&
+  a.matter.size > 0 &&
+  b.matter.size > 0 &&
+  !share(a.matter, b.matter) &&
+  !share(a.actors, b.actors)
