@@ -14,8 +14,8 @@ export interface Word {
   only: SureTag | null
 }
 
-/** The ending of a possessive, a noun, a noun in the plural, a word of a name, an adjective. */
-export type SureTag = 'PART|POS' | 'NOUN|NN' | 'PROPN|NNP' | 'NOUN|NNS' | 'ADJ|JJ'
+/** The ending of a possessive, a noun, a noun in the plural, a word of a name, an adjective, a verb in the past. */
+export type SureTag = 'PART|POS' | 'NOUN|NN' | 'PROPN|NNP' | 'NOUN|NNS' | 'ADJ|JJ' | 'VERB|VBD'
 
 /** Reads a row of words; the same words give the same result. */
 export type WordReader = (words: readonly Word[]) => ReadWord[]

@@ -27,6 +27,9 @@ function tagAmong(at: (index: number) => string, index: number, { news }: Senten
   // “the ruling party”, “Chad's ruling Civic Union”
   if (word === news.rulingWord && (news.rulingBodies.has(next!) || /^\p{Lu}/u.test(at(index + 1))))
     return 'ADJ|JJ'
+  // “the death toll rose to 53”
+  if (news.nounLikePasts.has(word!) && index > 1 && (news.behindPasts.has(next!) || /^[\d$€£]/.test(next!)))
+    return 'VERB|VBD'
   // “visited the wounded on Thursday”
   if (before === news.theWord && news.groupParticiples.has(word!) && news.behindGroups.has(next!))
     return 'NOUN|NNS'

@@ -34,7 +34,7 @@ export const SPEECH_CONSTRAINTS: readonly Constraint[] = [
     name: 'other-words-said',
     example: '“she said nobody would be dismissed” and “she said she would meet the union” of two articles',
     reason:
-      'Two articles that quote one speaker with nothing in common tell of two statements, unless others of theirs agree.',
+      'Two articles that quote one speaker with nothing in common tell of two statements, unless others of theirs agree; so does one article that tells how in two words: “said”, “told reporters”.',
     isLifted: true,
     forbids: (a, b) =>
       (a.document !== b.document || a.trigger.lemma !== b.trigger.lemma) &&

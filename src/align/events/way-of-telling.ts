@@ -24,11 +24,10 @@ export const sharesNamed = (a: Report, b: Report, role: Role, story: StoryKnowle
 /** Still to come, as told. */
 export const isExpected = (r: Report): boolean => r.mention.modality === 'expected'
 
-/** Have two verbs objects with no word in common, and nobody in common: “sent us a message”, “sent 140 observers”? */
+const OF_PEOPLE = new Set(['conflict', 'disaster', 'health'])
+
+/** Have two verbs objects with no word in common, and nobody in common: “sent us a message”, “sent 140 observers”? Of whom harm is done to, each article has words of its own. */
 export const areOfTwoThings = (a: Report, b: Report): boolean =>
-  !a.isNoun &&
-  !b.isNoun &&
-  a.matter.size > 0 &&
-  b.matter.size > 0 &&
+  ![a, b].some((r) => r.isNoun || r.matter.size === 0 || OF_PEOPLE.has(r.kind?.family ?? '')) &&
   !share(a.matter, b.matter) &&
   !share(a.actors, b.actors)

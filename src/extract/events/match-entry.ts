@@ -38,13 +38,15 @@ function standsWithVerb(sentence: ParsedSentence, verb: Token, word: string): bo
   )
 }
 
-/** Does the word stand with the noun: just before it, or after it where the phrase has an "of"? */
+/** Does the word stand with the noun: just before it, or after it where the phrase has an "of", as in “the loss of at least 16 lives”? */
 function standsWithNoun(sentence: ParsedSentence, noun: Token, word: string): boolean {
   const { index } = noun
   const near = [index - 1, index - 2, index + 1, index + 2].map((at) => sentence.tokens[at])
   return (
     near.some((token) => isWord(token, word)) ||
-    childrenOf(sentence, index).some((child) => child.index < index && isWord(child, word))
+    childrenOf(sentence, index).some(
+      (child) => isWord(child, word) && (child.index < index || child.deprel === 'nmod'),
+    )
   )
 }
 

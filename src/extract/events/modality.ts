@@ -34,7 +34,10 @@ function modalityFrom(
 ): Modality | null {
   const isTo =
     token.upos === 'VERB' &&
-    childrenOf(sentence, token.index).some((child) => child.deprel === 'mark' && child.xpos === 'TO')
+    childrenOf(sentence, token.index).some(
+      // “expected to close”: before an infinitive “to” is no preposition, whatever the tagger takes it for
+      (child) => child.deprel === 'mark' && (child.xpos === 'TO' || token.xpos === 'VB'),
+    )
   const isContent = hasRelation(token, 'xcomp', 'acl')
     ? isTo || token.xpos === 'VBG'
     : hasRelation(token, 'ccomp', 'obj', 'nmod', 'obl', 'nsubj:pass')

@@ -2,6 +2,7 @@
 import type { EventArgument, Role } from '../../model/event-mention.ts'
 import type { Mention } from '../../model/mention.ts'
 import type { ParsedSentence, Token } from '../../model/token.ts'
+import { covers } from '../../text/spans.ts'
 import { isPassive } from '../../text/clause.ts'
 import { childrenOf, childWith, hasRelation, phraseSpan } from '../../text/tree.ts'
 import { argumentsOf, isEmptyWord } from './argument.ts'
@@ -89,7 +90,8 @@ function ownArguments(
     !lexicon.has('chosenNouns', lemmaOf(trigger.token)) &&
     !childrenOf(sentence, index).some((child) => isOfPhrase(sentence, child, lexicon))
   return childrenOf(sentence, trigger.token.index).flatMap((child): EventArgument[] => {
-    if (isOfPhrase(sentence, child, lexicon) && trigger.words?.includes(lemmaOf(child))) return []
+    if (isOfPhrase(sentence, child, lexicon) && trigger.words?.includes(lemmaOf(child)))
+      return countsOf(sentence, child, lexicon)
     if (hasRelation(child, 'nmod:poss')) {
       if (isTimePhrase(sentence, child, lexicon)) return argumentsOf(sentence, child, 'time', lexicon)
       return isEmptyWord(child) ? [] : argumentsOf(sentence, child, isUndergoer ? 'target' : 'agent', lexicon)
@@ -126,8 +128,10 @@ export function nounArguments(
 ): EventArgument[] {
   const { token, carrier, kind } = trigger
   const found = ownArguments(sentence, trigger, lexicon, names)
-  found.push(...countOfToll(sentence, token, lexicon))
-  found.push(...prepositionArguments(sentence, token, kind, lexicon))
+  const toll = countOfToll(sentence, token, lexicon)
+  const isToll = (one: EventArgument): boolean => toll.some((count) => covers(one, count))
+  found.push(...toll)
+  found.push(...prepositionArguments(sentence, token, kind, lexicon).filter((one) => !isToll(one)))
   if (carrier) {
     const agent = doerOf(sentence, carrier, lexicon)
     if (agent && agent !== token && !isEventNoun(sentence, agent, lexicon))

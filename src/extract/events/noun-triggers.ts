@@ -9,7 +9,13 @@ import type { Trigger } from './trigger.ts'
 /** The light verb that carries the noun: the verb whose object, passive subject or complement it is. */
 export function carrierOf(sentence: ParsedSentence, noun: Token, lexicon: EventLexicon): Token | null {
   const head = sentence.tokens[noun.head]
-  const lightEntry = (verb: Token) => matchEntry(sentence, verb, lexicon.light.get(lemmaOf(verb)), 'verb')
+  const lightEntry = (verb: Token) => {
+    const entry = matchEntry(sentence, verb, lexicon.light.get(lemmaOf(verb)), 'verb')
+    // “put off the match”: a particle gives a verb a meaning
+    return entry && entry.others.length === 0 && childWith(sentence, verb.index, 'compound:prt')
+      ? null
+      : entry
+  }
   if (head?.upos === 'VERB' && hasRelation(noun, 'obj', 'nsubj:pass') && lightEntry(head)) return head
   const raised = head && hasRelation(noun, 'nsubj') ? childWith(sentence, head.index, 'xcomp') : null
   if (raised?.upos === 'VERB' && childWith(sentence, raised.index, 'aux:pass') && lightEntry(raised))

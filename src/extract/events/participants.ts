@@ -78,6 +78,13 @@ export function doerOf(sentence: ParsedSentence, verb: Token, lexicon: EventLexi
   return standsFor(sentence, agentOf(sentence, verb.index))
 }
 
+/** “In a $4bn deal”: does a preposition before the sum open the phrase? */
+const isInPreposition = (sentence: ParsedSentence, { index }: Token): boolean =>
+  childrenOf(sentence, index).some(
+    (child) =>
+      child.upos === 'SYM' && child.index < index && childWith(sentence, child.index, 'case') !== null,
+  )
+
 /** To whom it is done; an object that the parser took for a time and that is none counts as well. */
 export function undergoerOf(sentence: ParsedSentence, verb: Token, lexicon: EventLexicon): Token | null {
   if (isPassive(sentence, verb.index)) {
@@ -89,6 +96,7 @@ export function undergoerOf(sentence: ParsedSentence, verb: Token, lexicon: Even
       hasRelation(child, 'obl:unmarked', 'obl:tmod') &&
       child.index > verb.index &&
       !childWith(sentence, child.index, 'case') &&
+      !isInPreposition(sentence, child) &&
       !isTimePhrase(sentence, child, lexicon),
   )
   return standsFor(sentence, objectOf(sentence, verb.index) ?? unmarked ?? null)

@@ -1,4 +1,4 @@
-// How many a toll counts: "the toll from the flood rose to 53". The number stands with the verb and belongs to the dead.
+// How many a toll counts: "the toll from the flood rose to 53", "raising the toll to 53". The number stands with the verb and belongs to the dead.
 import type { EventArgument } from '../../model/event-mention.ts'
 import type { ParsedSentence, Token } from '../../model/token.ts'
 import { childrenOf, hasRelation } from '../../text/tree.ts'
@@ -12,13 +12,16 @@ export const TOLL = 'toll'
 /** The number that a toll reaches; empty for any other noun, and where a verb tells no number. */
 export function countOfToll(sentence: ParsedSentence, noun: Token, lexicon: EventLexicon): EventArgument[] {
   const verb = sentence.tokens[noun.head]
-  if (!verb || !lexicon.has('tollNouns', lemmaOf(noun)) || !hasRelation(noun, 'nsubj')) return []
-  if (!lexicon.has('tollVerbs', lemmaOf(verb))) return []
-  const reached = childrenOf(sentence, verb.index).filter(
+  if (!verb || !lexicon.has('tollNouns', lemmaOf(noun))) return []
+  const isRaised = hasRelation(noun, 'obj') && lexicon.has('tollRaisers', lemmaOf(verb))
+  if (!isRaised && !(hasRelation(noun, 'nsubj') && lexicon.has('tollVerbs', lemmaOf(verb)))) return []
+  const beside = [verb, ...(isRaised ? [noun] : [])].flatMap(({ index }) => childrenOf(sentence, index))
+  const reached = beside.filter(
     (child) =>
       child.index > verb.index &&
-      (hasRelation(child, 'obj') ||
-        (hasRelation(child, 'obl') &&
+      (isRaised ? child.index > noun.index : true) &&
+      ((!isRaised && hasRelation(child, 'obj')) ||
+        (hasRelation(child, 'obl', 'nmod') &&
           childrenOf(sentence, child.index).some((word) => isGoal(word, lexicon)))),
   )
   return reached.flatMap((child) => countsOf(sentence, child, lexicon)).slice(0, 1)

@@ -38,7 +38,7 @@ const isHarm = (kind: string, lexicon: EventLexicon): boolean =>
  */
 function actingIn(sentence: ParsedSentence, verb: Token, kind: string, lexicon: EventLexicon): Token | null {
   const found = doerOf(sentence, verb, lexicon)
-  if (!isHarm(kind, lexicon)) return found
+  if (!isHarm(kind, lexicon) || isPassive(sentence, verb.index)) return found
   const noun = describedBy(sentence, verb)
   const event =
     noun && [noun, ...ancestorsOf(sentence, noun.index)].find((t) => isEventNoun(sentence, t, lexicon))
@@ -78,12 +78,44 @@ function isReducedPassive(
   )
 }
 
+/** “The firm sold for $4bn”, in a heading “Firm sold to rival”: what is sold stands before the verb, as it does in a passive. */
+const isSold = (sentence: ParsedSentence, verb: Token, lexicon: EventLexicon): boolean =>
+  lexicon.has('soldVerbs', lemmaOf(verb)) &&
+  /^VB[DN]$/.test(verb.xpos) &&
+  childrenOf(sentence, verb.index).some((child) => {
+    const preposition = hasRelation(child, 'obl') ? childWith(sentence, child.index, 'case') : null
+    return (
+      preposition !== null &&
+      (sentence.section === 'headline' || childWith(sentence, child.index, 'nummod') !== null) &&
+      lexicon.has('salePrepositions', lemmaOf(preposition))
+    )
+  })
+
 /** “Fined the bank 30 million pounds”: the bank is what it is done to, and the sum how much. */
 function payerOf(sentence: ParsedSentence, verb: Token, kind: string, lexicon: EventLexicon): Token | null {
   const sum = childWith(sentence, verb.index, 'obj')
   const payer = childWith(sentence, verb.index, 'iobj') ?? (sum && childWith(sentence, sum.index, 'nsubj'))
   const isSum = sum !== null && countsOf(sentence, sum, lexicon).length > 0
   return payer && isSum && kind === 'convict' && !isEmptyWord(payer) ? payer : null
+}
+
+/** “Killed six and wounded 20 in Oslo on Friday”: place and time at the end are those of all the harm. */
+function sharedCircumstances(
+  sentence: ParsedSentence,
+  verb: Token,
+  kind: string,
+  found: readonly EventArgument[],
+  lexicon: EventLexicon,
+): EventArgument[] {
+  const isCircumstance = ({ role }: EventArgument): boolean => role === 'place' || role === 'time'
+  if (!lexicon.has('harmKinds', kind) || found.some(isCircumstance)) return []
+  const next = childrenOf(sentence, verb.index).find(
+    (child) =>
+      child.deprel === 'conj' &&
+      child.xpos === verb.xpos &&
+      !childWith(sentence, child.index, 'nsubj', 'aux'),
+  )
+  return next ? prepositionArguments(sentence, next, kind, lexicon).filter(isCircumstance) : []
 }
 
 /** The participants of the event that `verb` reports, in no order. A number of its own ("and six injured") stands for a new subject. */
@@ -101,7 +133,7 @@ export function verbArguments(
   const patient = own.length > 0 ? null : (payer ?? undergoerOf(sentence, verb, lexicon))
   const isSuffered =
     !patient &&
-    lexicon.has('sufferedKinds', kind) &&
+    (lexicon.has('sufferedKinds', kind) || isSold(sentence, verb, lexicon)) &&
     verb.deprel !== 'acl:relcl' &&
     !childWith(sentence, verb.index, 'ccomp') &&
     !isPassive(sentence, verb.index)
@@ -120,6 +152,7 @@ export function verbArguments(
     found.push(...argumentsOf(sentence, recipient, 'recipient', lexicon))
   if (agent && !patient) found.push(...countsOf(sentence, agent, lexicon))
   found.push(...prepositionArguments(sentence, verb, kind, lexicon))
+  found.push(...sharedCircumstances(sentence, verb, kind, found, lexicon))
   for (const child of childrenOf(sentence, verb.index))
     if (child === patient || hasRelation(child, 'obl'))
       found.push(...argumentsBeside(sentence, child, found, lexicon))

@@ -83,6 +83,8 @@ export const newsGrammar: NewsGrammarWords = {
   theWord: 'the',
   groupParticiples: new Set(list('wounded injured displaced missing accused bereaved disabled unemployed')),
   behindGroups: new Set(list('. , ; : on in at from to with by for and or was were is are had have has who')),
+  nounLikePasts: new Set(['rose']),
+  behindPasts: new Set(list('to by from sharply slightly steadily nearly almost more less about above past')),
   rulingWord: 'ruling',
   rulingBodies: new Set(
     list('party coalition bloc alliance junta front union council family class elite faction'),

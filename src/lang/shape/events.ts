@@ -87,9 +87,8 @@ export interface EventWords {
   chosenNouns: readonly string[]
   /** Verbs that leave somebody in a state: `left` hundreds homeless. */
   leavingVerbs: readonly string[]
-  /** Bodies that act where they stand before a noun: a `police` raid. */
+  /** Bodies that act where they stand before a noun: a `police` raid; words of names whose bearers carry arms: “army”. */
   actingNouns: readonly string[]
-  /** Words of names, lower case, whose bearers carry arms: “army”, “brigade”. */
   armedNouns: readonly string[]
   /** Verbs that make somebody something: "elected mayor". */
   namingVerbs: readonly string[]
@@ -101,8 +100,12 @@ export interface EventWords {
   befallingVerbs: readonly string[]
   /** Nouns that count the dead: "toll". */
   tollNouns: readonly string[]
-  /** Verbs by which a toll reaches a number: "rose to 53". */
+  /** Verbs by which a toll reaches a number, "rose to 53", and that take it there: "raising the toll to 53". */
   tollVerbs: readonly string[]
+  tollRaisers: readonly string[]
+  /** Verbs before which, with no object, stands what is sold; prepositions of buyer and price. */
+  soldVerbs: readonly string[]
+  salePrepositions: readonly string[]
   /** Prepositions before the number that it reaches: “to”, “at”. */
   goalPrepositions: readonly string[]
   /** Verbs of state, which report no event. */
@@ -146,9 +149,8 @@ export interface EventWords {
   chargeWords: readonly string[]
   /** Articles and pronouns that mark a thing as known. */
   definiteWords: readonly string[]
-  /** Adverbs of what has happened before: "again". */
+  /** Words of what has happened before: "again"; of another event before the one that is told: “a previous arrest”. */
   againWords: readonly string[]
-  /** Adjectives by which an event is one before the one that is told: “a previous arrest”. */
   previousWords: readonly string[]
   /** Adverbs of a number or statement that a later one replaces: "had earlier said". */
   replacedWords: readonly string[]

@@ -58,6 +58,9 @@ export interface NewsGrammarWords {
   groupParticiples: ReadonlySet<string>
   /** What may stand behind them, marks too, and behind no participle that describes a noun. */
   behindGroups: ReadonlySet<string>
+  /** Verbs in the past that look like nouns, lower case, and words behind them that stand behind no such noun: the toll `rose` `to` 53. */
+  nounLikePasts: ReadonlySet<string>
+  behindPasts: ReadonlySet<string>
   /** Who rules, behind the word that says so, lower case: the `ruling` `party`. */
   rulingWord: string
   rulingBodies: ReadonlySet<string>

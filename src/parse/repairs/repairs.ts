@@ -4,6 +4,7 @@ import type { Token } from '../../model/token.ts'
 import { activeSubject } from './active-subject.ts'
 import { asClause } from './as-clause.ts'
 import { beforeTag } from './before-tag.ts'
+import { clauseBeforeTag } from './clause-before-tag.ts'
 import { clauseVerb } from './clause-verb.ts'
 import { coordination } from './coordination.ts'
 import { countedObject } from './counted-object.ts'
@@ -50,6 +51,7 @@ export const TREE_REPAIRS: readonly TreeRepair[] = [
   result,
   toll,
   relativeClause,
+  clauseBeforeTag,
   officeBeforeName,
   firstOfTwo,
   makerOfName,

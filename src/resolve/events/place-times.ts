@@ -94,6 +94,22 @@ function datedByStretch(
   return isMoved ? [] : dated
 }
 
+/** “Put off Saturday's final”: the day is that of what is moved, and not of the moving. */
+function isOfWhatIsMoved(
+  sentence: ParsedSentence,
+  time: Token,
+  index: number,
+  { reschedulingVerbs }: EventWords,
+): boolean {
+  const moved = hasRelation(time, 'nmod:poss') ? sentence.tokens[time.head] : undefined
+  return (
+    moved !== undefined &&
+    moved.head === index &&
+    hasRelation(moved, 'obj', 'nsubj:pass') &&
+    reschedulingVerbs.includes(sentence.tokens[index]!.lemma.toLowerCase())
+  )
+}
+
 /** The stretch from a time on that "since", the word before it or before its noun, opens for a verb. */
 function placeSince(
   sentence: ParsedSentence,
@@ -137,6 +153,7 @@ export function placeTimes(
     if (isBound) return [...told, ...since]
     const joined = phrase && isLong(time) ? [phrase.noun.index, ...joinedTo(sentence, phrase.noun)] : []
     const dates = phrase ? joined : datedBy(sentence, head, parts, events, words)
-    return [...told, ...since, { time, head, dates, stretch: null }]
+    const kept = dates.filter((index) => !isOfWhatIsMoved(sentence, head, index, words))
+    return [...told, ...since, { time, head, dates: kept, stretch: null }]
   })
 }

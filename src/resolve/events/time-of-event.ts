@@ -8,18 +8,24 @@ import { timeGiver } from './time-giver.ts'
 
 /**
  * Joined verbs share a time that stands before the first ("On Monday he came and went") or after the last of those that
- * share their auxiliary ("ten were killed and six injured on Monday"). What has happened by now shares none: "in 2002 she
+ * share their auxiliary ("ten were killed and six injured on Monday") or tell of one harm ("killed ten and injured six on Monday"). What has happened by now shares none: "in 2002 she
  * became president and has won awards".
  */
 function sharesTime(
   sentence: ParsedSentence,
   token: Token,
   { head, dates }: PlacedTime,
+  kind: string,
   words: EventWords,
 ): boolean {
   const first = sentence.tokens[token.head]
   if (token.deprel === 'conj' && token.upos === 'VERB' && first?.upos === 'VERB')
     return head.index < first.index && dates.includes(first.index) && !isPerfect(sentence, token, words)
+  if (words.harmKinds.includes(kind) && token.xpos === 'VBD')
+    return childrenOf(sentence, token.index).some(
+      (joined) =>
+        isJoinedHarm(sentence, joined, words) && joined.index < head.index && dates.includes(joined.index),
+    )
   if (!childWith(sentence, token.index, 'aux:pass')) return false
   return childrenOf(sentence, token.index).some(
     (joined) =>
@@ -30,6 +36,13 @@ function sharesTime(
       dates.includes(joined.index),
   )
 }
+
+/** A second verb of harm with the subject of the first. */
+const isJoinedHarm = (sentence: ParsedSentence, joined: Token, { kinds, harmKinds }: EventWords): boolean =>
+  joined.deprel === 'conj' &&
+  joined.xpos === 'VBD' &&
+  !childWith(sentence, joined.index, 'nsubj', 'aux') &&
+  kinds.some(({ id, verbs }) => harmKinds.includes(id) && verbs.includes(joined.lemma.toLowerCase()))
 
 /**
  * What dates the event of the word, or null: a time of its own before one that it shares. Sets and durations date nothing.
@@ -51,7 +64,8 @@ export function timeOf(
       head !== token,
   )
   const own = dating.filter(({ dates }) => dates.includes(token.index))
-  const all = own.length > 0 ? own : dating.filter((time) => sharesTime(sentence, token, time, words))
+  const all =
+    own.length > 0 ? own : dating.filter((time) => sharesTime(sentence, token, time, event.kind, words))
   const best = all.find(({ time }) => time.type === 'DATE' && time.value !== null) ?? all[0]
   if (best || depth > 2) return best ?? null
   const giver = timeGiver(sentence, token, event, events, words)

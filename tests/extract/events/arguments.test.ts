@@ -25,6 +25,16 @@ describe('participants', () => {
     'The blast {trigger killed} {target {count 2000} people}.',
     '{agent The comedian} will {trigger host} {target the 2014 Games}.',
     'The {trigger shooting} on {time Friday} was brief.',
+    'Officials raised the death {trigger toll} to {count 16}.',
+    'The death {trigger toll} from the floods rose to {count 53} on Monday, officials said.',
+    'The ferry sank with the {trigger loss} of {count at least 16} lives.',
+    '{target Norvik} {trigger sold} for $4 billion on {time Monday}.',
+    '{agent Norvik} {trigger sold} {target its unit} to {recipient Halden} for $4 billion.',
+    'Shelling {trigger killed} {target {count six} civilians} and wounded ten in {place the city of Karsk} on Monday.',
+    'Rescuers joined {target the search}, which was {trigger called} off.',
+    'A ferry sank off Malta, {trigger killing} {target at least {count 14}}, the coastguard said.',
+    'Halden will cut jobs, {agent a person familiar with the plans} {trigger said}.',
+    'He could face ten years if {trigger convicted}, a {x prosecutor} said.',
   ])('%s', (marked) => {
     const { text, marks } = readMarked(marked)
     const trigger = marks.find(({ label }) => label === 'trigger')!
@@ -34,6 +44,7 @@ describe('participants', () => {
     for (const { label, exact } of expected)
       if (!(trigger.exact === 'injured' && exact === 'Three')) expect(all).toContain(`${label} ${exact}`)
     if (trigger.exact === 'killing') expect(all).not.toContain('target police')
+    if (trigger.exact === 'convicted') expect(all).not.toContain('target a prosecutor')
     if (trigger.exact === 'host') expect(all).not.toContain('count 2014')
     if (trigger.exact === 'injured') expect(all).not.toContain('count Three')
   })

@@ -35,6 +35,7 @@ describe('modality', () => {
   it.each([
     ['The council will meet on Monday.', 'meet', 'expected'],
     ['A summit is expected to be held in May.', 'summit', 'expected'],
+    ['The takeover is expected to close in June.', 'close', 'expected'],
     ['The firm wants to sell the plant.', 'sell', 'possible'],
     ['The firm agreed to sell the plant.', 'sell', 'expected'],
     ['The firm said it would sell the plant.', 'sell', 'expected'],

@@ -104,6 +104,9 @@ describe('the date of an event', () => {
     ['He hopes for talks that will be held {date on Monday}.', 'talks', '2020-05-04'],
     ['Rebels mourned the raid that killed four men {date on Monday}.', 'mourned', null],
     ['In {year 2002} she resigned and has published three books.', 'published', null],
+    ['Shelling killed six and wounded ten {date on Monday}.', 'killed', '2020-05-04'],
+    ['Shelling killed six and the army left {date on Monday}.', 'killed', null],
+    ["The league put off {date Monday}'s cup match.", 'put', null],
     ['Police searched the house and the mayor resigned {date on Monday}.', 'searched', null],
   ])('%s: %s', (marked, word, date) => {
     expect(find(resolveMarked(marked), word)?.date).toBe(date)

@@ -36,6 +36,51 @@ export const COMPANY: readonly CompanyRule[] = [
     kind: 'insolvency',
   },
   {
+    name: 'talks-broken-up',
+    example: 'Peace talks {end broke} up without agreement.',
+    reason: 'a couple breaks up, and so do those who only talk',
+    words: wordList(`break`),
+    of: wordList(`talk, negotiation, meeting, summit, conference, session, gathering, discussion`),
+    from: ['life-event'],
+    kind: 'end',
+  },
+  {
+    name: 'talks-put-off',
+    example: 'The talks were {disruption suspended} until next week.',
+    reason: 'what is to go on later is neither tried in court nor turned down',
+    words: wordList(`adjourn, suspend`),
+    of: wordList(`
+      talk, negotiation, dialogue, meeting, summit, conference, session, match, game, service, flight, production, trading, search,
+      operation, work, school, race, debate`),
+    from: ['trial', 'reject', 'sanction'],
+    kind: 'disruption',
+  },
+  {
+    name: 'test-that-is-passed',
+    example: 'The ship had {other passed} a safety inspection in March.',
+    reason: 'who passes a test decides nothing',
+    words: wordList(`pass`),
+    near: wordList(`inspection, test, exam, examination, audit, screening, safety check, fitness`),
+    unless: wordList(
+      `law, bill, parliament, senate, congress, vote, lawmaker, resolution, legislation, motion, council, assembly`,
+    ),
+    from: ['legislate'],
+    kind: 'other',
+  },
+  {
+    name: 'name-made-known',
+    example: 'The driver, {other named} by state radio as Erik Berg, was held.',
+    reason: 'whom police or the press name, they give no office',
+    words: wordList(`name`),
+    near: wordList(`
+      radio, television, tv, media, newspaper, police, coroner, victim, suspect, gunman, attacker, bomber, hijacker, killer, deceased`),
+    unless: wordList(`
+      minister, president, chairman, chairwoman, chair, chief, coach, manager, director, ambassador, successor, cabinet, board, judge,
+      secretary, editor, head, squad, team, commissioner, envoy, candidate, player, executive`),
+    from: ['appoint'],
+    kind: 'other',
+  },
+  {
     name: 'number-that-falls',
     example: 'Turnout {fall fell} to 48 percent.',
     reason: 'what falls to a number lost to nobody',

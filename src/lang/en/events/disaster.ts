@@ -137,12 +137,16 @@ export const DISASTER: readonly EventKind[] = [
       cancel: 'cancellation',
       cancellation: 'cancellation',
       postpone: 'postponement',
+      put: 'postponement',
+      adjourn: 'adjournment',
+      suspend: 'suspension',
+      call: 'cancellation',
       postponement: 'postponement',
     },
     questions: ['where', 'when', 'how-many', 'why'],
     verbs: wordList(`
       disrupt, cancel, delay, postpone, cut off, knock out, lose power, ground, divert, strand,
-      go offline, jam, shut airport, call off, interrupt, suspend flight, suspend service, crash server,
+      go offline, jam, shut airport, call off, put off, interrupt, suspend flight, suspend service, crash server,
       reroute, hinder, hamper, impede, paralyze, paralyse, stall, push back, reschedule, shelve, sever,
       cripple`),
     nouns: wordList(`

@@ -133,7 +133,7 @@ export const ECONOMY: readonly EventKind[] = [
     questions: ['who', 'how-many', 'where', 'when', 'why'],
     verbs: wordList(`
       lay off, cut job, slash job, shed job, axe job, eliminate job, eliminate position, furlough, downsize,
-      make redundant, cut staff, cut workforce, cut position, cut post, cut worker, trim workforce,
+      make redundant, cut staff, cut workforce, cut position, cut post, eliminate post, axe post, scrap post, scrap job, cut worker, trim workforce,
       close plant, close factory, close store`),
     nouns: wordList(`
       layoff, lay-off, redundancy, job cut, downsizing, furlough, plant closure, job loss, job reduction,

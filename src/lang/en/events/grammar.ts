@@ -71,6 +71,11 @@ export const TOLL_NOUNS = wordList(`toll`)
 export const TOLL_VERBS = wordList(`
   rise, climb, reach, stand, jump, increase, grow, pass, exceed, top, hit, surge, go, mount, soar, surpass, near, approach`)
 
+export const TOLL_RAISERS = wordList(`raise, bring, take, push, lift, drive`)
+
+export const SOLD_VERBS = wordList(`sell`)
+export const SALE_PREPOSITIONS = wordList(`to, for`)
+
 export const GOAL_PREPOSITIONS = wordList(`to, at, past, above, beyond`)
 
 export const PREPOSITION_VERBS = wordList(`

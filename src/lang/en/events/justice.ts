@@ -21,7 +21,7 @@ export const JUSTICE: readonly EventKind[] = [
     },
     questions: ['who', 'whom', 'where', 'when', 'how-much'],
     verbs: wordList(`
-      rob, steal, burgle, defraud, swindle, embezzle, extort, bribe, smuggle, traffic, launder, forge,
+      rob, steal, burgle, defraud, swindle, embezzle, extort, bribe, smuggle, traffic, launder, forge, accept bribe, take bribe, pay bribe,
       counterfeit, hack, cheat, con, commit, molest, abuse, harass, stalk, bully, trespass, shoplift,
       break in, pickpocket, poach, pirate, blackmail, dodge tax, evade tax, violate, breach, break law,
       infringe, flout, contravene, spy, leak, plot, conspire, mastermind, plant bomb, tamper,
