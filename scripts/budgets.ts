@@ -8,7 +8,8 @@ import { gzipSync } from 'node:zlib'
 export const BUDGETS = {
   page: 14_600,
   script: 0,
-  searchScript: 60_000,
+  /** The box alone, which stands inside the page: so it takes no line from the fonts that come beside it. */
+  searchScript: 3_000,
   fonts: 100_000,
 } as const
 const SEARCH = '/search/'
@@ -50,7 +51,12 @@ export function weighSite(folder: string): Weighed {
       path: `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`,
       html: gzipped(file),
       style: gzipped(file) - gzipSync(html.replaceAll(/<style>.*?<\/style>/gs, '')).length,
-      script: sum([...html.matchAll(/<script[^>]* src="([^"]+)"/g)].map(([, src]) => src!)),
+      script:
+        sum([...html.matchAll(/<script[^>]* src="([^"]+)"/g)].map(([, src]) => src!)) +
+        [...html.matchAll(/<script type="module">(.*?)<\/script>/gs)].reduce(
+          (all, [, script]) => all + gzipSync(script!).length,
+          0,
+        ),
     }
   })
   const bytes = [...fonts].reduce(

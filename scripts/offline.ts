@@ -13,7 +13,7 @@ const TAG = /<[a-z](?:"[^"]*"|[^">])*>/g
 
 /** Elements that would ask a server: the search box, its script, fonts and files to be loaded early, the manifest. */
 const ONLY_SERVED =
-  /<form id="search".*?<\/form>|<script[^>]* src="[^"]*"[^>]*><\/script>|<link rel="(?:preload|manifest)"[^>]*>/gs
+  /<form id="search".*?<\/form>|<script type="module">.*?<\/script>|<link rel="(?:preload|manifest)"[^>]*>/gs
 
 /** The copy of a page that stands at `file` in the site; `base` is the folder that the site was built for. */
 export function offlinePage(html: string, file: string, base = ''): string {

@@ -5,22 +5,31 @@ const HASH = / 'sha256-[^']*'/g
 
 const hashes = new Map<string, string>()
 
-/** The hash of a style sheet; pages of one kind have the same one. */
-function hashOf(style: string): string {
-  const known = hashes.get(style)
+/** The hash of a style sheet or script; pages of one kind have the same ones. */
+function hashOf(text: string): string {
+  const known = hashes.get(text)
   if (known !== undefined) return known
-  const hash = ` 'sha256-${createHash('sha256').update(style).digest('base64')}'`
-  hashes.set(style, hash)
+  const hash = ` 'sha256-${createHash('sha256').update(text).digest('base64')}'`
+  hashes.set(text, hash)
   return hash
 }
 
-/** Astro lists the hashes of its own scripts and of the styles of every kind of page: no page has such a script, and only its styles. */
+const hashesOf = (html: string, elements: RegExp): Set<string> =>
+  new Set([...html.matchAll(elements)].map(([, text]) => hashOf(text!)))
+
+/**
+ * Astro lists the hashes of the styles and scripts of every kind of page: a page keeps those of its own. A script that Astro did not
+ * make gets none, so that the words of an article cannot become one; a style is cut after Astro listed it, and gets a hash anew.
+ */
 export function keepOwnHashes(html: string): string {
   const end = html.indexOf('</head>')
   const head = html.slice(0, end)
-  const styles = new Set([...head.matchAll(/<style>(.*?)<\/style>/gs)].map(([, style]) => hashOf(style!)))
+  const styles = hashesOf(head, /<style>(.*?)<\/style>/gs)
+  const scripts = hashesOf(html, /<script type="module">(.*?)<\/script>/gs)
   const allowed = head
-    .replace(/script-src [^;"]*/, (directive) => directive.replaceAll(HASH, ''))
-    .replace(/style-src [^;"]*/, (directive) => directive.replaceAll(HASH, '') + [...styles].join(''))
+    .replace(/script-src [^;"]*/, (listed) =>
+      listed.replaceAll(HASH, (hash) => (scripts.has(hash) ? hash : '')),
+    )
+    .replace(/style-src [^;"]*/, (listed) => listed.replaceAll(HASH, '') + [...styles].join(''))
   return allowed + html.slice(end)
 }

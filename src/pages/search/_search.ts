@@ -1,5 +1,5 @@
 // The search box: asks the index that the build made, and lists what it finds. The only script of the site.
-import { pageWords } from '../../words/page-words.ts'
+import { search as say } from '../../words/search.ts'
 import type { SearchRecord } from '../../views/search-records.ts'
 
 interface Pagefind {
@@ -13,7 +13,6 @@ const form = document.querySelector<HTMLFormElement>('#search')!
 const box = form.querySelector('input')!
 const status = document.querySelector('#found')!
 const list = document.querySelector('#results')!
-const say = pageWords.search
 let index: Promise<Pagefind> | undefined
 
 /** The index is fetched with the first query, and not before. */
