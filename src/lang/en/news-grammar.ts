@@ -57,6 +57,11 @@ export const newsGrammar: NewsGrammarWords = {
   clauseOpeners: new Set(
     list('after before since until till as than when while once because if though although whereas'),
   ),
+  pureClauseOpeners: new Set(list('when while because although though whereas')),
+  twoObjectVerbs: new Set(
+    list(`give send offer pay award fine elect appoint grant deny hand show teach tell ask lend loan owe promise allow allot assign
+      declare deem consider crown vote guarantee leave sentence charge name call dub make cost`),
+  ),
   demandVerbs: new Set([...address, ...list('ask order press request force')]),
   addressVerbs: new Set(address),
   sayingVerbs: new Set(

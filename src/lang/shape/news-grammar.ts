@@ -26,6 +26,10 @@ export interface NewsGrammarWords {
   circumstancePrepositions: ReadonlySet<string>
   /** Words that open a clause and may be taken for something else: `after` he left, `when` he left. */
   clauseOpeners: ReadonlySet<string>
+  /** Those of them that are never a preposition: `when` he left, not `after` lunch. */
+  pureClauseOpeners: ReadonlySet<string>
+  /** Verbs that have an object also where something is done to their subject: the man `given` a prize. */
+  twoObjectVerbs: ReadonlySet<string>
   /** Verbs whose object is to do what follows: `urged` them to leave. */
   demandVerbs: ReadonlySet<string>
   /** Those of them whose object can be nobody but who is to do it: `told` them to leave, not `asked` leave to speak. */

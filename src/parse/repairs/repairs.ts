@@ -39,6 +39,7 @@ import { toldHearer } from './told-hearer.ts'
 import { toldThat } from './told-that.ts'
 import { toll } from './toll.ts'
 import { upToNumber } from './up-to-number.ts'
+import { verbBeforeClause } from './verb-before-clause.ts'
 import type { TreeRepair } from './tree-repair.ts'
 
 export const TREE_REPAIRS: readonly TreeRepair[] = [
@@ -63,6 +64,7 @@ export const TREE_REPAIRS: readonly TreeRepair[] = [
   joinedClause,
   countedObject,
   mainVerb,
+  verbBeforeClause,
   participleObject,
   activeSubject,
   joinedSubjects,
