@@ -1,4 +1,5 @@
 // Titles in neutral words: the kind of event, who, to whom, where; names as the actors are named.
+import type { EventKind } from '../../lang/shape/events.ts'
 import type { TitleWords } from '../../lang/shape/titles.ts'
 import type { Actor } from '../../model/actor.ts'
 import type { Role } from '../../model/event-mention.ts'
@@ -40,9 +41,7 @@ export function titleEvent(
   const target =
     words.targets[label] ?? ((kind && (words.targets[kind.id] ?? words.targets[kind.family])) || words.on)
   const doer = partyIn(['agent'], isClaimed(reports) ? documents : 1, MOST_NAMES, unattributed(reports))
-  const undergoer = partyIn(
-    kind?.family === 'speech' && kind.id !== 'condemn' ? ['recipient'] : ['target', 'recipient'],
-  )
+  const undergoer = partyIn(rolesOfUndergoer(kind, target === words.of))
   const parts = [
     [(!undergoer && kind && words.happenings[kind.id]) || words.by, doer],
     [target, undergoer],
@@ -56,6 +55,12 @@ export function titleEvent(
     if (about) tail.push(`: ${about}`)
   }
   return label[0]!.toUpperCase() + label.slice(1) + tail.join('')
+}
+
+/** What is said to somebody has a hearer; “of” tells to whom something is done, and not to whom it goes: a “resignation of” its hearer. */
+function rolesOfUndergoer(kind: EventKind | null, isOf: boolean): Role[] {
+  if (kind?.family === 'speech' && kind.id !== 'condemn') return ['recipient']
+  return isOf ? ['target'] : ['target', 'recipient']
 }
 
 /** Families in which a name that merely stands near would read as one who acts or suffers. */

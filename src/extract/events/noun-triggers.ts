@@ -4,6 +4,7 @@ import { childrenOf, childWith, hasRelation } from '../../text/tree.ts'
 import type { EventEntry, EventLexicon } from './lexicon.ts'
 import { lemmaOf, matchEntry } from './match-entry.ts'
 import { countOfToll, TOLL } from './toll.ts'
+import { isTimePhrase } from './time-phrase.ts'
 import type { Trigger } from './trigger.ts'
 
 /** The light verb that carries the noun: the verb whose object, passive subject or complement it is. */
@@ -69,12 +70,20 @@ function kindOf(sentence: ParsedSentence, token: Token, entry: EventEntry, lexic
   return own && !own.loose ? own.kind : entry.kind
 }
 
+/** “By the end of April”: a stretch of time, and nothing that ended. */
+const isEdgeOfTime = (sentence: ParsedSentence, token: Token, lexicon: EventLexicon): boolean =>
+  lexicon.has('edgeNouns', lemmaOf(token)) &&
+  childrenOf(sentence, token.index).some(
+    (child) => hasRelation(child, 'nmod') && isTimePhrase(sentence, child, lexicon),
+  )
+
 /** The trigger that a noun is, or null. */
 export function nounTrigger(sentence: ParsedSentence, token: Token, lexicon: EventLexicon): Trigger | null {
   if (token.upos !== 'NOUN' && token.upos !== 'PROPN') return null
   const lemma = nounForm(token, lexicon)
   const entry = matchEntry(sentence, token, lexicon.nouns.get(lemma), 'noun')
   if (token.upos === 'PROPN' && lexicon.has('timeNouns', lemma)) return null
+  if (isEdgeOfTime(sentence, token, lexicon)) return null
   if (!entry || isModifier(sentence, token, lexicon) || (entry.loose && token.upos === 'PROPN')) return null
   if (countOfToll(sentence, token, lexicon).length > 0)
     return { token, kind: entry.kind, carrier: null, rule: TOLL }

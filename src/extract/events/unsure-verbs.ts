@@ -11,6 +11,8 @@ import { lemmaOf } from './match-entry.ts'
 const SINGLE_VERB = 'verb'
 /** The rule of those among them that nothing beside them speaks for. */
 const UNSURE_VERB = 'unsure-verb'
+/** The rules of nouns that may be of their kind or not: an “incident” speaks for no accident. */
+const LOOSE_NOUNS = new Set(['loose-noun', 'noun-with-participant'])
 const NO_PARTIES = new Set(['place', 'time'])
 
 /**
@@ -25,7 +27,9 @@ export function markUnsureVerbs<T extends Omit<EventMention, 'id'>>(
 ): T[] {
   const supportOf = ({ rule, type, lemma }: T): Support | undefined =>
     rule === SINGLE_VERB ? lexicon.unsure.get(`${type} ${lemma}`) : undefined
-  const sure = new Set(mentions.filter((m) => !supportOf(m)).map(({ type }) => type))
+  const sure = new Set(
+    mentions.filter((m) => !LOOSE_NOUNS.has(m.rule) && !supportOf(m)).map(({ type }) => type),
+  )
   return mentions.map((mention) => {
     const support = supportOf(mention)
     const sentence = sentences[mention.sentence]!

@@ -4,6 +4,7 @@ import type { TitleWords } from '../shape/titles.ts'
 export const titles: TitleWords = {
   by: 'by',
   on: 'on',
+  of: 'of',
   in: 'in',
   near: 'near',
   and: 'and',

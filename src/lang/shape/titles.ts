@@ -4,6 +4,7 @@
 export interface TitleWords {
   by: string
   on: string
+  of: string
   in: string
   near: string
   and: string
