@@ -6,11 +6,12 @@ import { overlaps } from '../../text/spans.ts'
 
 const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM'])
 
-/** Dictionary forms of the content words that the trigger attributes to somebody; none where it attributes nothing. */
+/** Dictionary forms of the content words that the trigger attributes to somebody, without `broad` ones; none where it attributes nothing. */
 export function saidWords(
   { trigger }: EventMention,
   { attributions }: AnalysedDocument,
   { sentences }: ParsedArticle,
+  broad: readonly string[],
 ): string[] {
   const content = attributions
     .filter(({ cue }) => cue !== null && overlaps(cue, trigger))
@@ -20,6 +21,7 @@ export function saidWords(
     .flatMap(({ tokens }) => tokens)
     .filter((t) => CONTENT.has(t.upos) && content.some((span) => overlaps(span, t)))
     .map((t) => t.lemma.toLowerCase())
+    .filter((word) => !broad.includes(word))
 }
 
 /** Dictionary forms of the content words of what it was done to or what it is about. */

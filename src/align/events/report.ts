@@ -70,6 +70,7 @@ export interface Report {
 /** The words of a language that tell how an event is named. */
 export type ReportWords = Pick<
   EventWords,
+  | 'broadWords'
   | 'definiteWords'
   | 'meanings'
   | 'lightVerbs'
@@ -108,7 +109,9 @@ export function gatherReports(
       const own = about(sentence.index)
       const report = describeReport(own, document, order, mention, sentence, trigger, kinds, words)
       const isTold = report.kind?.id === 'statement'
-      return [isTold ? { ...report, matter: new Set(saidWords(mention, found, parsed)) } : report]
+      return [
+        isTold ? { ...report, matter: new Set(saidWords(mention, found, parsed, words.broadWords)) } : report,
+      ]
     })
 }
 

@@ -50,7 +50,8 @@ export const quotationAt = (reading: Reading, offset: number): Quotation | null 
   reading.quotations.find(({ start, end }) => start <= offset && offset < end) ?? null
 
 /** Is the token a quotation mark? */
-export const isQuotationMark = (token: Token): boolean => /^["“”„«»‘’'`]+$/.test(token.exact)
+export const isQuotationMark = (token: Token): boolean =>
+  /^["“”„«»‘’'`]+$/.test(token.exact) && token.xpos !== 'POS'
 
 /** Is the token a mark of punctuation that is no quotation mark? */
 export const isComma = (token: Token | undefined): boolean =>

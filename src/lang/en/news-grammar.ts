@@ -102,7 +102,7 @@ export const newsGrammar: NewsGrammarWords = {
       excuse investigate probe question warn discourage deter dissuade prevent stop prohibit bar forbid keep restrain`),
   ),
   judgedPrepositions: new Set(list('of for with against from over')),
-  promiseVerbs: new Set(list('promise threaten vow pledge')),
+  promiseVerbs: new Set(list('promise threaten vow pledge have need lack use take spend')),
   weatherNouns: new Set(list('snow rain hail fog smog mist ice frost wind lightning sleet smoke')),
   pastEnding: 'ed',
   perfectAuxiliaries: new Set(list('has have had ’ve')),

@@ -73,6 +73,8 @@ export interface EventWords {
   timeNouns: readonly string[]
   /** Those of them that are no time without their capital: “a march”. */
   capitalTimes: readonly string[]
+  /** Words that two statements may share and yet be about different matters: `people`, `government`. */
+  broadWords: readonly string[]
   /** Those of them that are something brought about as well: “an end”. */
   edgeNouns: readonly string[]
   /** Prepositions after a noun that show it to be an event: "a call by", "a deal with". */

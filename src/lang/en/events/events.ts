@@ -51,6 +51,7 @@ export const ENGLISH_EVENTS: EventWords = {
   thingForms: THING_FORMS,
   timeNouns: TIME_NOUNS,
   capitalTimes: CAPITAL_TIMES,
+  broadWords: grammar.BROAD_WORDS,
   edgeNouns: grammar.EDGE_NOUNS,
   participantPrepositions: grammar.PARTICIPANT_PREPOSITIONS,
   sufferedKinds: grammar.SUFFERED_KINDS,

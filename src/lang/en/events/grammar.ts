@@ -145,6 +145,12 @@ export const BOUND_PREPOSITIONS = wordList(
   `since, until, till, before, after, by, between, from, than, prior, through, following`,
 )
 
+/** Verbs without a matter of their own, and nouns for those of whom most news tells. */
+export const BROAD_WORDS = wordList(`
+  be, have, do, get, make, take, give, go, come, put, let, keep, say, tell, want, need, know, think, see, people, person, man, woman, child, government,
+  country, nation, state, police, officer, official, authority, minister, president, member, group, team, company, party, one, two, other, year, month,
+  week, day, time, thing, way, part, place, case, number, first, last, new, many, more, own, same`)
+
 export const EDGE_NOUNS = wordList(`end, beginning, outset`)
 
 export const DAY_PARTS = wordList(`dawn, daybreak, sunrise, noon, midday, sunset, dusk, nightfall, midnight`)
