@@ -64,6 +64,8 @@ const SETS = [
   'timeNouns',
   'capitalTimes',
   'edgeNouns',
+  'countedNouns',
+  'shareNouns',
   'contentPrepositions',
   'expectingObjects',
   'attemptNouns',

@@ -77,13 +77,24 @@ const isEdgeOfTime = (sentence: ParsedSentence, token: Token, lexicon: EventLexi
     (child) => hasRelation(child, 'nmod') && isTimePhrase(sentence, child, lexicon),
   )
 
+/** “Nine percent of the vote”: a number of votes, and no day on which they were cast. */
+const isCounted = (sentence: ParsedSentence, token: Token, lexicon: EventLexicon): boolean => {
+  const share = sentence.tokens[token.head]
+  return (
+    lexicon.has('countedNouns', lemmaOf(token)) &&
+    hasRelation(token, 'nmod') &&
+    share !== undefined &&
+    (share.upos === 'NUM' || lexicon.has('shareNouns', lemmaOf(share)))
+  )
+}
+
 /** The trigger that a noun is, or null. */
 export function nounTrigger(sentence: ParsedSentence, token: Token, lexicon: EventLexicon): Trigger | null {
   if (token.upos !== 'NOUN' && token.upos !== 'PROPN') return null
   const lemma = nounForm(token, lexicon)
   const entry = matchEntry(sentence, token, lexicon.nouns.get(lemma), 'noun')
   if (token.upos === 'PROPN' && lexicon.has('timeNouns', lemma)) return null
-  if (isEdgeOfTime(sentence, token, lexicon)) return null
+  if (isEdgeOfTime(sentence, token, lexicon) || isCounted(sentence, token, lexicon)) return null
   if (!entry || isModifier(sentence, token, lexicon) || (entry.loose && token.upos === 'PROPN')) return null
   if (countOfToll(sentence, token, lexicon).length > 0)
     return { token, kind: entry.kind, carrier: null, rule: TOLL }

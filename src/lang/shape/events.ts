@@ -73,10 +73,13 @@ export interface EventWords {
   timeNouns: readonly string[]
   /** Those of them that are no time without their capital: “a march”. */
   capitalTimes: readonly string[]
-  /** Words that two statements may share and yet be about different matters: `people`, `government`. */
-  broadWords: readonly string[]
   /** Those of them that are something brought about as well: “an end”. */
   edgeNouns: readonly string[]
+  /** Words that two statements may share and yet be about different matters: `people`, `government`. */
+  broadWords: readonly string[]
+  /** Nouns for an event and for what is counted in it, and nouns for a part of those: ten `percent` of the `vote`. */
+  countedNouns: readonly string[]
+  shareNouns: readonly string[]
   /** Prepositions after a noun that show it to be an event: "a call by", "a deal with". */
   participantPrepositions: readonly string[]
   /** Kinds whose verb without an object tells of its subject what happened to it: "three miners rescued", "he died". */

@@ -92,6 +92,18 @@ export const COMPANY: readonly CompanyRule[] = [
     kind: 'fall',
   },
   {
+    name: 'fall-to-a-level',
+    example: 'The rupee {fall fell} to its lowest level since 2020.',
+    reason: 'whatever falls to a level, or by so many percent, lost to nobody',
+    words: wordList(`fall`),
+    near: wordList(`level, percent, %, cent, cents, point, low`),
+    unless: wordList(
+      `match, cup, league, team, title, final, goal, season, seed, champion, tournament, set, round`,
+    ),
+    from: ['lose'],
+    kind: 'fall',
+  },
+  {
     name: 'strike-at-work',
     example: 'Workers at the plant voted to end a six-week {protest strike}.',
     reason: 'where workers, unions and pay are told of and no arms are, a strike is a refusal to work',

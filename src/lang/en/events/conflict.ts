@@ -103,6 +103,16 @@ export const CONFLICT: readonly EventKind[] = [
     id: 'war',
     family: 'conflict',
     label: 'war',
+    labels: {
+      conflict: 'conflict',
+      insurgency: 'insurgency',
+      rebellion: 'rebellion',
+      uprising: 'uprising',
+      revolt: 'revolt',
+      revolution: 'revolution',
+      mutiny: 'mutiny',
+      genocide: 'genocide',
+    },
     questions: ['who', 'where', 'when', 'killed', 'outcome'],
     verbs: wordList(`fight war, wage, wage war, declare war, go to war`),
     nouns: wordList(`

@@ -53,6 +53,8 @@ export const ENGLISH_EVENTS: EventWords = {
   capitalTimes: CAPITAL_TIMES,
   broadWords: grammar.BROAD_WORDS,
   edgeNouns: grammar.EDGE_NOUNS,
+  countedNouns: grammar.COUNTED_NOUNS,
+  shareNouns: grammar.SHARE_NOUNS,
   participantPrepositions: grammar.PARTICIPANT_PREPOSITIONS,
   sufferedKinds: grammar.SUFFERED_KINDS,
   amountKinds: grammar.AMOUNT_KINDS,

@@ -151,6 +151,11 @@ export const BROAD_WORDS = wordList(`
   country, nation, state, police, officer, official, authority, minister, president, member, group, team, company, party, one, two, other, year, month,
   week, day, time, thing, way, part, place, case, number, first, last, new, many, more, own, same`)
 
+export const COUNTED_NOUNS = wordList(`vote, ballot`)
+
+export const SHARE_NOUNS = wordList(`
+  percent, per cent, cent, percentage, %, share, majority, plurality, half, third, quarter, fifth, number, proportion, portion, bulk, rest`)
+
 export const EDGE_NOUNS = wordList(`end, beginning, outset`)
 
 export const DAY_PARTS = wordList(`dawn, daybreak, sunrise, noon, midday, sunset, dusk, nightfall, midnight`)

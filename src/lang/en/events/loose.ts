@@ -83,7 +83,7 @@ export const FIXED_PHRASES = wordList(`
   emergency service, rescue service, security service, secret service, health service, postal service, political party,
   opposition party, ruling party, third party, republican party, democratic party, labour party, conservative party,
   communist party, green party, socialist party, liberal party, tea party, press release, climate change, civil service,
-  crime scene, world series, video game, board game, talk show, game show, search engine, health care, day care, intensive care,
+  crime scene, opinion poll, exit poll, world series, video game, board game, talk show, game show, search engine, health care, day care, intensive care,
   case study, police force, air force, armed force, labor force, work force, task force, general assembly, national assembly,
   legislative assembly, state assembly, national congress, us congress, boxing ring, free trade, supply chain, credit union,
   human right, cell phone call, status update, social security, peace prize, birth control, remote control, gun control,

@@ -135,6 +135,7 @@ export const POLITICS: readonly EventKind[] = [
     id: 'coup',
     family: 'politics',
     label: 'coup',
+    labels: { overthrow: 'overthrow', topple: 'overthrow', depose: 'overthrow', takeover: 'takeover' },
     questions: ['who', 'whom', 'where', 'when', 'outcome'],
     verbs: wordList(`overthrow, seize power, topple, depose, dethrone, usurp, take power`),
     nouns: wordList(`
