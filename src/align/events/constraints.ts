@@ -3,6 +3,7 @@ import { countDays, isCompatible } from '../../text/edtf.ts'
 import type { Constraint } from './constraint.ts'
 import { countAlike, countOthers, differIn, isOther, isOtherAge } from './figures.ts'
 import { areAlike } from './likeness.ts'
+import { isMove } from './matter.ts'
 import { share, type Report } from './report.ts'
 import { SPEECH_CONSTRAINTS } from './speech-constraints.ts'
 import type { StoryKnowledge } from './story-knowledge.ts'
@@ -54,6 +55,18 @@ export const CONSTRAINTS: readonly Constraint[] = [
     reason:
       'One article that gives two numbers for what was done tells of two events, unless one is the number that was given before.',
     forbids: (a, b) => a.document === b.document && countOthers(a, b) && !a.isOldCount && !b.isOldCount,
+  },
+  {
+    name: 'other-thing',
+    example: '“the government fell” and “the currency fell” of one article',
+    reason: 'One article that tells of what rises or falls by two names tells of two things.',
+    forbids: (a, b) =>
+      a.document === b.document &&
+      isMove(a.mention.type) &&
+      a.kind?.id === b.kind?.id &&
+      a.matter.size > 0 &&
+      b.matter.size > 0 &&
+      !share(a.matter, b.matter),
   },
   {
     name: 'denied',

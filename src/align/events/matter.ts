@@ -4,6 +4,10 @@ import type { EventMention } from '../../model/event-mention.ts'
 import type { ParsedArticle, ParsedSentence } from '../../model/token.ts'
 import { overlaps } from '../../text/spans.ts'
 
+const MOVES: ReadonlySet<string> = new Set(['rise', 'fall'])
+/** Does something rise or fall in events of this kind: a price, a government? */
+export const isMove = (kind: string): boolean => MOVES.has(kind)
+
 const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM'])
 
 /** Dictionary forms of the content words that the trigger attributes to somebody, without `broad` ones; none where it attributes nothing. */
@@ -24,11 +28,15 @@ export function saidWords(
     .filter((word) => !broad.includes(word))
 }
 
-/** Dictionary forms of the content words of what it was done to or what it is about. */
-export const matterOf = ({ arguments: all }: EventMention, { tokens }: ParsedSentence): Set<string> =>
-  new Set(
+/** Dictionary forms of the content words of what it was done to or what it is about; of a thing that rises or falls, too. */
+export const matterOf = ({ arguments: all, type }: EventMention, { tokens }: ParsedSentence): Set<string> => {
+  const about = all.filter(
+    ({ role, mention }) =>
+      role === 'target' || role === 'topic' || (isMove(type) && role === 'agent' && mention === null),
+  )
+  return new Set(
     tokens
-      .filter((t) => CONTENT.has(t.upos))
-      .filter((t) => all.some((a) => (a.role === 'target' || a.role === 'topic') && overlaps(a, t)))
+      .filter((t) => CONTENT.has(t.upos) && about.some((a) => overlaps(a, t)))
       .map((t) => t.lemma.toLowerCase()),
   )
+}

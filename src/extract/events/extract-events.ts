@@ -106,7 +106,7 @@ const isName = ({ token }: Trigger, names: readonly Mention[]): boolean =>
 
 /**
  * The events that an article reports, in order of the text, with ids `e1`, `e2` …; time, date, attribution and event
- * stay null. `names` help to tell places from parties before a noun ("the Lagos bombing").
+ * stay null. A dateline reports nothing. `names` help to tell places from parties before a noun ("the Lagos bombing").
  */
 export function extractEvents(
   parsed: ParsedArticle,
@@ -114,7 +114,8 @@ export function extractEvents(
   names: readonly Mention[] = [],
 ): EventMention[] {
   const article = companyOf(parsed.sentences)
-  const found = parsed.sentences.flatMap((sentence) =>
+  const told = parsed.sentences.filter(({ section }) => section !== 'dateline')
+  const found = told.flatMap((sentence) =>
     findTriggers(sentence, lexicon, article)
       .filter((trigger) => !isName(trigger, names))
       .map((trigger) => readTrigger(sentence, trigger, lexicon, names)),

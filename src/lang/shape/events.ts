@@ -1,6 +1,7 @@
 // The shape of a language's words for events: kinds with their verbs and nouns, and the words that turn an event around.
 import type { CompanyRule, UnsureVerbs } from './company.ts'
 import type { EventQuestion } from './event-question.ts'
+import type { EventTimeWords } from './event-times.ts'
 
 /** Families of kinds, coarse enough to group events under a heading. */
 export type EventFamily =
@@ -46,7 +47,7 @@ export interface Meanings {
   nouns: ReadonlyMap<string, ReadonlySet<number>>
 }
 
-export interface EventWords {
+export interface EventWords extends EventTimeWords {
   kinds: readonly EventKind[]
   /** Words that say the same: "arrest", "nab", "apprehend". */
   meanings: Meanings
@@ -171,12 +172,6 @@ export interface EventWords {
   conditionWords: readonly string[]
   /** Verbs whose subject is an event that takes place: "the vote took place on Sunday". */
   happenVerbs: readonly string[]
-  /** Prepositions of an event within which another happens: "killed in a raid on Monday". */
-  withinPrepositions: readonly string[]
-  /** Prepositions that make a time a bound, not the time of the event: "since May". */
-  boundPrepositions: readonly string[]
-  /** Hours of the day that bound a time within it: “before dawn on Tuesday”. */
-  dayParts: readonly string[]
   /** Prepositions of an amount by which something changes: "fell by 40 points". */
   amountPrepositions: readonly string[]
   /** Verbs of being at an event or bringing it about; their object happens when they do: "attended a meeting". */
@@ -187,22 +182,8 @@ export interface EventWords {
   relativeWords: readonly string[]
   /** Those of things and of people. */
   relativePronouns: readonly string[]
-  /** Adverbs that open a clause on the time before it: "in 2001, when". */
-  whenWords: readonly string[]
-  /** Words before the first and the second end of a stretch of time: "from May to July". */
-  rangeWords: readonly (readonly [string, string])[]
-  /** Verbs that take an event from one time to another: "postponed from Monday to Friday". */
-  reschedulingVerbs: readonly string[]
-  /** Prepositions of the time from which on something has happened. */
-  sinceWords: readonly string[]
-  /** Words before a figure of an earlier time: “up `from` 6 percent in May”. */
-  earlierWords: readonly string[]
-  /** Words whose preposition stands before such a figure: “`compared` with 6 percent in May”. */
-  comparedWords: readonly string[]
   /** Auxiliaries of what has happened up to now. */
   perfectAuxiliaries: readonly string[]
-  /** Conjunctions of a clause that happens when its main clause does. */
-  simultaneousWords: readonly string[]
   /** Nouns of places; a phrase is a place when one heads it or it holds a name. */
   placeNouns: readonly string[]
   /** Words that rank or evaluate beside superlatives: "unprecedented", "historic". */

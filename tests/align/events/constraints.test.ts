@@ -8,6 +8,7 @@ const IN_ONE_ARTICLE = new Set([
   'told-as-new',
   'other-time-words',
   'other-count',
+  'other-thing',
   'said-again',
 ])
 
@@ -27,6 +28,11 @@ describe('constraints', () => {
     ['other-time-words', { timeWords: 'march 3' }, { sentence: 2, order: 1, timeWords: 'tuesday' }],
     ['weeks-later', {}, { document: 9 }],
     ['other-count', { kind: 'kill', count: 40 }, { kind: 'kill', sentence: 2, order: 1, count: 4 }],
+    [
+      'other-thing',
+      { kind: 'fall', family: 'economy', matter: ['government'] },
+      { kind: 'fall', family: 'economy', sentence: 2, order: 1, matter: ['currency'] },
+    ],
     ['denied', {}, { polarity: 'negative' }],
     ['still-to-come', { date: '2020-05-01' }, { modality: 'expected' }],
     [

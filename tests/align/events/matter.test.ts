@@ -11,6 +11,7 @@ const eventOf = (gazette: string, herald: string): boolean => {
 
 test.each([
   ['Marta Solheim said nobody would be dismissed.', 'Marta Solheim said she would meet the union.', false],
+  ['Marta Solheim said 14 people left.', 'The fire took long to reach people, Marta Solheim said.', false],
   ['Marta Solheim said nobody would be dismissed.', 'Nobody will be dismissed, Marta Solheim said.', true],
 ])('%s %s', (gazette, herald, isOne) => {
   expect(eventOf(gazette, herald)).toBe(isOne)

@@ -69,6 +69,11 @@ it.each<[string, ReportFacts[], string]>([
     [{ family: 'disaster', kind: 'crash', roles: { agent: ['ship'] } }],
     'Raid of Northern Star',
   ],
+  [
+    'of whom, and not to whom, something is done',
+    [{ family: 'politics', kind: 'resign', roles: { target: ['envoy'], recipient: ['peru'] } }],
+    'Raid of Ana Diaz',
+  ],
   ['no name that only stands near an act of harm', [{ roles: { topic: ['peru'] } }], 'Raid'],
   [
     'a name that talks are about',

@@ -130,6 +130,12 @@ test.each([
   expect(attribute(text).map(({ speaker }) => speaker?.exact ?? '')).toEqual(speakers)
 })
 
+test('a quotation ends with its marks, and “farmers’” behind them is of the speaker', () => {
+  const [found] = attribute("“We will not vote for it,” the farmers' leader Ana Diaz told parliament.")
+  expect(found!.content.map(({ exact }) => exact)).toEqual(['“We will not vote for it,”'])
+  expect(found!.speaker?.exact).toBe("the farmers' leader Ana Diaz")
+})
+
 test('two paragraphs in quotation marks with a tag each are two speakers', () => {
   const found = attribute(
     '“It is a signal,” Ana Diaz said. “If it works.\n\n“I have seen it,” added Jim Cole.',

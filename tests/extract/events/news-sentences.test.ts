@@ -17,6 +17,13 @@ const told = (text: string): string[] =>
   )
 
 test.each([
+  ['The budget will be ready by the end of April.', ['other [ready] target The budget, time the end']],
+  [
+    'The end of the trial came on Monday.',
+    ['end [end] target the trial', 'trial [trial]', 'travel [came] agent The end of the trial, time Monday'],
+  ],
+  ['Her party won nine percent of the vote.', ['win [won] agent Her party, target nine percent of the vote']],
+  ['The city has three weeks to ask for help.', ['appeal [ask] topic help', 'aid [help]']],
   ['Suicide bomber kills 40 in Kabul', ['kill [kills] agent Suicide bomber, target 40, place Kabul']],
   [
     'Fire at factory kills 7',
