@@ -4,7 +4,7 @@ import type * as xast from 'xast'
 import { fromXml } from 'xast-util-from-xml'
 import { blocksOfLines, type Block } from '../formats/body.ts'
 import { dayOf } from '../formats/day-of.ts'
-import { readFragment } from '../formats/html.ts'
+import { readFragment, readInline } from '../formats/html.ts'
 import { joinNames } from '../formats/html-linked-data.ts'
 import { firstWords, type Collection, type Item } from './item.ts'
 
@@ -23,13 +23,13 @@ export function readFeed(xml: string): Collection {
     return fault(line ? `line ${line}` : null, `expected XML, found: ${reason ?? String(error)}`)
   }
   if (root?.name === 'feed') {
-    const outlet = textIn(root, 'title')
+    const outlet = titleIn(root)
     const items = childrenOf(root, 'entry').map((entry, index) => readEntry(entry, index, outlet))
     return { kind: 'feed', items, faults: [] }
   }
   const channel = root && childrenOf(root, 'channel')[0]
   if (!root || !channel) return fault(null, `expected a feed (Atom or RSS), found <${root?.name ?? ''}>`)
-  const outlet = firstWords(textIn(channel, 'dc:publisher'), textIn(channel, 'title'))
+  const outlet = firstWords(textIn(channel, 'dc:publisher'), titleIn(channel))
   const items = [...childrenOf(channel, 'item'), ...childrenOf(root, 'item')]
   return { kind: 'feed', items: items.map((item, index) => readRssItem(item, index, outlet)), faults: [] }
 }
@@ -46,8 +46,8 @@ function readEntry(entry: xast.Element, index: number, outlet: string | undefine
     place: `entry ${index + 1}`,
     key: firstWords(links[0]?.attributes['href'], textIn(entry, 'id'), textIn(entry, 'title')) ?? null,
     values: {
-      headline: textIn(entry, 'title'),
-      source: (source && textIn(source, 'title')) ?? outlet,
+      headline: titleIn(entry),
+      source: (source && titleIn(source)) ?? outlet,
       publishedOn: dayOf(firstWords(textIn(entry, 'published'), textIn(entry, 'issued'))),
       url: links[0]?.attributes['href'],
       byline: joinNames(childrenOf(entry, 'author').flatMap((author) => textIn(author, 'name') ?? [])),
@@ -70,7 +70,7 @@ function readRssItem(item: xast.Element, index: number, outlet: string | undefin
     place: `item ${index + 1}`,
     key: firstWords(address, textIn(item, 'guid'), textIn(item, 'title')) ?? null,
     values: {
-      headline: textIn(item, 'title'),
+      headline: titleIn(item),
       source: firstWords(textIn(item, 'source'), textIn(item, 'dc:publisher'), outlet),
       publishedOn: dayOf(firstWords(textIn(item, 'pubDate'), textIn(item, 'dc:date'))),
       url: address,
@@ -101,6 +101,18 @@ function toHtml(node: xast.ElementContent): ElementContent[] {
     children: node.children.flatMap(toHtml),
   }
   return [element]
+}
+
+/** What HTML writes for a letter: RSS does not say whether its titles are HTML, and some are. */
+const REFERENCE = /&(?:#\d+|#x[\da-f]+|[a-z]+\d*);/i
+
+/** The words of a title, which may be HTML as text, as Atom says or its references show. */
+function titleIn(node: xast.Element): string | undefined {
+  const [title] = childrenOf(node, 'title')
+  if (!title) return undefined
+  const words = textOf(title)
+  const isHtml = title.attributes['type'] === 'html' || REFERENCE.test(words)
+  return firstWords(isHtml ? readInline(words) : words)
 }
 
 const elementsOf = (node: xast.Root | xast.Element): xast.Element[] =>

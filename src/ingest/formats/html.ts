@@ -170,3 +170,9 @@ export function readFragment(html: string | Root): Block[] {
     role: level ? 'subheading' : null,
   }))
 }
+
+/** The words of a heading that comes as HTML without a page around it. Throws when its elements lie too deep. */
+export const readInline = (html: string): string =>
+  findBlocks(unified().use(rehypeSanitize, schema).runSync(parsePage(html.toWellFormed())))
+    .map(({ words }) => words)
+    .join(' ')

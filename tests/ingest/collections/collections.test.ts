@@ -56,6 +56,37 @@ describe('an Atom feed', () => {
   })
 })
 
+it.each([
+  [
+    'Atom',
+    atom(
+      '<entry><title type="html">Ports &amp;amp; &lt;b&gt;ferries&lt;/b&gt;&amp;#8217; end</title><id>1</id><summary>It is shut.</summary></entry>',
+    ),
+    'Ports & ferries’ end',
+  ],
+  [
+    'Atom',
+    atom('<entry><title>Is 3 &lt; 4?</title><id>1</id><summary>It is shut.</summary></entry>'),
+    'Is 3 < 4?',
+  ],
+  [
+    'RSS',
+    rss(
+      '<item><title><![CDATA[Ports &#8217; ferries]]></title><guid>1</guid><description>It is shut.</description></item>',
+    ),
+    'Ports ’ ferries',
+  ],
+  [
+    'RSS',
+    rss(
+      '<item><title>R&amp;D &lt;closed&gt;</title><guid>1</guid><description>It is shut.</description></item>',
+    ),
+    'R&D <closed>',
+  ],
+])('a title of %s may be HTML', (_, xml, headline) => {
+  expect(read('feed.xml', xml).articles[0]!.headline).toBe(headline)
+})
+
 describe('an RSS feed', () => {
   const item = (n: number, extra = '') =>
     `<item><title>Report ${n} &amp; more</title><link>https://coast.example/r/${n}/</link><pubDate>Wed, 05 Mar 2014 22:40:00 -0500</pubDate><dc:creator><![CDATA[Ines Okoro]]></dc:creator>
