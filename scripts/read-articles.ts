@@ -46,8 +46,9 @@ export function readArticles(folder: string): { inputs: ArticleInput[]; problems
     if (bytes && endingOf(file) in FORMATS) inputs.push({ file, bytes, record })
     else if (bytes) {
       const split = splitCollection(file, bytes, record)
-      problems.push(...split.problems)
-      inputs.push(...split.articles.map((one) => ({ file: one.name, bytes, record: null, split: one })))
+      // there may be more of them than a call takes
+      for (const problem of split.problems) problems.push(problem)
+      for (const one of split.articles) inputs.push({ file: one.name, bytes, record: null, split: one })
     }
   }
   for (const file of names.filter((name) => OTHER_DOCUMENTS.test(name)))

@@ -21,7 +21,7 @@ export function keyOfArticle(article: Article, decided: Judged = NOTHING_DECIDED
   const isHere = ({ a, b }: { a: string; b: string }): boolean =>
     [a, b].every((key) => key.startsWith(`${article.id} `))
   const [same, different] = [decided.same.filter(isHere), decided.different.filter(isHere)]
-  return keyFor('article', JSON.stringify({ article, same, different }))
+  return keyFor('article', [JSON.stringify({ article, same, different })])
 }
 
 function parse(text: string | null): ReadDocument | null {

@@ -21,7 +21,7 @@ export interface StorePlace {
 const OF_A_PROGRAM = /^program-[0-9a-f]{64}$/
 
 /** The key of a result: a hash of what it was made from. */
-export const keyFor = (kind: string, ...made: readonly (string | Uint8Array)[]): string => {
+export const keyFor = (kind: string, made: Iterable<string | Uint8Array> = []): string => {
   const hash = createHash('sha256').update(kind)
   for (const part of made) hash.update(`\0${part.length}\0`).update(part)
   return hash.digest('hex')

@@ -53,7 +53,7 @@ export function rememberRead(read: ReadArticle, most: number = MOST_CHARACTERS):
 function rememberLast(): StoryMemory['undecided'] {
   let last: { key: string; analysis: Analysis } | null = null
   return (read, analyse) => {
-    const key = keyFor('undecided', JSON.stringify(read))
+    const key = keyFor('undecided', [JSON.stringify(read)])
     if (last?.key !== key) last = { key, analysis: analyse() }
     return last.analysis
   }

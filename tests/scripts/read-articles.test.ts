@@ -36,6 +36,15 @@ it('names documents that are not read, and passes over what browsers save beside
   ])
 })
 
+it('reads a spreadsheet of very many rows with the same headline', () => {
+  const rows = 130_000
+  writeFileSync(join(folder, 'all.csv'), `headline,text\n${'News,The port is shut.\n'.repeat(rows)}`)
+  const { inputs, problems } = readArticles(folder)
+  expect(inputs).toHaveLength(rows + 1)
+  expect(inputs[1]!.file).toBe('all.csv#news-2')
+  expect(problems).toEqual([])
+}, 30_000)
+
 it('names records with another ending, which nobody would read', () => {
   for (const name of ['good.yml', 'page.xhtml']) writeFileSync(join(folder, name), 'source: Herald')
   const { inputs, problems } = readArticles(folder)

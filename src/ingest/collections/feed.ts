@@ -19,8 +19,9 @@ export function readFeed(xml: string): Collection {
   try {
     root = elementsOf(fromXml(xml.replace(/^\s+/, '')))[0]
   } catch (error) {
-    const { line, reason } = error as { line?: number; reason?: string }
-    return fault(line ? `line ${line}` : null, `expected XML, found: ${reason ?? String(error)}`)
+    const { line, cause } = error as { line?: number; cause?: Error }
+    const found = (cause?.message ?? String(error)).split('\n')[0]!.replace(/ \(line \d+, column \d+\)/, '')
+    return fault(line ? `line ${line}` : null, `expected XML, found: ${found}`)
   }
   if (root?.name === 'feed') {
     const outlet = titleIn(root)

@@ -60,7 +60,7 @@ export function splitCollection(
   const { kind, items, faults } = found
   for (const { place, message } of faults) report(place, kind, message)
   const articles: SplitArticle[] = []
-  const taken = new Set<string>()
+  const taken = new Map<string, number>()
   for (const item of items) {
     if (item.blocks.length === 0) {
       report(item.place, 'empty', 'expected the words of an article, found none: left out')
@@ -101,9 +101,11 @@ function keyOf({ key, place }: Item): string {
   return words.slice(0, LONGEST_KEY).replace(/-+$/, '')
 }
 
-function freeKey(key: string, taken: Set<string>): string {
-  let free = key
-  for (let i = 2; taken.has(free); i++) free = `${key}-${i}`
-  taken.add(free)
-  return free
+/** The key, or with the first number that is free; `taken` knows the last number of each, of which there may be thousands. */
+function freeKey(key: string, taken: Map<string, number>): string {
+  let number = (taken.get(key) ?? 0) + 1
+  const named = (): string => (number === 1 ? key : `${key}-${number}`)
+  while (taken.has(named())) number++
+  taken.set(named(), 1).set(key, number)
+  return named()
 }

@@ -30,6 +30,23 @@ export const creditRules: ParagraphRule[] = [
       ),
   },
   {
+    name: 'masthead',
+    role: 'credit',
+    example:
+      '{credit Coast Herald}\n\n{headline Storm closes northern ports}\n\n{body Three ports in the north were closed on Monday as a storm came in.}',
+    reason: 'who copies the whole of a page has the name of the paper above the headline',
+    isMet: ({ words, index, paragraphs: [, next = ''], headline, language }) =>
+      index === 0 &&
+      headline === null &&
+      countWords(words) <= 4 &&
+      /^\p{Lu}(?:.*\s)?\p{Lu}\S*$/u.test(words) &&
+      test(`\\b(?:${anyOf(language.outletWords)})$`, words) &&
+      countWords(next) > countWords(words) &&
+      !isFinished(next) &&
+      !isDateOnly(next, language) &&
+      nameAuthors(next, language) === null,
+  },
+  {
     name: 'credit-line',
     role: 'credit',
     example:

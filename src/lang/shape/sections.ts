@@ -18,6 +18,8 @@ export interface SectionWords {
   bylineJoiners: string[]
   /** Small words inside a name: van den Berg. */
   nameParticles: string[]
+  /** Words that end the names of newspapers and stations, and of parts of them. */
+  outletWords: string[]
   /** What opens the credit or caption of a picture. */
   pictureLabels: string[]
   /** What opens a line that leads away from the article. */

@@ -87,6 +87,13 @@ it.each([
   expect(read('feed.xml', xml).articles[0]!.headline).toBe(headline)
 })
 
+it('says what of a feed is no XML', () => {
+  const { problems } = read('feed.xml', rss('<item>\n<title>Ports&nbsp;closed</title></item>'))
+  expect(problems).toMatchObject([
+    { file: 'feed.xml', place: 'line 2', message: "expected XML, found: Named entity isn't defined: &nbsp;" },
+  ])
+})
+
 describe('an RSS feed', () => {
   const item = (n: number, extra = '') =>
     `<item><title>Report ${n} &amp; more</title><link>https://coast.example/r/${n}/</link><pubDate>Wed, 05 Mar 2014 22:40:00 -0500</pubDate><dc:creator><![CDATA[Ines Okoro]]></dc:creator>

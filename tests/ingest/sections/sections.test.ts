@@ -36,6 +36,11 @@ describe('sections', () => {
     '{body NATO — which met on Monday — has not said what it will do next.}',
     '{body The minister: "We wait until the court has ruled on the matter."}',
     '{body Well-known writers — Lima and Reed among them — signed the letter on Monday.}',
+    // the name of a paper above the headline, and headlines that end like one
+    '{credit The Valley Observer}\n\n{headline Mayor of Lunn resigns after vote}\n\n{body The mayor resigned on Monday, her office said.}',
+    '{headline Mayor Faces the Press}\n\n{credit By Ana Lima}\n\n{body The mayor resigned on Monday, her office said.}',
+    '{headline Bad news}\n\n{subheading Ferries stay in harbour until Thursday}\n\n{body The mayor resigned on Monday, her office said.}',
+    '{headline Harbour News}\n\n{body The mayor resigned on Monday, her office said.}',
     // no headline: the first line is a sentence, or no prose comes after it
     '{body The mayor resigned.}\n\n{body Her office gave no reason for it on Monday.}',
     '{body One line alone}',

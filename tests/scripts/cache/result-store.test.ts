@@ -10,7 +10,7 @@ const root = mkdtempSync(join(tmpdir(), 'collation-store-'))
 afterAll(() => rmSync(root, { recursive: true, force: true }))
 
 const [PROGRAM, OTHER] = ['a', 'b'].map((letter) => letter.repeat(64)) as [string, string]
-const key = keyFor('test', 'one')
+const key = keyFor('test', ['one'])
 let place: StorePlace
 
 beforeEach(() => void (place = { folder: mkdtempSync(join(root, 'cache-')), program: PROGRAM }))
@@ -36,7 +36,7 @@ describe('a store', () => {
     ['cut short', () => truncateSync(entry(), 12)],
     ['empty', () => truncateSync(entry(), 0)],
     ['no archive', () => writeFileSync(entry(), 'noise')],
-    ["another key's", () => writeFileSync(entry(), gzipSync(`${keyFor('test', 'two')}\nlie`))],
+    ["another key's", () => writeFileSync(entry(), gzipSync(`${keyFor('test', ['two'])}\nlie`))],
   ])('does not believe an entry that is %s, and writes it anew', (_, damage) => {
     const store = openStore(place)
     store.keep(key, 'truth')
@@ -71,6 +71,6 @@ it('results of other states of the program go, and nothing else in the folder', 
 })
 
 it('keys differ with the kind, every part, and where one part ends', () => {
-  const keys = [keyFor('a', 'bc'), keyFor('b', 'bc'), keyFor('a', 'b', 'c'), keyFor('a', 'c', 'b')]
+  const keys = [keyFor('a', ['bc']), keyFor('b', ['bc']), keyFor('a', ['b', 'c']), keyFor('a', ['c', 'b'])]
   expect(new Set(keys).size).toBe(4)
 })

@@ -7,7 +7,7 @@ import { seededRandom, shuffled } from '../../../scripts/train/random.ts'
 import { COMPANIES, HAPPENINGS, OUTLETS, PEOPLE, PLACES, STILL_LIFE, type Happening } from './happenings.ts'
 
 export interface StorySize {
-  /** Outlets, one article each: 1 to 12. */
+  /** Outlets, one article each: up to 240. */
   sources: number
   /** Happenings, each of them in at least one article. */
   events: number
@@ -32,12 +32,18 @@ export function makeStory({ sources, events }: StorySize): Map<string, string> {
   const files = new Map<string, string>()
   files.set('story.yaml', `title: A made story of ${sources} and ${events}\n`)
   for (let source = 0; source < sources; source++) {
-    const name = `articles/${slug(OUTLETS[source]!)}`
+    const name = `articles/${slug(outletOf(source))}`
     const own = told.filter((one) => one.sources.includes(source))
     files.set(`${name}.txt`, writeArticle(own, source, random))
-    files.set(`${name}.yaml`, `source: ${OUTLETS[source]}\npublishedOn: 2024-05-02\nrights: full\n`)
+    files.set(`${name}.yaml`, `source: ${outletOf(source)}\npublishedOn: 2024-05-02\nrights: full\n`)
   }
   return files
+}
+
+/** Where there are more than the names of outlets, the others have a namesake in another region. */
+function outletOf(source: number): string {
+  const [name, region] = [OUTLETS[source % OUTLETS.length]!, Math.floor(source / OUTLETS.length)]
+  return region === 0 ? name : `${name} of ${PLACES.starts[region]}`
 }
 
 /** Happenings in the order of their days, no two of one kind in one place. */
@@ -79,7 +85,10 @@ function writeArticle(told: readonly Told[], source: number, random: () => numbe
     const telling = happening.tellings[(source + Math.floor(random() * 2)) % 3]!
     return [fill(telling, filled), ...(i % 9 === source % 9 ? [fill(happening.quotation, filled)] : [])]
   })
-  const { place, ...others } = { place: PLACES.starts[source]! + PLACES.ends[0]!, ...makeNames(random) }
+  const { place, ...others } = {
+    place: PLACES.starts[source % PLACES.starts.length]! + PLACES.ends[0]!,
+    ...makeNames(random),
+  }
   const still = STILL_LIFE.slice(0, told.length > 0 ? 1 : undefined)
   const all = [...still.map((sentence) => fill(sentence, { place, ...others })), ...sentences]
   const paragraphs = Array.from({ length: Math.ceil(all.length / 3) }, (_, i) =>
