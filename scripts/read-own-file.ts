@@ -15,9 +15,14 @@ export function readOwnFile(folder: string, name: string): Uint8Array {
   const way = relative(home, real)
   if (way === '..' || way.startsWith(`..${sep}`) || join(home, way) !== real)
     throw new Error('a link that leads out of the folder: put a copy of the file in its place')
-  const found = statSync(real)
+  return readBounded(real)
+}
+
+/** The bytes of a file. Throws with what was found when it is none, or too large. */
+export function readBounded(path: string): Uint8Array {
+  const found = statSync(path)
   if (!found.isFile()) throw new Error('something that is no file')
   if (found.size > MAX_FILE_BYTES)
     throw new Error(`${found.size} bytes, of at most ${MAX_FILE_BYTES}: split the file`)
-  return readFileSync(real)
+  return readFileSync(path)
 }

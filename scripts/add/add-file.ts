@@ -1,7 +1,7 @@
 // One file into a story's articles: copied as it is, with a record beside it.
-import { constants, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { constants, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
-import { articleIdOf, nameOf } from '../../src/ingest/article-id.ts'
+import { articleIdOf } from '../../src/ingest/article-id.ts'
 import { COLLECTIONS, splitCollection } from '../../src/ingest/collections/split-collection.ts'
 import { FORMATS, readArticle } from '../../src/ingest/ingest.ts'
 import { recognition } from '../../src/lang/recognition.ts'
@@ -10,6 +10,7 @@ import type { Problem } from '../../src/model/problem.ts'
 import { printProblem } from '../analyse-folder.ts'
 import { findFutureDays } from '../future-days.ts'
 import { countThings } from '../progress.ts'
+import { readBounded } from '../read-own-file.ts'
 import { writeFile } from '../write-file.ts'
 import type { KnownWords } from './known-words.ts'
 import { openFieldsOf, recordOf, recordOfSeveral } from './record-text.ts'
@@ -46,7 +47,7 @@ export function addFile(
     )
   let bytes: Uint8Array
   try {
-    bytes = readFileSync(path)
+    bytes = readBounded(path)
     mkdirSync(folder, { recursive: true })
   } catch (error) {
     return refuse(`expected a file to read, found ${(error as Error).message}`)
@@ -56,7 +57,8 @@ export function addFile(
     say(`${path}: is there already as ${target}`)
     return true
   }
-  const twin = readdirSync(folder).find((name) => !name.startsWith('.') && nameOf(name) === id)
+  // on some disks names that differ in small and capital letters are one, and so they are in addresses
+  const twin = readdirSync(folder).find((name) => !name.startsWith('.') && articleIdOf(name) === id)
   if (twin) return refuse(`expected a free name, found ${join(folder, twin)}: rename one of them`)
   const read = ending in FORMATS ? readOne(id + ending, bytes) : readSeveral(id + ending, bytes)
   read.problems.forEach((problem) => say(`  ${printProblem(problem)}`))
@@ -66,9 +68,16 @@ export function addFile(
     return refuse(`expected words that are not in the story yet, found those of ${there[0]}`)
   if (there.length > 0)
     say(`  ${countThings(there.length, 'article')} of it will count once: the words are in ${there[0]}, too`)
+  try {
+    writeFile(join(folder, `${id}.yaml`), read.record)
+    copyFileSync(path, target, constants.COPYFILE_EXCL)
+  } catch (error) {
+    // nothing was there under these names: an article without its record, or half of it, would pass for added
+    for (const name of [target, join(folder, `${id}.yaml`)]) rmSync(name, { force: true })
+    const { message } = ((error as Error).cause ?? error) as Error
+    return refuse(`expected to write it into ${folder}, found ${message}`)
+  }
   known.add(target, read.texts)
-  copyFileSync(path, target, constants.COPYFILE_EXCL)
-  writeFile(join(folder, `${id}.yaml`), read.record)
   say(`${path}: added as ${target}, ${read.told}`)
   return true
 }

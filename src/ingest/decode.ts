@@ -17,7 +17,7 @@ export function decodeFile(file: string, bytes: Uint8Array, most = MAX_BYTES): D
     problems: [{ file, place: null, rule, message }],
   })
   if (bytes.length > most)
-    return refuse('file-size', `expected at most ${most} bytes, found ${bytes.length}: split the file`)
+    return refuse('file-size', `expected at most ${most} bytes, found ${bytes.length}: ${tellSmaller(file)}`)
   const { encoding, isGuess } = findEncoding(bytes)
   const text = new TextDecoder(encoding).decode(bytes).replace(/\r\n/g, '\n')
   const other = OTHER_FORMATS.find(({ isMet }) => isMet(text.slice(0, START)))
@@ -34,6 +34,10 @@ export function decodeFile(file: string, bytes: Uint8Array, most = MAX_BYTES): D
   }
   return { text, problems: isGuess ? [problem] : [] }
 }
+
+/** What makes a file smaller: pages that are too large hold their pictures. */
+const tellSmaller = (file: string): string =>
+  /\.html?$/i.test(file) ? 'save the page without its pictures (“Web page, HTML only”)' : 'split the file'
 
 /** Of so many characters it shows what a file is. */
 const START = 2000

@@ -139,6 +139,10 @@ describe('bytes that are no UTF-8', () => {
     expect(problems).toMatchObject([{ file, rule }])
     expect(problems[0]!.message).toMatch(/^expected .*, found /)
   })
+  it('says of a page that is too large how it gets smaller', () => {
+    const [problem] = read('page.html', 'a'.repeat(MAX_BYTES + 1)).problems
+    expect(problem!.message).toMatch(/: save the page without its pictures/)
+  })
 })
 
 describe('a story', () => {

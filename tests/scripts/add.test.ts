@@ -1,5 +1,13 @@
 // Starting a story and putting articles into it: what is written, what is said, and that nothing is overwritten.
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -139,6 +147,26 @@ language: en-GB
     expect(add(['--to', story(), put(name, content)], say)).toBe(1)
     expect(said.join('\n')).toContain(message)
     expect(readdirSync(folder).includes('story') ? readdirSync(story('articles')) : []).toEqual([])
+  })
+  it.each(['Storm.txt', 'STORM.md', 'storm.yaml'])(
+    'leaves alone %s, whose name differs in capitals',
+    (there) => {
+      mkdirSync(story('articles'), { recursive: true })
+      writeFileSync(join(story('articles'), there), 'source: Herald\n')
+      expect(add(['--to', story(), put('storm.txt', 'Two ports were closed on Monday.\n')], say)).toBe(1)
+      expect(said.join('\n')).toContain('expected a free name')
+      expect(readdirSync(story('articles'))).toEqual([there])
+    },
+  )
+  it('refuses a file that has no end, or is no file', () => {
+    const huge = put('huge.txt', '')
+    truncateSync(huge, 3_000_000_000)
+    mkdirSync(join(folder, 'folder.txt'))
+    expect(add(['--to', story(), huge, join(folder, 'folder.txt')], say)).toBe(1)
+    expect(said.join('\n')).toContain(
+      'huge.txt: expected a file to read, found 3000000000 bytes, of at most 20000000',
+    )
+    expect(said.join('\n')).toContain('folder.txt: expected a file to read, found something that is no file')
   })
   it('refuses a file that is not there', () => {
     expect(add(['--to', story(), join(folder, 'none.txt')], say)).toBe(1)

@@ -18,7 +18,10 @@ const state = (folder: string): Record<string, string> =>
   Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]))
 
 /** Runs a script; no file may grow beyond `kilobytes`. */
-function run(kilobytes: number | 'unlimited', ...args: string[]): { status: number | null; stderr: string } {
+function run(
+  kilobytes: number | 'unlimited',
+  ...args: string[]
+): { status: number | null; stdout: string; stderr: string } {
   const command = `ulimit -f ${kilobytes} && exec "$@"`
   const node = [process.execPath, '--no-warnings', ...args.map((arg, i) => (i === 0 ? resolve(arg) : arg))]
   return spawnSync('bash', ['-c', command, 'bash', ...node], { cwd: root, encoding: 'utf8' })
@@ -47,6 +50,18 @@ describe.skipIf(process.platform === 'win32')('a disk that takes no more', () =>
     expect(status).toBe(1)
     expect(stderr).toMatch(/generated.\.lock: expected to write the file, found EFBIG/)
     expect(readdirSync(join(root, 'generated'))).toEqual(before)
+  })
+
+  it('takes in no article by half', () => {
+    const [long, story] = [join(root, 'long.txt'), join(root, 'story')]
+    writeFileSync(long, 'Rebels attacked the port of Talvik on Monday, police said.\n'.repeat(40))
+    const add = ['scripts/add.ts', '--to', story, long]
+    const { status, stdout } = run(1, ...add)
+    expect(status).toBe(1)
+    expect(stdout).toMatch(/long\.txt: expected to write it into .*, found EFBIG: .*: not added/)
+    expect(readdirSync(join(story, 'articles'))).toEqual([])
+    expect(run('unlimited', ...add)).toMatchObject({ status: 0 })
+    expect(readdirSync(join(story, 'articles'))).toEqual(['long.txt', 'long.yaml'])
   })
 
   it('leaves an earlier analysis as it was', () => {
