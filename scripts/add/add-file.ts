@@ -24,6 +24,12 @@ interface Read {
   problems: readonly Problem[]
 }
 
+/** Is a file of that name one that can hold articles? */
+export const isReadable = (name: string): boolean => {
+  const ending = extname(name).toLowerCase()
+  return ending in FORMATS || ending in COLLECTIONS
+}
+
 /**
  * Adds one file and says what was done, which fields stay open and what was wrong. Returns whether it is in the story now. Words that
  * are `known` are not added again, and those that are added are known from then on.
@@ -41,7 +47,7 @@ export function addFile(
     say(`${path}: ${message}: not added`)
     return false
   }
-  if (!(ending in FORMATS) && !(ending in COLLECTIONS))
+  if (!isReadable(path))
     return refuse(
       `expected ${[...Object.keys(FORMATS), ...Object.keys(COLLECTIONS)].join(', ')}, found ${ending || 'no ending'}`,
     )

@@ -148,6 +148,16 @@ language: en-GB
     expect(said.join('\n')).toContain(message)
     expect(readdirSync(folder).includes('story') ? readdirSync(story('articles')) : []).toEqual([])
   })
+  it('takes the files of a folder, and says how many it passed over', () => {
+    const saved = join(folder, 'saved')
+    mkdirSync(join(saved, 'a_files'), { recursive: true })
+    for (const name of ['b.txt', 'a.html', 'logo.png', 'a_files/c.html'])
+      writeFileSync(join(saved, name), `<p>The port of ${name} was closed on Monday.</p>`)
+    expect(add(['--to', story(), saved], say)).toBe(0)
+    expect(said[0]).toBe(`${saved}: 1 file passed over, whose ending is not read`)
+    expect(said.at(-1)).toContain('2 of 2 files added')
+    expect(readdirSync(story('articles'))).toEqual(['a.html', 'a.yaml', 'b.txt', 'b.yaml'])
+  })
   it.each(['Storm.txt', 'STORM.md', 'storm.yaml'])(
     'leaves alone %s, whose name differs in capitals',
     (there) => {
@@ -158,15 +168,16 @@ language: en-GB
       expect(readdirSync(story('articles'))).toEqual([there])
     },
   )
-  it('refuses a file that has no end, or is no file', () => {
+  it('refuses a file that is too large, and a folder that holds none', () => {
     const huge = put('huge.txt', '')
     truncateSync(huge, 3_000_000_000)
-    mkdirSync(join(folder, 'folder.txt'))
-    expect(add(['--to', story(), huge, join(folder, 'folder.txt')], say)).toBe(1)
+    mkdirSync(join(folder, 'empty'))
+    expect(add(['--to', story(), huge], say)).toBe(1)
+    expect(add(['--to', story(), join(folder, 'empty')], say)).toBe(1)
     expect(said.join('\n')).toContain(
       'huge.txt: expected a file to read, found 3000000000 bytes, of at most 20000000',
     )
-    expect(said.join('\n')).toContain('folder.txt: expected a file to read, found something that is no file')
+    expect(said.join('\n')).toContain('empty: expected files that can be read, found none')
   })
   it('refuses a file that is not there', () => {
     expect(add(['--to', story(), join(folder, 'none.txt')], say)).toBe(1)
