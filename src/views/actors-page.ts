@@ -20,7 +20,7 @@ export interface ActorRow {
 
 export interface ActorsPage {
   counts: string
-  groups: { id: string; title: string; rows: ActorRow[]; once: ActorRow[] }[]
+  groups: { id: string; title: string; rows: ActorRow[]; more: ActorRow[]; once: ActorRow[] }[]
   /** Pages of those who are mentioned once, where they are too many for this one. */
   oncePages: OncePage[]
 }
@@ -35,6 +35,9 @@ export interface OncePage {
 
 const order: Actor['kind'][] = ['person', 'armed-group', 'country', 'organization', 'group', 'place', 'other']
 const longList = 14
+/** So many of a group stand in the open; of a few more all. */
+const MOST_OPEN = 16
+const FEW_MORE = 4
 /** More than these who are mentioned once stand on pages of their own, so many on each. */
 const MANY_ONCE = 200
 const MOST_ON_PAGE = 300
@@ -122,14 +125,20 @@ export function rowOf(edition: Edition, actor: Actor): ActorRow {
   }
 }
 
-/** In a long group those who are mentioned once, in one source, are folded away. */
-function fold(rows: ActorRow[]): { rows: ActorRow[]; once: ActorRow[] } {
+/** Of a long group the first stand in the open; those mentioned once, in one source, are folded away by themselves. */
+function fold(rows: ActorRow[]): { rows: ActorRow[]; more: ActorRow[]; once: ActorRow[] } {
   const sorted = rows.sort(
     (a, b) =>
       Number(b.coverage.reporting.length > 1) - Number(a.coverage.reporting.length > 1) ||
       b.total - a.total ||
       (a.name < b.name ? -1 : 1),
   )
-  if (sorted.length <= longList) return { rows: sorted, once: [] }
-  return { rows: sorted.filter((row) => row.total > 1), once: sorted.filter((row) => row.total === 1) }
+  if (sorted.length <= longList) return { rows: sorted, more: [], once: [] }
+  const often = sorted.filter((row) => row.total > 1)
+  const open = often.length > MOST_OPEN + FEW_MORE ? MOST_OPEN : often.length
+  return {
+    rows: often.slice(0, open),
+    more: often.slice(open),
+    once: sorted.filter((row) => row.total === 1),
+  }
 }

@@ -3,7 +3,7 @@ import type { Comparison } from '../model/comparison.ts'
 import type { Edition, Source } from './edition.ts'
 import { excerptOf, type Excerpt } from './excerpt.ts'
 import { eventPath } from './links.ts'
-import { isMarked, silentCell } from './question.ts'
+import { isMarked, readingsOf, silentCell, type Reading } from './question.ts'
 import { tagOf, type Tag } from './verdict.ts'
 import { speakingInCell } from './voice.ts'
 import { words } from '../words/words.ts'
@@ -16,6 +16,8 @@ export interface Asked {
   because: string
   /** Where there is no excerpt: that the source is silent, or only that nothing was found. */
   answers: { source: Source; excerpts: Excerpt[]; silence: string }[]
+  /** Equal answers together, for many sources. */
+  readings: Reading[]
 }
 
 /** The questions of a kind that some source answers, with their comparisons. */
@@ -31,17 +33,19 @@ export const askedOf = (
 
 function ask(edition: Edition, comparison: Comparison): Asked {
   const event = comparison.event === null ? undefined : edition.eventOf.get(comparison.event)
+  const answers = edition.sources.map((source) => ({
+    source,
+    excerpts: answersIn(edition, comparison, source),
+    silence: silentCell(comparison, source) ? words.silent(source.name) : words.notFound(source.name),
+  }))
   return {
     id: comparison.id,
     text: comparison.text,
     event: event ? { title: event.title, href: eventPath(event.id) } : null,
     tag: tagOf(edition, comparison),
     because: comparison.because,
-    answers: edition.sources.map((source) => ({
-      source,
-      excerpts: answersIn(edition, comparison, source),
-      silence: silentCell(comparison, source) ? words.silent(source.name) : words.notFound(source.name),
-    })),
+    answers,
+    readings: readingsOf(answers),
   }
 }
 

@@ -22,6 +22,7 @@ export interface ComparePage {
   /** For each of several sources the pages that compare it with one other. */
   pairs: ReturnType<typeof pairLinks>
   matrix: MatrixPart[]
+  moreMatrix: MatrixPart[]
   /** Events left out of a long matrix. */
   folded: number
   overlap: Overlap[]
@@ -42,7 +43,7 @@ export interface ComparePage {
 export const viewCompare = once((edition: Edition): ComparePage => {
   const { events, comparisons } = edition
   const shared = events.filter(isShared).length
-  const { parts, folded } = matrixOf(edition)
+  const { parts, more, folded } = matrixOf(edition)
   const differences = comparisons.filter((comparison) => comparison.verdict !== 'same')
   const alike = comparisons.filter((comparison) => comparison.verdict === 'same' && !isLabel(comparison))
   const counts = [
@@ -57,6 +58,7 @@ export const viewCompare = once((edition: Edition): ComparePage => {
     counts: counts.join(', '),
     pairs: pairLinks(edition),
     matrix: parts,
+    moreMatrix: more,
     folded,
     overlap: overlapOf(edition),
     themes: themesOf(edition),

@@ -27,6 +27,8 @@ export interface MatrixPart {
 
 export interface Matrix {
   parts: MatrixPart[]
+  /** Of a very long matrix those that fewer sources report. */
+  more: MatrixPart[]
   /** Events left out of a long matrix: those that one source alone has, in passing; of very many all but the most reported. */
   folded: number
 }
@@ -34,6 +36,8 @@ export interface Matrix {
 const longMatrix = 20
 /** Of more events than these only the most reported have a row. */
 const longest = 60
+/** And of these the first stand in the open. */
+const mostOpen = 24
 
 /** How many events so many sources share; `sources` where it is one. */
 export interface Overlap {
@@ -49,22 +53,24 @@ export function matrixOf(edition: Edition): Matrix {
     edition.sources.some((source) => reachOf(event, source) === 'main')
   const worth = isLong ? edition.events.filter((event) => isShared(event) || isMain(event)) : edition.events
   const most = [...worth].sort((a, b) => sourcesOf(b) - sourcesOf(a)).slice(0, longest)
-  const shown = worth.filter((event) => most.includes(event))
-  const of = (title: string, phase: Event['phase']) => ({
+  const open = new Set(worth.length > longest ? most.slice(0, mostOpen) : most)
+  const of = (shown: Event[], title: string, phase: Event['phase']): MatrixPart => ({
     title,
     rows: shown
       .filter((event) => event.phase === phase)
       .sort((a, b) => byDate(a.date.edtf, b.date.edtf))
       .map((event) => rowOf(edition, event, year)),
   })
-  const parts = [
-    of(pageWords.timeline.story, 'story'),
-    of(words.ahead, 'expected'),
-    of(words.background, 'background'),
-  ]
+  const partsOf = (shown: Event[]): MatrixPart[] =>
+    [
+      of(shown, pageWords.timeline.story, 'story'),
+      of(shown, words.ahead, 'expected'),
+      of(shown, words.background, 'background'),
+    ].filter(({ rows }) => rows.length > 0)
   return {
-    parts: parts.filter(({ rows }) => rows.length > 0),
-    folded: edition.events.length - shown.length,
+    parts: partsOf(worth.filter((event) => open.has(event))),
+    more: partsOf(worth.filter((event) => most.includes(event) && !open.has(event))),
+    folded: edition.events.length - most.length,
   }
 }
 

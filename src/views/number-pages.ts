@@ -8,8 +8,8 @@ type Row = NumberGroup['rows'][number]
 /** A part of the numbers of one kind. */
 export type NumberPage = Part<Row> & { group: NumberGroup }
 
-/** So many figures of a kind stand on one page. */
-const ROOM = { first: 120, then: 120 }
+/** So many figures of a kind stand on the page of all kinds, and on a page of their own. */
+const ROOM = { first: 60, then: 120 }
 
 const figuresOf = ({ cells }: Row): number => cells.reduce((sum, { entries }) => sum + entries.length, 0)
 

@@ -8,8 +8,8 @@ import { pageWords } from '../words/page-words.ts'
 export const PLACE_TABLES = ['named', 'scenes', 'described', 'governments'] as const
 export type PlaceTable = (typeof PLACE_TABLES)[number]
 
-/** So many mentions stand in one table. */
-const ROOM = { first: 120, then: 240 }
+/** So many mentions stand in one table of the page of all tables, and of a page of its own. */
+const ROOM = { first: 60, then: 240 }
 
 const mentionsOf = ({ cells }: PlaceRow): number =>
   cells.flatMap(({ forms }) => forms).reduce((sum, { namings }) => sum + namings.length, 0)

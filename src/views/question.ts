@@ -126,7 +126,7 @@ function spansBySentence(source: Source, cell: Cell): Cell['spans'][] {
 }
 
 /** Groups answers with the same marked words in the same voice; most shared first, ties in source order. */
-function readingsOf(answers: Answer[]): Reading[] {
+export function readingsOf(answers: Pick<Answer, 'source' | 'excerpts'>[]): Reading[] {
   const readings = new Map<string, Reading>()
   for (const { source, excerpts } of answers)
     for (const excerpt of excerpts) {

@@ -17,6 +17,7 @@ export const actors = {
     `Who is mentioned once in the articles of ${names}: ${letters}.`,
   onceLead: 'Each name leads to its page; beside it stands the source.',
   otherPages: 'Other letters',
+  moreOften: (n: number) => `${n} more mentioned more than once`,
   moreOnce: (n: number) => `${n} more mentioned once`,
   description: (names: string, actor: string) => `How ${names} name, describe and report on ${actor}.`,
   withoutName: ', not named',

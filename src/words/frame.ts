@@ -6,6 +6,8 @@ export const frame = {
   part: (list: string, part: number, parts: number) =>
     parts === 1 ? list : `${list}, part ${part} of ${parts}`,
   inParts: (list: string) => `${list}, in parts`,
+  onThisPage: 'On this page',
+  moreQuestions: (n: number) => `${n} more questions`,
   pages: {
     timeline: 'Timeline',
     actors: 'Actors',

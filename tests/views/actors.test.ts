@@ -14,10 +14,12 @@ const actor = (id: string, name: string): Actor => ({
   because: [],
 })
 /** A story in which Ida Lund is mentioned twice, and `once` others once each, names in turn from A to Z. */
-const storyOf = (once: number) =>
+const storyOf = (once: number, twice = 0) =>
   smallEdition(({ documents, actors }) => {
     const names = Array.from({ length: once }, (_, i) => `${String.fromCharCode(65 + (i % 26))}na ${i}`)
-    const ids = ['lund', 'lund', ...names.map((_, i) => `a${i}`)]
+    const often = Array.from({ length: twice }, (_, i) => `b${i}`)
+    actors.push(...often.map((id) => actor(id, `Ona ${id}`)))
+    const ids = ['lund', 'lund', ...often, ...often, ...names.map((_, i) => `a${i}`)]
     actors.push(actor('lund', 'Ida Lund'), ...names.map((name, i) => actor(`a${i}`, name)))
     documents[1]!.mentions = ids.map((id, i) => ({
       ...find('courier', 'Ida Lund'),
@@ -35,6 +37,13 @@ describe('viewActors', () => {
     const { groups, oncePages } = viewActors(storyOf(40))
     expect(groups.map(({ rows, once }) => [rows.length, once.length])).toEqual([[1, 40]])
     expect(oncePages).toEqual([])
+  })
+  it.each([
+    ['some', 12, [13, 0]],
+    ['many', 50, [16, 35]],
+  ])('folds of %s who are mentioned more than once all but the first', (_, twice, sizes) => {
+    const { groups } = viewActors(storyOf(30, twice))
+    expect(groups.map(({ rows, more }) => [rows.length, more.length])).toEqual([sizes])
   })
   it('gives them pages where they are many, each with whole letters, and loses none', () => {
     const edition = storyOf(700)

@@ -35,4 +35,17 @@ describe('matrixOf', () => {
     expect(rows(30).length).toBeLessThan(30)
     expect(matrixOf(many(30)).folded).toBe(30)
   })
+  it('folds of a very long one all but the first, and loses none of its rows', () => {
+    const shared = (count: number) =>
+      smallEdition((records) => {
+        for (let i = 1; i <= count; i++) records.events.push({ ...sinking, id: `shared-${i}` })
+      })
+    const sizes = (count: number) => {
+      const { parts, more, folded } = matrixOf(shared(count))
+      const rowsIn = (of: typeof parts): number => of.reduce((sum, part) => sum + part.rows.length, 0)
+      return [rowsIn(parts), rowsIn(more), folded > 0]
+    }
+    expect(sizes(30)[1]).toBe(0)
+    expect(sizes(100)).toEqual([24, 36, true])
+  })
 })
