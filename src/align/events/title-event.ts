@@ -102,11 +102,16 @@ function namesIn(
     .sort((a, b) => b.documents - a.documents || b.count - a.count || (a.id < b.id ? -1 : 1))
 }
 
-/** The first short description in one of the roles, in quotation marks; pronouns describe nobody. */
+/** Families of what befalls things rather than people: an end, a rise. */
+const OF_THINGS: ReadonlySet<string> = new Set(['course', 'economy'])
+
+/** The first short description in one of the roles, in quotation marks; pronouns describe nobody. A thing is described where things take part. */
 function describe(reports: readonly Report[], roles: readonly Role[], { openers }: TitleWords): string {
   const words = reports
-    .flatMap((r) => r.mention.arguments)
-    .filter((a) => a.mention !== null && roles.includes(a.role))
+    .flatMap((r) =>
+      r.mention.arguments.filter((a) => a.mention !== null || OF_THINGS.has(r.kind?.family ?? '')),
+    )
+    .filter((a) => roles.includes(a.role))
     .find((a) => /\s/.test(a.exact) && a.exact.length <= LONGEST_DESCRIPTION)
   if (!words) return ''
   const [first = '', ...rest] = words.exact.replace(/["“”]/g, '').split(' ')

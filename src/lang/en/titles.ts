@@ -60,5 +60,12 @@ export const titles: TitleWords = {
     'claim-responsibility': 'for',
     recall: 'of',
     damage: 'to',
+    treat: 'of',
+    course: 'of',
+    promise: 'of',
+    pledge: 'of',
+    vow: 'of',
+    offer: 'of',
+    guarantee: 'of',
   },
 }

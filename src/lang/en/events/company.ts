@@ -81,6 +81,20 @@ export const COMPANY: readonly CompanyRule[] = [
     kind: 'other',
   },
   {
+    name: 'collapse-under-debts',
+    example: 'Harbour Air {insolvency collapsed} under debts of 40 million euros.',
+    reason: 'whatever collapses where debts and creditors are told of is a business, whatever its name',
+    words: wordList(`collapse`),
+    near: wordList(
+      `debt, bankruptcy, insolvency, creditor, administrator, liquidator, depositor, shareholder, receivership`,
+    ),
+    unless: wordList(
+      `roof, building, bridge, wall, tower, rubble, floor, mine, dam, stage, dead, injure, kill, rescuer, debris, ceiling, crane`,
+    ),
+    from: ['accident'],
+    kind: 'insolvency',
+  },
+  {
     name: 'number-that-falls',
     example: 'Turnout {fall fell} to 48 percent.',
     reason: 'what falls to a number lost to nobody',
@@ -191,6 +205,17 @@ export const COMPANY: readonly CompanyRule[] = [
       `court, jury, judge, prosecutor, defendant, charge, accuse, convict, murder, trafficking, smuggling, lawyer, witness`,
     ),
     kind: 'other',
+  },
+  {
+    name: 'leak-of-a-valve',
+    example: 'The valve had been {accident leaking} for weeks.',
+    reason: 'what holds gas or water and leaks betrays no secret',
+    words: wordList(`leak`),
+    of: wordList(
+      `valve, pipe, pipeline, tank, tanker, gas, oil, water, roof, well, hull, ship, reactor, plant, fuel, chemical, ammonia, ceiling, barrel`,
+    ),
+    from: ['crime'],
+    kind: 'accident',
   },
   {
     name: 'leak-of-words',

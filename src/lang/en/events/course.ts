@@ -19,6 +19,13 @@ export const COURSE: readonly EventKind[] = [
     id: 'end',
     family: 'course',
     label: 'end',
+    labels: {
+      halt: 'halt',
+      close: 'closure',
+      shut: 'closure',
+      dissolve: 'dissolution',
+      complete: 'completion',
+    },
     questions: ['who', 'topic', 'when', 'why'],
     verbs: wordList(`
       end, stop, finish, conclude, cease, terminate, expire, halt, discontinue, close, close down, shut,

@@ -60,7 +60,14 @@ export const ECONOMY: readonly EventKind[] = [
     id: 'launch',
     family: 'economy',
     label: 'launch',
-    labels: { open: 'opening', opening: 'opening', test: 'test', lift: 'launch' },
+    labels: {
+      open: 'opening',
+      opening: 'opening',
+      reopen: 'reopening',
+      reopening: 'reopening',
+      test: 'test',
+      lift: 'launch',
+    },
     questions: ['who', 'topic', 'where', 'when'],
     verbs: wordList(`
       launch, unveil, debut, introduce, release product, release film, release album, release version,

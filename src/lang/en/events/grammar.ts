@@ -3,7 +3,7 @@ import type { EventWords } from '../../shape/events.ts'
 import { wordList } from './word-list.ts'
 
 export const LIGHT_VERBS = wordList(`
-  carry out, conduct, hold, make, take, give, have, do, stage, mount, perform, undertake, commit, come under, put, pay, pose, wage, place,
+  carry out, conduct, open investigation, open inquiry, open probe, launch investigation, launch inquiry, launch probe, hold, make, take, give, have, do, stage, mount, perform, undertake, commit, come under, put, pay, pose, wage, place,
   suffer, sustain, experience, exercise, express, show, lay, lead to, get, receive, play, keep`)
 
 export const RECEIVING_VERBS = wordList(`receive, get`)

@@ -160,7 +160,8 @@ export const JUSTICE: readonly EventKind[] = [
     questions: ['who', 'whom', 'topic', 'when', 'how-much'],
     verbs: wordList(`
       convict, sentence, acquit, find guilty, rule, condemn to death, fine, punish, penalise, penalize,
-      disqualify, dismiss case, throw out, serve sentence, serve time`),
+      disqualify, dismiss case, throw out case, throw out charge, throw out conviction, throw out verdict, throw out lawsuit, throw out suit,
+      throw out claim, throw out ruling, throw out sentence, throw out appeal, throw out challenge, throw out petition, serve sentence, serve time`),
     nouns: wordList(`
       conviction, verdict, acquittal, sentencing, jail sentence, prison sentence, death sentence,
       life sentence, ruling, judgment, judgement, punishment, penalty, prison term, community service,

@@ -125,6 +125,25 @@ export const UNSURE_VERBS: EventWords['unsureVerbs'] = [
     company: VEHICLES,
   },
   {
+    kind: 'damage',
+    verbs: wordList(`devastate, shatter, ravage, wreck, flatten`),
+    company: [
+      ...BUILT,
+      ...VEHICLES,
+      ...wordList(`
+        window, glass, city, town, village, region, area, coast, island, province, district, neighbourhood, neighborhood, crop, forest, farm, field,
+        harbour, harbor, quake, earthquake, storm, hurricane, typhoon, cyclone, tornado, flood, fire, wildfire, tsunami, blast, explosion, bomb, shelling`),
+    ],
+  },
+  {
+    kind: 'deliver',
+    of: 'target',
+    verbs: wordList(`send`),
+    company: wordList(`
+      aid, supply, good, food, medicine, equipment, package, parcel, shipment, cargo, truck, ship, grain, weapon, arm, ammunition, tank, vaccine, mask,
+      generator, fuel, oil, gas, engine, part, product, order, plane, rescuer, doctor, team, money, fund, million, billion, file, document, report, data`),
+  },
+  {
     kind: 'accident',
     verbs: wordList(`collapse, break, buckle, give way, spill, malfunction, crumble, disintegrate, rupture`),
     company: [...BUILT, ...wordList(`oil, gas, leak, ton, barrel`)],
