@@ -74,6 +74,7 @@ const SETS = [
   'definiteWords',
   'countWords',
   'sufferedKinds',
+  'decidingVerbs',
   'harmKinds',
   'thingForms',
   'placeNouns',

@@ -135,6 +135,7 @@ export function verbArguments(
     !patient &&
     (lexicon.has('sufferedKinds', kind) || isSold(sentence, verb, lexicon)) &&
     verb.deprel !== 'acl:relcl' &&
+    !lexicon.has('decidingVerbs', lemmaOf(verb)) &&
     !childWith(sentence, verb.index, 'ccomp') &&
     !isPassive(sentence, verb.index)
   const isNamed = patient !== null && isReducedPassive(sentence, verb, patient, lexicon)

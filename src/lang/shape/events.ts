@@ -85,6 +85,8 @@ export interface EventWords extends EventTimeWords {
   participantPrepositions: readonly string[]
   /** Kinds whose verb without an object tells of its subject what happened to it: "three miners rescued", "he died". */
   sufferedKinds: readonly string[]
+  /** Verbs of such kinds that their subject does, with an object or without: the court `ruled`. */
+  decidingVerbs: readonly string[]
   /** Kinds whose object with a number is an amount: "fell 20 points". */
   amountKinds: readonly string[]
   /** Kinds whose possessive is the one it is done to: "the senator's arrest". */

@@ -28,6 +28,7 @@ import { offPlace } from './off-place.ts'
 import { officeBeforeName } from './office-before-name.ts'
 import { openedClause } from './opened-clause.ts'
 import { participleObject } from './participle-object.ts'
+import { personCloseTo } from './person-close-to.ts'
 import { relativeClause } from './relative-clause.ts'
 import { result } from './result.ts'
 import { salePhrases } from './sale-phrases.ts'
@@ -63,6 +64,7 @@ export const TREE_REPAIRS: readonly TreeRepair[] = [
   hitPassive,
   joinedClause,
   countedObject,
+  personCloseTo,
   mainVerb,
   verbBeforeClause,
   participleObject,

@@ -31,6 +31,8 @@ export interface ReportFacts {
   isOffence?: boolean
   matter?: string[]
   rule?: string
+  /** The words of its arguments. */
+  words?: string
 }
 
 /** A report with the given facts; what is not given is as plain as it can be. */
@@ -105,7 +107,12 @@ export function report(facts: ReportFacts = {}): Report {
       lemma,
       type: kind,
       sentence,
-      arguments: [...byRole.keys()].map((role) => ({ ...word, role, mention: null })),
+      arguments: [...byRole.keys()].map((role) => ({
+        ...word,
+        exact: facts.words ?? word.exact,
+        role,
+        mention: null,
+      })),
       time: null,
       date: facts.date ?? null,
       polarity: facts.polarity ?? 'positive',

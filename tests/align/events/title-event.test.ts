@@ -74,6 +74,11 @@ it.each<[string, ReportFacts[], string]>([
     [{ family: 'politics', kind: 'resign', roles: { target: ['envoy'], recipient: ['peru'] } }],
     'Raid of Ana Diaz',
   ],
+  [
+    'what thing it was that ended',
+    [{ family: 'course', kind: 'end', roles: { target: [] }, words: 'the long talks' }],
+    'Raid of “the long talks”',
+  ],
   ['no name that only stands near an act of harm', [{ roles: { topic: ['peru'] } }], 'Raid'],
   [
     'a name that talks are about',

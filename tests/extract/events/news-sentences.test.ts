@@ -24,6 +24,9 @@ test.each([
   ],
   ['Her party won nine percent of the vote.', ['win [won] agent Her party, target nine percent of the vote']],
   ['The city has three weeks to ask for help.', ['appeal [ask] topic help', 'aid [help]']],
+  ['The court ruled on Monday.', ['legislate [ruled] agent The court, time Monday']],
+  ['Prosecutors have opened a criminal investigation.', ['investigate [investigation] agent Prosecutors']],
+  ['My children were thrown out of bed.', ['other [thrown] target My children']],
   ['Suicide bomber kills 40 in Kabul', ['kill [kills] agent Suicide bomber, target 40, place Kabul']],
   [
     'Fire at factory kills 7',

@@ -57,6 +57,7 @@ export const ENGLISH_EVENTS: EventWords = {
   shareNouns: grammar.SHARE_NOUNS,
   participantPrepositions: grammar.PARTICIPANT_PREPOSITIONS,
   sufferedKinds: grammar.SUFFERED_KINDS,
+  decidingVerbs: grammar.DECIDING_VERBS,
   amountKinds: grammar.AMOUNT_KINDS,
   patientKinds: grammar.PATIENT_KINDS,
   missiles: grammar.MISSILES,

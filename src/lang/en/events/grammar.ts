@@ -16,6 +16,9 @@ export const SUFFERED_KINDS = wordList(
   `die, kill, injure, abduct, detain, charge, convict, rescue, evacuate, appoint, award`,
 )
 
+/** Verbs of these kinds that are done by their subject, with an object or without. */
+export const DECIDING_VERBS = wordList(`rule`)
+
 export const AMOUNT_KINDS = wordList(`rise, fall, result`)
 
 export const COUNT_WORDS = wordList(
