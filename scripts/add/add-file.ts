@@ -75,8 +75,9 @@ export function addFile(
   if (there.length > 0)
     say(`  ${countThings(there.length, 'article')} of it will count once: the words are in ${there[0]}, too`)
   try {
-    writeFile(join(folder, `${id}.yaml`), read.record)
+    // in this order: a record without its article would be reported by whoever looks in between
     copyFileSync(path, target, constants.COPYFILE_EXCL)
+    writeFile(join(folder, `${id}.yaml`), read.record)
   } catch (error) {
     // nothing was there under these names: an article without its record, or half of it, would pass for added
     for (const name of [target, join(folder, `${id}.yaml`)]) rmSync(name, { force: true })

@@ -30,9 +30,10 @@ export function findOthers(blocks: readonly HtmlBlock[], read: Element | Root): 
   const headings = (isInside: boolean): string[] =>
     [...found.values()].flatMap((one) => {
       const isLong = one.prose.join('').length >= SHARE * length
-      const isMet =
-        one.prose.length >= PARAGRAPHS ? !(isInside && isLong) : !isInside && one.prose.length > 0 && isLong
-      return one.heading !== undefined && one.isInside === isInside && isMet ? [one.heading] : []
+      const isSeveral = one.prose.length >= PARAGRAPHS
+      // what holds most of the words that are read is what is read
+      const isOther = isInside ? isSeveral && !isLong : isSeveral || (isLong && one.prose.length > 0)
+      return one.heading !== undefined && one.isInside === isInside && isOther ? [one.heading] : []
     })
   return { left: headings(false), joined: headings(true) }
 }
