@@ -26,6 +26,20 @@ describe('what is asked, and of whom', () => {
   })
 })
 
+describe('who takes part', () => {
+  const motion = 'Karl Berg, whose party tabled the motion, demanded an election. Shops were open.'
+  const call =
+    'The leader of the opposition called for an election. Karl Berg demanded an election on Friday.'
+  it('is told alike under a longer and a shorter name, whatever a clause adds to one', () => {
+    expect(answersTo('who', { a: motion, b: 'Berg demanded an election. Karl Berg was calm.' })).toMatch(
+      /^same \| a own: Karl Berg \|/,
+    )
+  })
+  it('knows what is demanded from the one who is asked for it', () => {
+    expect(answersTo('target', { a: motion, b: call })).toBeNull()
+  })
+})
+
 describe('what an event is called', () => {
   it('is told alike only where what describes it is the same, too', () => {
     const a = 'The flood in Lima on May 4, 2020 killed four people. Shops were open.'

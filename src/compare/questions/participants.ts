@@ -23,11 +23,21 @@ export function answersIn(
   const { found } = stories[report.document]!
   return report.mention.arguments
     .filter((a) => roles.includes(a.role) && isPhrase(report.sentence, a) && !cutsQuotation(a))
+    .map((a) => withoutClause(report.sentence, a))
     .map(({ start, end, exact }) => ({
       document: report.document,
       span: { start, end, exact },
       actors: found.mentions.flatMap((m) => (m.actor && covers({ start, end }, m) ? [m.actor] : [])),
     }))
+}
+
+/** “Ana Diaz, whose party tabled the motion”: the words before the comma say who it is. */
+function withoutClause(sentence: ParsedSentence, { start, end, exact }: Span): Span {
+  const words = tokensIn(sentence, { start, end })
+  const comma = words.find((t, i) => t.exact === ',' && /^W/.test(words[i + 1]?.xpos ?? ''))
+  return comma
+    ? { start, end: comma.start, exact: exact.slice(0, comma.start - start) }
+    : { start, end, exact }
 }
 
 /** A noun with what belongs to it: no pronoun (“it”, “I”), and nothing that ends in one or is cut off after its article. */
@@ -65,6 +75,9 @@ export const WHO: Question = {
   judge: judgeActors,
 }
 
+/** Kinds whose question is to whom: the election that is demanded is not the one who is asked for it. */
+const OF_PEOPLE: ReadonlySet<string> = new Set(['appeal', 'consult', 'detain'])
+
 /** Not asked of statements: to whom one spoke says little beside what was said, which is compared where it is told. */
 export const TARGET: Question = {
   key: 'target',
@@ -72,7 +85,9 @@ export const TARGET: Question = {
   importance: 1,
   find: (event, stories) =>
     reportsBut(event, ...OUTCOME_KINDS, 'statement').flatMap((r) =>
-      answersIn(r, stories, 'target', 'recipient'),
+      answersIn(r, stories, 'target', 'recipient').filter(
+        (a) => !OF_PEOPLE.has(r.mention.type) || isSomebody(a, stories),
+      ),
     ),
   mayBeMissed: () => true,
   judge: judgeActors,
