@@ -42,7 +42,7 @@ function datedBetween(earlier: Draft, { found }: StoryDocument, exact: string): 
   const printed = found.publishedBasis ? ` (${found.publishedBasis})` : ''
   return {
     edtf: first === publishedOn ? first : `${first}/${publishedOn}`,
-    basis: `${found.source ?? found.file}: “${exact}” what began on ${first}, before the publication date ${publishedOn}${printed}`,
+    basis: `${found.source ?? found.id}: “${exact}” what began on ${first}, before the publication date ${publishedOn}${printed}`,
     document: found.id,
     published: true,
   }

@@ -19,7 +19,7 @@ export function dateEvent(reports: readonly Report[], stories: readonly StoryDoc
   const { found } = stories[first.document]!
   const time = found.times.find((t) => t.id === first.mention.time)
   const published = time ? restsOnPublication(time, found.times) : false
-  const outlet = found.source ?? found.file
+  const outlet = found.source ?? found.id
   const words = time ? `${outlet}: “${time.exact}”` : `${outlet}: “${first.mention.trigger.exact}”`
   const basis = published
     ? `${words}, counted from the publication date ${found.publishedOn}${found.publishedBasis ? ` (${found.publishedBasis})` : ''}`

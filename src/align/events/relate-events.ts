@@ -61,7 +61,7 @@ function relateByContent(
           const to = eventOf.get(`${found.id} ${m.id}`)
           if (!to) return []
           const kind = report.mention.type === 'announce' ? 'announcement-of' : 'claim-about'
-          const because = `${found.source ?? found.file} reports it with “${report.mention.trigger.exact}”`
+          const because = `${found.source ?? found.id} reports it with “${report.mention.trigger.exact}”`
           return [{ from: event.id, to, kind, because }]
         })
     }),
@@ -77,7 +77,7 @@ function relateByWords(
     (stated[i] ?? []).flatMap((r) => {
       const [from, to] = [r.from, r.to].map((id) => eventOf.get(`${found.id} ${id}`))
       return from && to
-        ? [{ from, to, kind: r.kind, because: `${found.source ?? found.file} says “${r.exact}”` }]
+        ? [{ from, to, kind: r.kind, because: `${found.source ?? found.id} says “${r.exact}”` }]
         : []
     }),
   )
