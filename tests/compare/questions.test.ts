@@ -63,6 +63,56 @@ describe('how firmly blame is told', () => {
   })
 })
 
+describe('how many, how much, for how long', () => {
+  const TERM = 'A court in Lima sentenced the former mayor Ana Diaz to seven years in prison on Friday.'
+  it.each<[string, string, string, string, string | null]>([
+    [
+      'amount',
+      'two rises of one price as other figures, and never as a contradiction',
+      'Shares in Norvik rose 18 % on Tuesday.',
+      'Norvik shares jumped 17 percent on Tuesday.',
+      'differs | a own: 18 % | b own: 17 percent',
+    ],
+    [
+      'amount',
+      'two numbers of people who had to move',
+      'The flood in Lima displaced 4,000 people on Tuesday.',
+      'On Tuesday, the flood in Lima displaced 4,500 people.',
+      'conflict | a own: 4,000 | b own: 4,500',
+    ],
+    [
+      'term',
+      'two lengths of a sentence',
+      TERM,
+      'Former mayor Ana Diaz was sentenced to eight years in jail on Friday.',
+      'conflict | a own: seven years | b own: eight years',
+    ],
+    [
+      'term',
+      'one length in two wordings',
+      TERM,
+      'Former mayor Ana Diaz was sentenced to 7 years in jail on Friday.',
+      'same | a own: seven years | b own: 7 years',
+    ],
+    [
+      'where',
+      'no prison as the place of a sentence',
+      'Former mayor Ana Diaz was sentenced to seven years in prison on Friday.',
+      'Former mayor Ana Diaz was sentenced to eight years in jail on Friday.',
+      null,
+    ],
+    [
+      'target',
+      'what is counted without its number',
+      'The flood in Lima displaced 4,000 people on Tuesday.',
+      'On Tuesday, the flood in Lima displaced 4,500 people.',
+      'same | a own: people | b own: people',
+    ],
+  ])('%s: tells %s', (question, _, a, b, row) => {
+    expect(answersTo(question, { a, b })).toBe(row)
+  })
+})
+
 describe('what rests on nobody named', () => {
   it('is a vague attribution or a person without a name', () => {
     expect(

@@ -3,7 +3,7 @@ import type { Role } from '../../model/event-mention.ts'
 import type { StoryDocument } from '../../model/story-document.ts'
 import type { Span } from '../../model/span.ts'
 import type { ParsedSentence, Token } from '../../model/token.ts'
-import { covers } from '../../text/spans.ts'
+import { covers, spanOf } from '../../text/spans.ts'
 import { headOfRange, tokensIn } from '../../text/tree.ts'
 import type { Answer } from '../answer.ts'
 import { reportsBut, type ReportUnderComparison } from '../event-under-comparison.ts'
@@ -38,6 +38,27 @@ function withoutClause(sentence: ParsedSentence, { start, end, exact }: Span): S
   return comma
     ? { start, end: comma.start, exact: exact.slice(0, comma.start - start) }
     : { start, end, exact }
+}
+
+/** Who or what is counted, without the number: "40 soldiers" gives "soldiers", "40" nobody. */
+export function countedIn(
+  report: ReportUnderComparison,
+  stories: readonly StoryDocument[],
+  ...roles: Role[]
+): Answer[] {
+  const { found } = stories[report.document]!
+  // "injured 30" in "killed 19 and injured 30" is another count, not who was killed
+  const holdsNumber = (span: Answer['span']): boolean =>
+    found.quantities.some((q) => q.kind === 'count' && covers(span, q))
+  return answersIn(report, stories, ...roles).flatMap((answer) => {
+    const number = found.quantities.find(
+      (q) => !/^(?:rank|ordinal)$/.test(q.kind) && covers(answer.span, q) && q.start === answer.span.start,
+    )
+    if (!number) return holdsNumber(answer.span) ? [] : [answer]
+    const gap = /^\s+(?:of\s+)?/.exec(found.text.slice(number.end, answer.span.end))
+    if (!gap) return []
+    return [{ ...answer, span: spanOf(found.text, number.end + gap[0].length, answer.span.end) }]
+  })
 }
 
 /** A noun with what belongs to it: no pronoun (“it”, “I”), and nothing that ends in one or is cut off after its article. */
@@ -85,7 +106,7 @@ export const TARGET: Question = {
   importance: 1,
   find: (event, stories) =>
     reportsBut(event, ...OUTCOME_KINDS, 'statement').flatMap((r) =>
-      answersIn(r, stories, 'target', 'recipient').filter(
+      countedIn(r, stories, 'target', 'recipient').filter(
         (a) => !OF_PEOPLE.has(r.mention.type) || isSomebody(a, stories),
       ),
     ),

@@ -15,6 +15,15 @@ const PLACES: ReadonlySet<string> = new Set(['GPE', 'LOC', 'FAC'])
 const isPlace = ({ document, span }: Answer, stories: readonly StoryDocument[]): boolean =>
   stories[document]!.found.mentions.some((m) => m.actor && PLACES.has(m.type) && covers(span, m))
 
+/** “Sentenced to a year in prison”: a place without a name is where somebody goes from the court. */
+const isPrison = (
+  { document, span }: Answer,
+  { mention }: ReportUnderComparison,
+  stories: readonly StoryDocument[],
+): boolean =>
+  mention.type === 'convict' &&
+  !stories[document]!.found.mentions.some((m) => m.form === 'name' && covers(span, m))
+
 /** Places that the target is said to be in: "a depot in Lima". */
 function placesOfTarget(report: ReportUnderComparison, stories: readonly StoryDocument[]): Answer[] {
   const targets = report.mention.arguments.filter((a) => a.role === 'target')
@@ -37,7 +46,9 @@ export const WHERE: Question = {
   importance: 1,
   find: (event, stories) =>
     event.reports.flatMap((r) => {
-      const told = answersIn(r, stories, 'place').filter((a) => isPlace(a, stories))
+      const told = answersIn(r, stories, 'place').filter(
+        (a) => isPlace(a, stories) && !isPrison(a, r, stories),
+      )
       return told.length ? told : placesOfTarget(r, stories)
     }),
   mayBeMissed: holdsMention((m) => m.form === 'name' && PLACES.has(m.type)),

@@ -1,7 +1,7 @@
 // The dead, the injured and those held: how many, who, in which words.
 import type { Quantity } from '../../model/quantity.ts'
 import type { StoryDocument } from '../../model/story-document.ts'
-import { covers, overlaps, spanOf } from '../../text/spans.ts'
+import { overlaps } from '../../text/spans.ts'
 import { childrenOf, wordsBetween } from '../../text/tree.ts'
 import type { Answer } from '../answer.ts'
 import { reportsOf, type ReportUnderComparison } from '../event-under-comparison.ts'
@@ -9,7 +9,7 @@ import type { Question } from '../question.ts'
 import { holdsOtherReport, holdsQuantity } from '../silence.ts'
 import { judgeNumbers } from '../verdicts/judge-numbers.ts'
 import { judgeWords } from '../verdicts/judge-words.ts'
-import { answersIn, isSomebody } from './participants.ts'
+import { countedIn, isSomebody } from './participants.ts'
 
 /** Numbers that count the arguments of a report. */
 function countsOf(report: ReportUnderComparison, stories: readonly StoryDocument[]): Answer[] {
@@ -25,21 +25,6 @@ function countsOf(report: ReportUnderComparison, stories: readonly StoryDocument
       span: { start: quantity.start, end: quantity.end, exact: quantity.exact },
       quantity,
     }))
-}
-
-/** Who is counted, without the number: "40 soldiers" gives "soldiers". */
-function personsOf(report: ReportUnderComparison, stories: readonly StoryDocument[]): Answer[] {
-  const { found } = stories[report.document]!
-  // "injured 30" in "killed 19 and injured 30" is another count, not who was killed
-  const holdsNumber = (span: Answer['span']): boolean =>
-    found.quantities.some((q) => q.kind === 'count' && covers(span, q))
-  return answersIn(report, stories, 'target').flatMap((answer) => {
-    const number = found.quantities.find((q) => covers(answer.span, q) && q.start === answer.span.start)
-    if (!number) return holdsNumber(answer.span) ? [] : [answer]
-    const gap = /^\s+(?:of\s+)?/.exec(found.text.slice(number.end, answer.span.end))
-    if (!gap) return []
-    return [{ ...answer, span: spanOf(found.text, number.end + gap[0].length, answer.span.end) }]
-  })
 }
 
 /** The verb with its auxiliaries: "were killed". */
@@ -81,7 +66,7 @@ export const DEAD: Question = {
   importance: 1,
   find: (event, stories) =>
     reportsOf(event, 'kill', 'die')
-      .flatMap((r) => personsOf(r, stories))
+      .flatMap((r) => countedIn(r, stories, 'target'))
       .filter((a) => isSomebody(a, stories)),
   mayBeMissed: holdsOtherReport('kill', 'die'),
   judge: judgeWords,

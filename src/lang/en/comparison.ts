@@ -41,6 +41,18 @@ export const comparison: ComparisonWords = {
     where: { group: 'What happened', any: 'Where?' },
     when: { group: 'What happened', any: 'When?' },
     held: { group: 'What happened', any: 'How many were held?' },
+    amount: {
+      group: 'What happened',
+      any: 'How many, or how much?',
+      byKind: {
+        rise: 'By how much?',
+        fall: 'By how much?',
+        evacuate: 'How many had to move?',
+        'lay-off': 'How many?',
+        protest: 'How many took part?',
+      },
+    },
+    term: { group: 'What happened', any: 'For how long?' },
     killed: { group: 'The dead and injured', any: 'How many were killed?' },
     dead: { group: 'The dead and injured', any: 'Who were the dead?' },
     'killing-verb': { group: 'The dead and injured', any: 'In which words are the deaths told?' },
@@ -83,6 +95,7 @@ export const comparison: ComparisonWords = {
   ),
   denyingVerbs: new Set(DISPUTING_VERBS),
   paperNouns: new Set(papers),
+  termPrepositions: new Set(['to', 'of', 'for']),
   easingVerbs: new Set(
     wordList(`
       ease, eases, eased, easing, lower, lowers, lowered, lowering, reduce, reduces, reduced, reducing, cool, cools, cooled, cooling,

@@ -23,4 +23,6 @@ export interface ComparisonWords {
   denyingVerbs: ReadonlySet<string>
   /** Nouns for papers that speak: “the report said”. */
   paperNouns: ReadonlySet<string>
+  /** Prepositions before the length of a sentence: jailed `for` seven years. */
+  termPrepositions: ReadonlySet<string>
 }

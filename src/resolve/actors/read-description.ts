@@ -35,7 +35,7 @@ export function readCount(
   const number = childWith(sentence, head.index, 'nummod')
   if (!number || number.index > head.index || number.start < mention.start) return null
   const low = number.exact.toLowerCase()
-  const value = /^\d{1,3}$/.test(low) ? Number(low) : words.cardinals[low]
+  const value = /^\d{1,3}(?:,\d{3})*$/.test(low) ? Number(low.replaceAll(',', '')) : words.cardinals[low]
   return value !== undefined && value > 1 ? value : null
 }
 
