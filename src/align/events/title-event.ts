@@ -136,10 +136,14 @@ function isBeside(reports: readonly Report[], { besideWords }: TitleWords): bool
   const before = reports.flatMap(({ mention, sentence: { tokens } }) =>
     mention.arguments
       .filter(({ role }) => role === 'place')
-      .map(
-        (place) =>
-          tokens.findLast(({ end, upos }) => end <= place.start && upos === 'ADP')?.exact.toLowerCase() ?? '',
-      ),
+      .map((place) => {
+        // “in heavy seas off Port Anders”: the word before the name
+        const name =
+          tokens.find((t) => t.upos === 'PROPN' && t.start >= place.start && t.end <= place.end) ?? place
+        return (
+          tokens.findLast(({ end, upos }) => end <= name.start && upos === 'ADP')?.exact.toLowerCase() ?? ''
+        )
+      }),
   )
   return before.length > 0 && before.every((word) => besideWords.has(word))
 }
