@@ -1,12 +1,13 @@
 // What forbids that two reports are of one event, whatever else they share.
-import { countDays, isCompatible } from '../../text/edtf.ts'
+import { countDays } from '../../text/edtf.ts'
 import type { Constraint } from './constraint.ts'
-import { countAlike, countOthers, differIn, isOther, isOtherAge } from './figures.ts'
+import { countOthers, differIn, isOther, isOtherAge } from './figures.ts'
 import { areAlike } from './likeness.ts'
 import { isMove } from './matter.ts'
 import { share, type Report } from './report.ts'
 import { SPEECH_CONSTRAINTS } from './speech-constraints.ts'
 import type { StoryKnowledge } from './story-knowledge.ts'
+import { TIME_CONSTRAINTS } from './time-constraints.ts'
 import { isAnnouncing, isExpected, isHeading, isSpeech } from './way-of-telling.ts'
 import { whoWhere } from './who-where.ts'
 
@@ -17,43 +18,11 @@ export const CONSTRAINTS: readonly Constraint[] = [
     reason: 'What is told in other words and under unlike kinds is not the same event, however close.',
     forbids: (a, b) => !areAlike(a, b),
   },
-  {
-    name: 'other-day',
-    example: '“the bombing on Feb. 14” and “Tuesday’s attack”',
-    reason: 'Two events on days that do not meet are two events.',
-    isStrict: true,
-    forbids: (a, b) => !isCompatible(a.mention.date, b.mention.date),
-  },
-  {
-    name: 'other-time-words',
-    example: '“the March 3 bombing” and “Tuesday’s attack” of an article that nobody can date',
-    reason:
-      'Where the days are not known, one article’s different words for the time are taken for different times.',
-    forbids: (a, b) =>
-      a.document === b.document &&
-      a.timeWords !== null &&
-      b.timeWords !== null &&
-      a.timeWords !== b.timeWords &&
-      (a.mention.date === null || b.mention.date === null),
-  },
-  {
-    name: 'weeks-later',
-    example: '“the company cut jobs” of March and “the company will cut jobs” of December',
-    reason:
-      'News of one kind comes again; an article told weeks later that means the earlier event says which, by its day or by what it came to.',
-    isLifted: true,
-    forbids: (a, b, story) =>
-      story.areWeeksApart(a.document, b.document) &&
-      (a.mention.date === null || b.mention.date === null) &&
-      !story.isNewsIn(a.document, b.mention.date) &&
-      !story.isNewsIn(b.document, a.mention.date) &&
-      !countAlike(a, b),
-  },
+  ...TIME_CONSTRAINTS,
   {
     name: 'other-count',
     example: '“an attack that killed 40” and “killing four” of one article',
-    reason:
-      'One article that gives two numbers for what was done tells of two events, unless one is the number that was given before.',
+    reason: 'Two numbers for what was done, in one article, tell of two events, unless one was given before.',
     forbids: (a, b) => a.document === b.document && countOthers(a, b) && !a.isOldCount && !b.isOldCount,
   },
   {

@@ -6,6 +6,7 @@ import { countDays, rangeOf } from '../../text/edtf.ts'
 /** News of one story comes out within so many days; what is reported as news weeks apart happened weeks apart. */
 const MOST_DAYS = 7
 const MOST_DAYS_OF_MONTH = 31
+const DAYS_OF_YEAR = 365
 /** The least likeness of the names that two articles of one story use (cosine). A round figure, after the proper nouns of annotated news. */
 const LEAST_LIKENESS = 0.2
 
@@ -17,6 +18,8 @@ export interface Nearness {
   areWeeksApart(a: number, b: number): boolean
   /** Is the day, or the month, one that the article could tell as news? `date` in EDTF; unknown days of either are not. */
   isNewsIn(document: number, date: string | null): boolean
+  /** Is the day a year or more before the article came out? */
+  isLongAgo(document: number, date: string | null): boolean
 }
 
 export function findNearArticles(stories: readonly StoryDocument[]): Nearness {
@@ -36,9 +39,15 @@ export function findNearArticles(stories: readonly StoryDocument[]): Nearness {
     const { from, to } = rangeOf(date!)!
     return readIsoDay(from!)! <= day && readIsoDay(to!)! >= day - MOST_DAYS
   }
+  const isLongAgo = (document: number, date: string | null): boolean => {
+    const day = days[document] ?? null
+    const to = date === null ? null : (rangeOf(date)?.to ?? null)
+    return day !== null && to !== null && readIsoDay(to)! < day - DAYS_OF_YEAR
+  }
   return {
     areWeeksApart,
     isNewsIn,
+    isLongAgo,
     areNear: (a, b) => !areWeeksApart(a, b) && likeness(named[a]!, named[b]!) >= LEAST_LIKENESS,
   }
 }

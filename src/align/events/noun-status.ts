@@ -1,4 +1,5 @@
 // How a noun speaks of an event: as known to the reader, as new, or as the name of an offence.
+import { countDays } from '../../text/edtf.ts'
 import type { ParsedSentence, Token } from '../../model/token.ts'
 import { childrenOf, hasRelation } from '../../text/tree.ts'
 
@@ -55,3 +56,18 @@ export const isToldAgain = (
   { index }: Token,
   againWords: readonly string[],
 ): boolean => childrenOf(sentence, index).some((t) => againWords.includes(t.exact.toLowerCase()))
+
+const MOST_DAYS_OF_MONTH = 31
+
+/** "Five people have died this winter": is what has happened by now told of a time longer than a month? */
+export const isTallied = (
+  sentence: ParsedSentence,
+  { index }: Token,
+  date: string | null,
+  perfectAuxiliaries: readonly string[],
+): boolean =>
+  date !== null &&
+  (countDays(date) ?? Infinity) > MOST_DAYS_OF_MONTH &&
+  childrenOf(sentence, index).some(
+    (t) => hasRelation(t, 'aux') && perfectAuxiliaries.includes(t.exact.toLowerCase()),
+  )

@@ -10,7 +10,7 @@ import { bySentence } from '../../text/by-sentence.ts'
 import { covers, overlaps } from '../../text/spans.ts'
 import { childWith, phraseSpan, subtreeOf, tokenAt } from '../../text/tree.ts'
 import { meaningsOf, sameWords } from './naming-words.ts'
-import { determine, isCharged, isPrevious, isToldAgain, isToldEarlier } from './noun-status.ts'
+import { determine, isCharged, isPrevious, isTallied, isToldAgain, isToldEarlier } from './noun-status.ts'
 import { matterOf, saidWords } from './matter.ts'
 import { describesHead, mentionsOf, namesInClause, thingsIn } from './participants.ts'
 
@@ -44,6 +44,8 @@ export interface Report {
   isOffence: boolean
   /** "nearly 100 attacks", "two attempts": the number of the events themselves. */
   isNumbered: boolean
+  /** "five people have died this winter": what has come together in months. */
+  isTally: boolean
   /** "the attack", "an attempt": one event, in the singular and with an article. */
   isOne: boolean
   byRole: ReadonlyMap<Role, ReadonlySet<string>>
@@ -51,7 +53,7 @@ export interface Report {
   /** Those of its own phrase, without what came of it. */
   ownActors: ReadonlySet<string>
   counts: readonly Quantity[]
-  /** Numbers of dead, injured and so on, by the kind of outcome, where the same sentence or article tells them of the event. */
+  /** Numbers of dead, injured and so on, by the kind of outcome, told of the event. */
   tolls: readonly { kind: string; value: number }[]
   /** The words that date it, lower case; null where it has none. */
   timeWords: string | null
@@ -79,6 +81,7 @@ export type ReportWords = Pick<
   | 'previousWords'
   | 'replacedWords'
   | 'chargeWords'
+  | 'perfectAuxiliaries'
 >
 
 const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM'])
@@ -170,6 +173,7 @@ function describeReport(
     isBare: isUnspecified && !isPlural && determiner === 'none',
     isOffence: isNoun && determiner === 'none' && isCharged(sentence, trigger, words.chargeWords),
     isNumbered: isPlural && childWith(sentence, trigger.index, 'nummod') !== null,
+    isTally: counts.length > 0 && isTallied(sentence, trigger, mention.date, words.perfectAuxiliaries),
     isOne: isNoun && !isPlural && determiner !== 'none',
     byRole,
     actors,

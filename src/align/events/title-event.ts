@@ -28,7 +28,10 @@ export function titleEvent(
   const used = new Set<string>()
   const nameOf = (id: string): string => actors.get(id)!.name
   const partyIn = (roles: readonly Role[], least = 1, most = MOST_NAMES, telling = reports): string => {
-    const found = namesIn(telling, roles, actors)
+    const isPerson = (id: string): boolean => actors.get(id)!.kind === 'person'
+    const found = namesIn(telling, roles, actors).filter(
+      ({ id }) => !(isPlaced && roles.includes('target') && isPerson(id)),
+    )
     const enough = Math.max(least, (found[0]?.documents ?? 0) * LEAST_SHARE)
     const enoughTold = found.filter(({ id, documents: told }) => told >= enough && !used.has(nameOf(id)))
     const named = withoutServants(enoughTold, actors).slice(0, most)
@@ -40,6 +43,8 @@ export function titleEvent(
   }
   const target =
     words.targets[label] ?? ((kind && (words.targets[kind.id] ?? words.targets[kind.family])) || words.on)
+  // “earthquake in Lima”, and in nobody
+  const isPlaced = target === words.in
   const doer = partyIn(['agent'], isClaimed(reports) ? documents : 1, MOST_NAMES, unattributed(reports))
   const undergoer = partyIn(rolesOfUndergoer(kind, target === words.of))
   const parts = [

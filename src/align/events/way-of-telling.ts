@@ -1,4 +1,5 @@
 // How a report tells its event, as constraints ask it.
+import { childrenOf, hasRelation } from '../../text/tree.ts'
 import type { Role } from '../../model/event-mention.ts'
 import { actorsIn, share, type Report } from './report.ts'
 import type { StoryKnowledge } from './story-knowledge.ts'
@@ -14,6 +15,11 @@ export const isHeading = (r: Report): boolean =>
 export const isPossible = (r: Report): boolean => r.mention.modality === 'possible'
 /** A heading in the present tense, which tells what is past or to come alike: “Maker recalls cars”. */
 export const isAnnouncing = (r: Report): boolean => isHeading(r) && /^VB[PZ]?$/.test(r.trigger.xpos)
+/** "Disease kills 42", "the disease has killed 42": a verb in the present, or by its auxiliary, without a day. */
+export const isOfNow = ({ mention, trigger, sentence }: Report): boolean =>
+  mention.date === null &&
+  (/^VB[PZ]$/.test(trigger.xpos) ||
+    childrenOf(sentence, trigger.index).some((t) => hasRelation(t, 'aux') && /^VB[PZ]$/.test(t.xpos)))
 /** "He was declared the winner": by whom is not said. */
 export const isUnsaid = (r: Report): boolean =>
   !r.isNoun && !r.mention.arguments.some(({ role }) => role === 'agent')
@@ -26,8 +32,14 @@ export const isExpected = (r: Report): boolean => r.mention.modality === 'expect
 
 const OF_PEOPLE = new Set(['conflict', 'disaster', 'health'])
 
-/** Have two verbs objects with no word in common, and nobody in common: “sent us a message”, “sent 140 observers”? Of whom harm is done to, each article has words of its own. */
+/**
+ * Have two verbs nobody in common, and either other doers or objects with no word in common: “sent us a message”, “sent 140
+ * observers”? Of whom harm is done to, each article has words of its own.
+ */
 export const areOfTwoThings = (a: Report, b: Report): boolean =>
-  ![a, b].some((r) => r.isNoun || r.matter.size === 0 || OF_PEOPLE.has(r.kind?.family ?? '')) &&
-  !share(a.matter, b.matter) &&
-  !share(a.actors, b.actors)
+  ![a, b].some((r) => r.isNoun || OF_PEOPLE.has(r.kind?.family ?? '')) &&
+  !share(a.actors, b.actors) &&
+  (haveOthers(actorsIn(a, 'agent'), actorsIn(b, 'agent')) || haveOthers(a.matter, b.matter))
+
+const haveOthers = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size > 0 && b.size > 0 && !share(a, b)

@@ -1,7 +1,7 @@
 // Finds the events that an article reports: trigger, kind, participants, whether denied, how certain, whether judged.
-import type { EventMention } from '../../model/event-mention.ts'
+import type { EventArgument, EventMention } from '../../model/event-mention.ts'
 import type { Mention } from '../../model/mention.ts'
-import type { ParsedArticle, ParsedSentence } from '../../model/token.ts'
+import type { ParsedArticle, ParsedSentence, Token } from '../../model/token.ts'
 import { covers } from '../../text/spans.ts'
 import { hasRelation } from '../../text/tree.ts'
 import { adjectiveTrigger } from './adjective-triggers.ts'
@@ -62,6 +62,16 @@ const isBeforeNoun = ({ token }: Trigger, found: readonly Trigger[]): boolean =>
     ({ token: next }) => next.index === token.index + 1 && (next.upos === 'NOUN' || next.xpos === 'VBG'),
   )
 
+/** “The Transport Workers Union says”: one who takes part is called by the whole name, though the tree cuts it in two. */
+function wholeName(argument: EventArgument, trigger: Token, names: readonly Mention[]): EventArgument {
+  const name = names.find(
+    (one) => one.form === 'name' && one.type === 'ORG' && covers(one, argument) && !covers(one, trigger),
+  )
+  return name && argument.role !== 'count' && argument.role !== 'time'
+    ? { ...argument, start: name.start, end: name.end, exact: name.exact }
+    : argument
+}
+
 function readTrigger(
   sentence: ParsedSentence,
   trigger: Trigger,
@@ -80,7 +90,9 @@ function readTrigger(
     type: kind,
     sentence: sentence.index,
     arguments: distinctArguments(
-      rule === BEFALLING ? argumentsOfBefalling(all) : withoutMissiles(sentence, all, trigger, lexicon),
+      (rule === BEFALLING ? argumentsOfBefalling(all) : withoutMissiles(sentence, all, trigger, lexicon)).map(
+        (one) => wholeName(one, token, names),
+      ),
     ),
     time: null,
     date: null,

@@ -79,10 +79,12 @@ export const newsGrammar: NewsGrammarWords = {
     ['chief executive', 'NOUN|NN'],
     ['chief executives', 'NOUN|NNS'],
   ]),
-  fieldNouns: new Set(list('transport trade finance labour labor research research sport water house press')),
+  fieldNouns: new Set(
+    list('state transport trade finance labour labor research research sport water house press'),
+  ),
   fieldOffices: new Set(
     list(
-      'minister ministers ministry secretary secretaries commissioner official officials chief department',
+      'minister ministers ministry secretary secretaries commissioner official officials chief department operator broadcaster prosecutor prosecutors railway railways',
     ),
   ),
   theWord: 'the',

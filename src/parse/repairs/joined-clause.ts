@@ -1,4 +1,5 @@
 // Repairing "Hale denied it and his lawyer said …", where the lawyer was joined to what stands before.
+import type { Token } from '../../model/token.ts'
 import type { TreeRepair } from './tree-repair.ts'
 import { hangingOn, hasFiniteForm, isNoun } from './words-of-tree.ts'
 
@@ -12,17 +13,36 @@ export const joinedClause: TreeRepair = {
     'A finite verb goes on with the subject of the verb before it only behind an “and” of its own; without one, the noun right before it is its subject.',
   repair(tokens) {
     for (const verb of tokens) {
-      const noun = tokens[verb.index - 1]
-      if (!hasFiniteForm(verb) || verb.upos !== 'VERB' || verb.deprel !== 'conj' || !noun || !isNoun(noun))
-        continue
-      if (hangingOn(tokens, verb).some(({ deprel }) => /^(?:nsubj|csubj|cc$|aux|mark|expl)/.test(deprel)))
-        continue
-      const and = hangingOn(tokens, noun).find(({ deprel }) => deprel === 'cc')
-      const first = tokens[noun.head]
-      if (noun.deprel !== 'conj' || !and || !first || first.head !== verb.head) continue
-      if (!/^(?:obj|obl)/.test(first.deprel)) continue
+      if (!hasFiniteForm(verb) || verb.upos !== 'VERB' || verb.deprel !== 'conj') continue
+      if (hangingOn(tokens, verb).some(({ deprel }) => OWN.test(deprel))) continue
+      const noun = nounBefore(tokens, verb)
+      const and = noun && hangingOn(tokens, noun).find(({ deprel }) => deprel === 'cc')
+      if (!noun || !and || noun.deprel !== 'conj' || !isWithin(tokens, noun, verb.head)) continue
       Object.assign(noun, { head: verb.index, deprel: 'nsubj' })
       and.head = verb.index
     }
   },
+}
+
+/** What a verb has that does not go on with the subject before it. */
+const OWN = /^(?:nsubj|csubj|cc$|aux|mark|expl)/
+
+/** The noun right before the verb, or before the commas around what its bearer is called: “its head, Ana Diaz, said”. */
+function nounBefore(tokens: readonly Token[], verb: Token): Token | null {
+  const before = tokens[verb.index - 1]
+  if (before?.exact !== ',') return before && isNoun(before) ? before : null
+  const name = tokens.findLast((t) => t.deprel === 'appos' && t.index < verb.index)
+  const noun = name && tokens[name.head]
+  const isEnclosed =
+    noun !== undefined &&
+    tokens[noun.index + 1]?.exact === ',' &&
+    !tokens.slice(noun.index + 2, before.index).some(({ exact }) => exact === ',')
+  return isEnclosed && isNoun(noun) ? noun : null
+}
+
+/** Was the noun joined to the verb before it, or to what stands behind that: an object, a phrase with a preposition? */
+function isWithin(tokens: readonly Token[], noun: Token, verb: number): boolean {
+  let first = tokens[noun.head]
+  while (first && first.deprel === 'nmod' && first.head < first.index) first = tokens[first.head]
+  return first?.index === verb || (first?.head === verb && /^(?:obj|obl)/.test(first.deprel))
 }

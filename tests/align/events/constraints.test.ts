@@ -27,6 +27,8 @@ describe('constraints', () => {
     ['other-day', { date: '2020-05-01' }, { date: '2020-05-04' }],
     ['other-time-words', { timeWords: 'march 3' }, { sentence: 2, order: 1, timeWords: 'tuesday' }],
     ['weeks-later', {}, { document: 9 }],
+    ['long-ago', { date: '2003' }, { document: 1, xpos: 'VBZ' }],
+    ['tally', { isTally: true, date: '2020' }, {}],
     ['other-count', { kind: 'kill', count: 40 }, { kind: 'kill', sentence: 2, order: 1, count: 4 }],
     [
       'other-thing',

@@ -28,6 +28,8 @@ export interface ReportFacts {
   count?: number
   attribution?: string
   isNumbered?: boolean
+  isTally?: boolean
+  xpos?: string
   isOffence?: boolean
   matter?: string[]
   rule?: string
@@ -46,7 +48,7 @@ export function report(facts: ReportFacts = {}): Report {
     index: 0,
     lemma,
     upos: noun ? ('NOUN' as const) : ('VERB' as const),
-    xpos: noun ? 'NN' : 'VBD',
+    xpos: facts.xpos ?? (noun ? 'NN' : 'VBD'),
     head: -1,
     deprel: 'root',
   }
@@ -64,6 +66,7 @@ export function report(facts: ReportFacts = {}): Report {
     isGeneric: facts.generic ?? false,
     isBare: facts.bare ?? false,
     isNumbered: facts.isNumbered ?? false,
+    isTally: facts.isTally ?? false,
     isOffence: facts.isOffence ?? false,
     isOne: noun && !facts.isNumbered,
     kind: { id: kind, family, label: kind, questions: [], verbs: [], nouns: [], looseNouns: [] },
@@ -131,6 +134,7 @@ export const story: StoryKnowledge = {
   areNear: () => true,
   areWeeksApart: (a, b) => Math.abs(a - b) >= 9,
   isNewsIn: () => false,
+  isLongAgo: (_, date) => date !== null && date < '2010',
   countryOf: (id) => (/^(peru|chile)\b/.test(id) ? id.slice(0, 4) : null),
   isPerson: (id) => id.startsWith('person-'),
   nationOf: (id) => /-from-(\w+)$/.exec(id)?.[1] ?? null,

@@ -210,6 +210,13 @@ test('any text: spans lie in it and hold its words, ids are unique, and the same
   )
 })
 
+test('behind “according to” stands a whole name with its office, whatever the words before it were taken for', () => {
+  const text = 'The group was hit by the snow below the summit, according to mountain rescue chief Hana Kol.'
+  expect(attribute(text).map(tell)).toEqual([
+    'rescue chief Hana Kol | according to | The group was hit by the snow below the summit',
+  ])
+})
+
 test('a quotation belongs to its tag, and a source named behind it to the clause before it', () => {
   const text =
     '"We have no water," the mayor told a crowd in Kent, where two men drowned, according to the county.'

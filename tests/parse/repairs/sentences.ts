@@ -1,6 +1,10 @@
 // Sentences whose marks say what hangs on what when all repairs have run.
 
 export const MENDED = [
+  'DalRail has {root offered} 5 percent, and its chief {nsubj-of-said executive}, Elsa Brandt, {conj-of-offered said} on Monday that the company could not afford more.',
+  'A man was {root injured} by a car in Lorvik and {nsubj-of-detained police} {conj-of-injured detained} the driver.',
+  'Rescue {nmod:desc-of-Hana chief} {nsubj-of-said Hana} Kol {root said} the search had ended.',
+  'The death {nsubj-of-rose toll} {root rose} to {obl-of-rose 53} on Monday.',
   'Snow {root closed} {obj-of-closed schools} in the north.',
   '{compound-of-minister Transport} {nsubj-of-said minister} {appos-of-minister Lidia} Karan {root said} the ferry had been allowed to carry 90 passengers.',
   'President Nora Lind {root visited} the {obj-of-visited wounded} on Thursday.',

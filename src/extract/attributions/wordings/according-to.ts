@@ -1,5 +1,5 @@
 // “According to S, …”, “…, according to S”, “…, in the words of S, …”.
-import type { ParsedSentence } from '../../../model/token.ts'
+import type { ParsedSentence, Token } from '../../../model/token.ts'
 import { hasRelation, headOfRange } from '../../../text/tree.ts'
 import type { Range } from '../../quotations/quotations.ts'
 import { lastWord, nextComma, stretch } from '../content.ts'
@@ -57,9 +57,7 @@ function speakerIn(reading: Reading, sentence: ParsedSentence, noun: number): Sp
   while (end < sentence.tokens.length && !/^[,;:.–—]$/.test(sentence.tokens[end]!.exact)) end++
   const head = headOfRange(sentence, noun, Math.max(end, noun + 1))
   if (!head) return null
-  const nominal = isNominal(head)
-    ? head
-    : sentence.tokens.slice(noun, end).find((token) => /^(?:NOUN|PROPN|PRON)$/.test(token.upos))
+  const nominal = isNominal(head) ? head : firstNominal(sentence.tokens.slice(noun, end))
   if (!nominal || nominal.index < noun) return null
   const speaker = speakerAt(sentence, nominal, reading.reporting)
   return {
@@ -67,6 +65,15 @@ function speakerIn(reading: Reading, sentence: ParsedSentence, noun: number): Sp
     start: Math.max(speaker.start, sentence.tokens[noun]!.start),
     end: noun < 4 ? Math.min(speaker.end, sentence.tokens[end - 1]!.end) : speaker.end,
   }
+}
+
+/** The head of the first run of nouns: “rescue chief Hana Kol”. */
+function firstNominal(words: readonly Token[]): Token | undefined {
+  const isPart = ({ upos }: Token): boolean => /^(?:NOUN|PROPN|PRON)$/.test(upos)
+  const first = words.findIndex(isPart)
+  const other = words.findIndex((word, i) => i > first && !isPart(word))
+  const run = words.slice(first, other < 0 ? undefined : other)
+  return first < 0 ? undefined : run.find(({ head }) => !run.some(({ index }) => index === head))
 }
 
 const tokenAfter = (sentence: ParsedSentence, offset: number): number => {

@@ -13,6 +13,7 @@ import { groupBefore } from './group-before.ts'
 import { headlines } from './headlines.ts'
 import { hyphenHeads } from './hyphen-heads.ts'
 import { hyphenated } from './hyphenated.ts'
+import { innerCapital } from './inner-capital.ts'
 import { knownNames } from './known-names.ts'
 import { looseEnds } from './loose-ends.ts'
 import { marketIndices } from './market-indices.ts'
@@ -52,6 +53,7 @@ export const NAME_RULES: readonly NameRule[] = [
   coordination,
   organisationEnds,
   groupBefore,
+  innerCapital,
   businessSigns,
   vesselBefore,
   bracketedAcronym,

@@ -95,6 +95,32 @@ export const COMPANY: readonly CompanyRule[] = [
     kind: 'insolvency',
   },
   {
+    name: 'climb-of-a-mountain',
+    example: 'She had {other climbed} the mountain more than 200 times.',
+    reason: 'whoever climbs a mountain is no price',
+    words: wordList(`climb, climbing`),
+    near: wordList(
+      `mountain, mountaineer, climber, summit, peak, mount, rope, ladder, wall, fence, tree, cliff, everest, avalanche`,
+    ),
+    unless: wordList(`price, share, stock, index, rate, percent, %, profit, sale, inflation, toll`),
+    from: ['rise'],
+    kind: 'other',
+  },
+  {
+    name: 'spread-of-words',
+    example: 'The minister accused the group of {other spreading} panic.',
+    reason: 'fear and rumours spread and nobody falls ill of them',
+    words: wordList(`spread`),
+    near: wordList(
+      `panic, fear, rumour, rumor, lie, disinformation, misinformation, propaganda, hatred, news, message, word`,
+    ),
+    unless: wordList(
+      `virus, disease, infection, bacteria, cholera, measles, flu, influenza, outbreak, epidemic, pandemic, fever, illness`,
+    ),
+    from: ['outbreak'],
+    kind: 'other',
+  },
+  {
     name: 'number-that-falls',
     example: 'Turnout {fall fell} to 48 percent.',
     reason: 'what falls to a number lost to nobody',

@@ -8,7 +8,15 @@ export const DISASTER: readonly EventKind[] = [
     id: 'earthquake',
     family: 'disaster',
     label: 'earthquake',
-    labels: { tsunami: 'tsunami', eruption: 'eruption', erupt: 'eruption', landslide: 'landslide' },
+    labels: {
+      tsunami: 'tsunami',
+      eruption: 'eruption',
+      erupt: 'eruption',
+      landslide: 'landslide',
+      avalanche: 'avalanche',
+      mudslide: 'mudslide',
+      sinkhole: 'sinkhole',
+    },
     questions: ['where', 'when', 'how-much', 'killed', 'injured'],
     verbs: wordList(`quake, tremor, shake, rattle, jolt, erupt, strike off, rock, sway`),
     nouns: wordList(`

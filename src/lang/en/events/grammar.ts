@@ -122,7 +122,7 @@ export const ATTEMPT_NOUNS = wordList(`attempt, bid, try, effort, plot`)
 
 export const AGAIN_WORDS = wordList(`again, anew, afresh`)
 
-export const PREVIOUS_WORDS = wordList(`previous, prior`)
+export const PREVIOUS_WORDS = wordList(`previous, prior, last, earlier`)
 
 export const REPLACED_WORDS = wordList(`earlier, initially, previously, originally`)
 

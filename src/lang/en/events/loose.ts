@@ -15,7 +15,7 @@ export const OTHER_NOUNS = wordList(`
 
 /** Verbs that are events without a kind where they stand with these words. */
 export const OTHER_VERBS = wordList(`
-  battle fire, battle wildfire, battle blaze, battle flame, battle cancer, fight fire, fight blaze, fight cancer, fight crime,
+  send off, battle fire, battle wildfire, battle blaze, battle flame, battle cancer, fight fire, fight blaze, fight cancer, fight crime,
   fight corruption, fight poverty, fight disease,
   break promise, break vow, break pledge, break silence, break record, break rule, break deadlock, break taboo, come down,
   hit, strike, set, put, shed, thrust, cast, read, rid, become, run, put on, set off,  meet meet responsibility, meet deadline, meet demand, meet target, meet requirement, meet obligation, meet standard,
@@ -79,7 +79,7 @@ export const ADJECTIVES: Readonly<Record<string, string>> = {
 
 /** Phrases whose head looks like an event and stands for a thing, a body or a place. */
 export const FIXED_PHRASES = wordList(`
-  death row, death toll, cold war, trade union, labor union, labour union, stock exchange, foreign exchange, fire service,
+  death row, death toll, border crossing, level crossing, picket line, half time, cold war, trade union, labor union, labour union, stock exchange, foreign exchange, fire service,
   emergency service, rescue service, security service, secret service, health service, postal service, political party,
   opposition party, ruling party, third party, republican party, democratic party, labour party, conservative party,
   communist party, green party, socialist party, liberal party, tea party, press release, climate change, civil service,

@@ -1,0 +1,55 @@
+// What forbids by its time that two reports are of one event: other days, weeks or years between, months told as one.
+import { isCompatible } from '../../text/edtf.ts'
+import type { Constraint } from './constraint.ts'
+import { countAlike } from './figures.ts'
+import { isOfNow } from './way-of-telling.ts'
+
+export const TIME_CONSTRAINTS: readonly Constraint[] = [
+  {
+    name: 'other-day',
+    example: '“the bombing on Feb. 14” and “Tuesday’s attack”',
+    reason: 'Two events on days that do not meet are two events.',
+    isStrict: true,
+    forbids: (a, b) => !isCompatible(a.mention.date, b.mention.date),
+  },
+  {
+    name: 'other-time-words',
+    example: '“the March 3 bombing” and “Tuesday’s attack” of an article that nobody can date',
+    reason:
+      'Where the days are not known, one article’s different words for the time are taken for different times.',
+    forbids: (a, b) =>
+      a.document === b.document &&
+      a.timeWords !== null &&
+      b.timeWords !== null &&
+      a.timeWords !== b.timeWords &&
+      (a.mention.date === null || b.mention.date === null),
+  },
+  {
+    name: 'weeks-later',
+    example: '“the company cut jobs” of March and “the company will cut jobs” of December',
+    reason:
+      'News of one kind comes again; an article told weeks later says which it means, by its day or by what it came to.',
+    isLifted: true,
+    forbids: (a, b, story) =>
+      story.areWeeksApart(a.document, b.document) &&
+      (a.mention.date === null || b.mention.date === null) &&
+      !story.isNewsIn(a.document, b.mention.date) &&
+      !story.isNewsIn(b.document, a.mention.date) &&
+      !countAlike(a, b),
+  },
+  {
+    name: 'long-ago',
+    example: '“the disease killed hundreds six years ago” and “the disease has killed 42”',
+    reason: 'What happened years before is not what has happened by now.',
+    forbids: (a, b, story) =>
+      [a, b].some(isOfNow) &&
+      [a, b].some((r) => story.isLongAgo(r.document, r.mention.date)) &&
+      !countAlike(a, b),
+  },
+  {
+    name: 'tally',
+    example: '“a guide died in an avalanche” and “five people have died in avalanches this winter”',
+    reason: 'What has come together in months is no single event.',
+    forbids: (a, b) => a.isTally !== b.isTally,
+  },
+]
