@@ -125,7 +125,7 @@ function spansBySentence(source: Source, cell: Cell): Cell['spans'][] {
   return [...groups.values()].map((spans) => spans.sort((a, b) => a.start - b.start))
 }
 
-/** Groups answers with the same marked words in the same voice; most shared first, ties in source order. */
+/** Groups answers with the same marked words on the same word; most shared first, ties in source order. */
 export function readingsOf(answers: Pick<Answer, 'source' | 'excerpts'>[]): Reading[] {
   const readings = new Map<string, Reading>()
   for (const { source, excerpts } of answers)
@@ -133,7 +133,7 @@ export function readingsOf(answers: Pick<Answer, 'source' | 'excerpts'>[]): Read
       const said = excerpt.pieces.flatMap((piece) =>
         piece.kind === 'mark' ? [piece.text.toLowerCase()] : [],
       )
-      const key = JSON.stringify([said, excerpt.voice])
+      const key = JSON.stringify([said, excerpt.says])
       const reading = readings.get(key)
       if (!reading) readings.set(key, { sources: [source], excerpt })
       else if (!reading.sources.includes(source)) reading.sources.push(source)

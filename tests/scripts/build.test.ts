@@ -57,8 +57,15 @@ function run(
 }
 const quiet = (): void => {}
 const buildHere = (stamp: string): Promise<void> => build(content, out, quiet, writePagesOf(stamp, quiet))
-const buildThere = (stamp: string, killAt?: (printed: string) => boolean): Promise<string> =>
-  run('tests/scripts/build-in-steps.ts', [content, out, stamp], killAt)
+/** Builds in another process, which waits to be killed after the page `waitAt`. */
+const buildThere = (
+  stamp: string,
+  killAt?: (printed: string) => boolean,
+  waitAt?: number,
+): Promise<string> => {
+  const args = [content, out, stamp, ...(waitAt === undefined ? [] : [String(waitAt)])]
+  return run('tests/scripts/build-in-steps.ts', args, killAt)
+}
 
 /** What the pages of the site say, each once, and how many there are. */
 const site = (): string => {
@@ -67,17 +74,14 @@ const site = (): string => {
 }
 
 describe('a build', () => {
-  it.each(['page 0\n', 'page 19\n'])(
-    'that is killed at %j leaves the old site, and the next one builds',
-    async (step) => {
-      await buildHere('old')
-      await buildThere('new', (printed) => printed.includes(step))
-      expect(site()).toBe('20 old')
-      await buildHere('newest')
-      expect(site()).toBe('20 newest')
-      expect(readdirSync(join(out, '..')).sort()).toEqual(['content', 'dist'])
-    },
-  )
+  it.each([0, 19])('that is killed at page %i leaves the old site, and the next one builds', async (page) => {
+    await buildHere('old')
+    await buildThere('new', (printed) => printed.includes(`page ${page}\n`), page)
+    expect(site()).toBe('20 old')
+    await buildHere('newest')
+    expect(site()).toBe('20 newest')
+    expect(readdirSync(join(out, '..')).sort()).toEqual(['content', 'dist'])
+  })
 
   it('whose pages cannot be written leaves the old site and lets the next one in', async () => {
     await buildHere('old')

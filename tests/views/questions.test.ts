@@ -1,5 +1,6 @@
 // An event as a page: its questions, the pair that opens it, and who is silent.
 import { describe, expect, it } from 'vitest'
+import type { Cell } from '../../src/model/comparison.ts'
 import { viewEvent } from '../../src/views/event-page.ts'
 import { letterOf } from '../../src/views/question.ts'
 import { cell, comparison, sinking, smallEdition } from './small-edition.ts'
@@ -66,6 +67,19 @@ describe('viewEvent', () => {
     })
     const [question] = viewEvent(edition, sinking).questions
     expect(question!.readings.map(({ sources }) => sources.length)).toEqual([2])
+  })
+  it('keeps the same answer on the word of two people apart', () => {
+    const on = (by: string): Partial<Cell> => ({ voice: 'attributed', by })
+    const edition = smallEdition((records) => {
+      records.comparisons = [
+        comparison('place', [
+          cell('herald', 'Port Anders', on('The coast guard')),
+          cell('courier', 'Port Anders', on('The captain')),
+        ]),
+      ]
+    })
+    const [question] = viewEvent(edition, sinking).questions
+    expect(question!.readings.map(({ sources }) => sources.length)).toEqual([1, 1])
   })
 })
 
