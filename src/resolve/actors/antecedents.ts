@@ -77,6 +77,15 @@ function hasOtherBetween(pronoun: Reference, subject: Reference, here: Reference
   )
 }
 
+/** “His lawyer said he would appeal”: the one whose lawyer it is may be meant as well. */
+function mayMeanOwner(pronoun: Reference, { sentence, head }: Reference, { pronouns }: ActorWords): boolean {
+  const owner = childWith(sentence, head.index, 'nmod:poss')
+  const [own, kind] = [owner?.exact, pronoun.mention.exact].map((word) =>
+    pronouns.get(word?.toLowerCase() ?? ''),
+  )
+  return Boolean(own?.isPerson && kind?.isPerson && own.gender === kind.gender)
+}
+
 /** The nearest subject above the pronoun in its own sentence that fits. */
 export function inSentence(pronoun: Reference, around: Surroundings): Antecedent | 'rival' {
   const { story } = around
@@ -88,7 +97,8 @@ export function inSentence(pronoun: Reference, around: Surroundings): Antecedent
     const reference = withToken(here, above.token)
     if (reference && fits(pronoun, reference, story) && hasOtherBetween(pronoun, reference, here, story))
       return 'rival'
-    if (reference && fits(pronoun, reference, story)) return reference
+    if (reference && fits(pronoun, reference, story))
+      return mayMeanOwner(pronoun, reference, story.words) ? 'rival' : reference
     if (isRival(pronoun, above.token, reference !== null, story.words)) return 'rival'
     if (reference && isJoint(reference) && kind?.number === 'many') return 'rival'
   }

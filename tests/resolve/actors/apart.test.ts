@@ -17,6 +17,7 @@ describe('stays apart', () => {
   it.each([
     '{a:PERSON:name Lena Voss}, {a:PERSON:nominal the sister of {b:PERSON:nominal the {c:ORG:name Orbis} chief}}, left.',
     '{a:PERSON:name Ingrid Halvorsen} and {b:PERSON:name Jonas Halvorsen} met. {c:PERSON:name Halvorsen} left.',
+    '{a:PERSON:name Karl Brandt} left. {b:PERSON:nominal {a:PERSON:pronoun His} lawyer} said {-:PERSON:pronoun he} would appeal.',
     '{a:PERSON:name Karl Brandt} arrived. {b:PERSON:nominal {a:PERSON:pronoun His} aide} stayed.',
     '{a:LOC:name Galicia} is calm. {b:LOC:name Western Galicia} is not.',
     '{a:GPE:name Georgia} complained. {b:ORG:name Georgian Army} units withdrew.',
