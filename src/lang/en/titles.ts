@@ -19,6 +19,8 @@ export const titles: TitleWords = {
     escape: 'of',
     insolvency: 'of',
     explosion: 'of',
+    begin: 'of',
+    end: 'of',
     'life-event': 'of',
   },
   undone: { killing: 'deaths' },

@@ -75,6 +75,11 @@ it.each<[string, ReportFacts[], string]>([
     'Raid of Ana Diaz',
   ],
   [
+    'what ended, where nobody ended it',
+    [{ family: 'course', kind: 'end', roles: { agent: ['ship'] } }],
+    'Raid of Northern Star',
+  ],
+  [
     'what thing it was that ended',
     [{ family: 'course', kind: 'end', roles: { target: [] }, words: 'the long talks' }],
     'Raid of “the long talks”',

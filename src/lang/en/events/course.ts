@@ -24,6 +24,8 @@ export const COURSE: readonly EventKind[] = [
       close: 'closure',
       shut: 'closure',
       dissolve: 'dissolution',
+      collapse: 'collapse',
+      crumble: 'collapse',
       complete: 'completion',
     },
     questions: ['who', 'topic', 'when', 'why'],

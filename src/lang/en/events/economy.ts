@@ -67,6 +67,10 @@ export const ECONOMY: readonly EventKind[] = [
       reopening: 'reopening',
       test: 'test',
       lift: 'launch',
+      publish: 'publication',
+      publication: 'publication',
+      found: 'foundation',
+      establish: 'foundation',
     },
     questions: ['who', 'topic', 'where', 'when'],
     verbs: wordList(`
