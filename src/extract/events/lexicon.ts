@@ -75,6 +75,7 @@ const SETS = [
   'countWords',
   'sufferedKinds',
   'decidingVerbs',
+  'quittingVerbs',
   'harmKinds',
   'thingForms',
   'placeNouns',

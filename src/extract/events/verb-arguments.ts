@@ -118,6 +118,13 @@ function sharedCircumstances(
   return next ? prepositionArguments(sentence, next, kind, lexicon).filter(isCircumstance) : []
 }
 
+/** “Worked all night”: a time; “quit the coalition”: what is left behind; else to whom or what it is done. */
+function roleOfObject(sentence: ParsedSentence, verb: Token, object: Token, lexicon: EventLexicon): Role {
+  if (isPassive(sentence, verb.index)) return 'target'
+  if (isTimePhrase(sentence, object, lexicon)) return 'time'
+  return lexicon.has('quittingVerbs', lemmaOf(verb)) ? 'origin' : 'target'
+}
+
 /** The participants of the event that `verb` reports, in no order. A number of its own ("and six injured") stands for a new subject. */
 export function verbArguments(
   sentence: ParsedSentence,
@@ -142,8 +149,7 @@ export function verbArguments(
   const role = agent && (isSuffered || isNamed ? 'target' : subjectRole(sentence, agent, verb, kind, lexicon))
   if (agent && role) found.push(...argumentsOf(sentence, agent, role, lexicon))
   if (patient && patient !== agent && !isNamed) {
-    const as =
-      isTimePhrase(sentence, patient, lexicon) && !isPassive(sentence, verb.index) ? 'time' : 'target'
+    const as = roleOfObject(sentence, verb, patient, lexicon)
     const isAmount = lexicon.has('amountKinds', kind) && countsOf(sentence, patient, lexicon).length > 0
     if (!isAmount) found.push(...argumentsOf(sentence, patient, as, lexicon))
     if (as === 'target') found.push(...countsOf(sentence, patient, lexicon))

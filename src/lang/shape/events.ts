@@ -87,6 +87,8 @@ export interface EventWords extends EventTimeWords {
   sufferedKinds: readonly string[]
   /** Verbs of such kinds that their subject does, with an object or without: the court `ruled`. */
   decidingVerbs: readonly string[]
+  /** Verbs whose object is what their subject leaves: `quit` the coalition. */
+  quittingVerbs: readonly string[]
   /** Kinds whose object with a number is an amount: "fell 20 points". */
   amountKinds: readonly string[]
   /** Kinds whose possessive is the one it is done to: "the senator's arrest". */

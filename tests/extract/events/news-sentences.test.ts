@@ -24,6 +24,10 @@ test.each([
   ],
   ['Her party won nine percent of the vote.', ['win [won] agent Her party, target nine percent of the vote']],
   ['The city has three weeks to ask for help.', ['appeal [ask] topic help', 'aid [help]']],
+  [
+    'The union quit the coalition on Tuesday.',
+    ['resign [quit] agent The union, origin the coalition, time Tuesday'],
+  ],
   ['The court ruled on Monday.', ['legislate [ruled] agent The court, time Monday']],
   ['Prosecutors have opened a criminal investigation.', ['investigate [investigation] agent Prosecutors']],
   ['My children were thrown out of bed.', ['other [thrown] target My children']],

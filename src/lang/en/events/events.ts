@@ -58,6 +58,7 @@ export const ENGLISH_EVENTS: EventWords = {
   participantPrepositions: grammar.PARTICIPANT_PREPOSITIONS,
   sufferedKinds: grammar.SUFFERED_KINDS,
   decidingVerbs: grammar.DECIDING_VERBS,
+  quittingVerbs: grammar.QUITTING_VERBS,
   amountKinds: grammar.AMOUNT_KINDS,
   patientKinds: grammar.PATIENT_KINDS,
   missiles: grammar.MISSILES,

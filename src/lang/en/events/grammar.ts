@@ -19,6 +19,9 @@ export const SUFFERED_KINDS = wordList(
 /** Verbs of these kinds that are done by their subject, with an object or without. */
 export const DECIDING_VERBS = wordList(`rule`)
 
+/** Verbs whose object is what somebody leaves. */
+export const QUITTING_VERBS = wordList(`quit, vacate`)
+
 export const AMOUNT_KINDS = wordList(`rise, fall, result`)
 
 export const COUNT_WORDS = wordList(
