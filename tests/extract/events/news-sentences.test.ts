@@ -246,3 +246,10 @@ test('what bears an event in its name acts', () => {
     'statement [said] agent The Harbour Coast Patrol',
   )
 })
+
+test('a dateline reports nothing', () => {
+  const parsed = parseText('The report was published on 15 March 2024.')
+  const sentences = parsed.sentences.map((sentence) => ({ ...sentence, section: 'dateline' as const }))
+  expect(extractEvents(parsed, lexicon)).not.toEqual([])
+  expect(extractEvents({ ...parsed, sentences }, lexicon)).toEqual([])
+})
