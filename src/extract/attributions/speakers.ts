@@ -129,8 +129,26 @@ export function speakerOf(sentence: ParsedSentence, verb: Token, reporting: Repo
 /** The verb of the same form right before: “… while Oslo wrote to others and urged”. If the parser's is another, it stays open. */
 const nearestLike = (sentence: ParsedSentence, verb: Token): Token | null =>
   sentence.tokens.findLast(
-    (token) => token.index < verb.index - 1 && token.xpos === verb.xpos && !hasRelation(token, 'acl'),
+    (token) =>
+      token.index < verb.index - 1 &&
+      formOf(sentence, token) === formOf(sentence, verb) &&
+      !hasRelation(token, 'acl') &&
+      !isOfPronoun(sentence, token, verb),
   ) ?? null
+
+/** “Visited the camp and promised help”: what is joined to a past tense without an auxiliary is one, whatever the tagger says. */
+function formOf(sentence: ParsedSentence, verb: Token): string {
+  const first = sentence.tokens[verb.head]
+  const isPast = verb.xpos === 'VBN' && verb.deprel === 'conj' && first?.xpos === 'VBD'
+  return isPast && !childWith(sentence, verb.index, 'aux') ? 'VBD' : verb.xpos
+}
+
+/** “Peru said it was concerned and called for talks”: who is concerned is who called, whichever of the two the verb is joined to. */
+function isOfPronoun(sentence: ParsedSentence, token: Token, verb: Token): boolean {
+  const clause = hasRelation(token, 'cop', 'aux') ? sentence.tokens[token.head] : token
+  const subject = clause && childWith(sentence, clause.index, 'nsubj')
+  return clause?.deprel === 'ccomp' && clause.head === verb.head && subject?.upos === 'PRON'
+}
 
 /** The council “deplored the raid”: a past participle here is a past tense. */
 const opensQuotation = (sentence: ParsedSentence, verb: Token): boolean => {

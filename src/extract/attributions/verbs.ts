@@ -38,8 +38,8 @@ function isReportingVerb({ reporting: { verbs } }: Reading, token: Token): boole
   if (token.upos !== 'VERB' && !/^VB[DZ]?$/.test(token.xpos)) return false
   if (hasRelation(token, 'amod', 'compound', 'aux', 'case')) return false
   const lemma = token.lemma.toLowerCase()
-  const { clause, quote, hearer, question, object, infinitive, request, as, naming } = verbs
-  const lists = [clause, quote, hearer, question, object, infinitive, request, as, naming]
+  const { clause, quote, hearer, question, object, infinitive, request, as, naming, figure } = verbs
+  const lists = [clause, quote, hearer, question, object, infinitive, request, as, naming, figure]
   return (
     lists.some((list) => list.has(lemma)) ||
     Object.hasOwn(verbs.phrase, lemma) ||

@@ -30,6 +30,7 @@ export const newsGrammar: NewsGrammarWords = {
   ofWord: 'of',
   asWord: 'as',
   andWord: 'and',
+  betweenWord: 'between',
   byWord: 'by',
   thatWord: 'that',
   upWord: 'up',
@@ -70,7 +71,8 @@ export const newsGrammar: NewsGrammarWords = {
   hearerVerbs: new Set(['tell']),
   speakingBodies: new Set(
     list(`firm company bank group party side union government ministry police court authority board club team agency official prosecutor
-      minister lawyer organiser organizer airline regulator`),
+      minister lawyer organiser organizer airline regulator commission committee council army military spokesman spokeswoman spokesperson
+      department office bureau operator hospital`),
   ),
   sellingVerbs: new Set(['sell']),
   salePrepositions: new Set(list('to for')),

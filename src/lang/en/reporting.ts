@@ -57,6 +57,7 @@ export const reporting: Reporting = {
       denounce condemn hail praise perceive tout define deride reject criticize criticise mock slam
       decry`),
     naming: words(`call dub label brand term deem pronounce declare consider name rule find title`),
+    figure: words('put'),
     phrase: phrases({
       call: 'for',
       warn: 'of against about',
@@ -207,6 +208,10 @@ export const reporting: Reporting = {
   interrogatives: words('whether if what who whom how why when where which whose'),
   notSaid: words(`
     life title win crown medal prize gold silver bronze seat goal spot place wicket point lead victim trophy war territory responsibility credit`),
+  figureNouns: words(
+    `number toll figure count cost total damage loss losses turnout size value price bill crowd share rate age`,
+  ),
+  figureMarks: words('at'),
   nounLinks: words('of against for'),
   relatives: words('who whom which that whose'),
   agents: words('by'),

@@ -1,9 +1,10 @@
 // Words around which news is written in ways that a parser learned on other texts takes for something else.
 export interface NewsGrammarWords {
-  /** The words “of”, “as”, “and”, “by”, “that”, “up” and “to”, lower case. */
+  /** The words “of”, “as”, “and”, “between”, “by”, “that”, “up” and “to”, lower case. */
   ofWord: string
   asWord: string
   andWord: string
+  betweenWord: string
   byWord: string
   thatWord: string
   upWord: string

@@ -27,6 +27,8 @@ export interface ReportingVerbs {
   as: Words
   /** Called the plan a mistake. */
   naming: Words
+  /** Put the toll at 45. */
+  figure: Words
   /** A phrase is what is said: warned of floods. By verb, the prepositions it takes. */
   phrase: Readonly<Record<string, Words>>
   /** An object is spoken against, the rest is what is said of it: accused him of lying. */
@@ -86,6 +88,9 @@ export interface Reporting {
   interrogatives: Words
   /** Objects that are no statement though their verb may be one of saying: claimed two lives. */
   notSaid: Words
+  /** Nouns for what is put at a number, and the preposition before the number: the `toll` `at` 45. */
+  figureNouns: Words
+  figureMarks: Words
   /** Prepositions that join a noun to what it is about: condemnation of. */
   nounLinks: Words
   /** Relative pronouns: who, which, that. */

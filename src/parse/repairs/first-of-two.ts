@@ -1,4 +1,5 @@
 // Repairing "Police seized 20 boats and detained 40 men", where the first verb was read as what the police are.
+import type { Token } from '../../model/token.ts'
 import type { TreeRepair } from './tree-repair.ts'
 import { giveToVerb, hangingOn } from './words-of-tree.ts'
 
@@ -15,9 +16,8 @@ export const firstOfTwo: TreeRepair = {
       const mine = hangingOn(tokens, verb)
       const and = mine.find(({ deprel, index }) => deprel === 'cc' && index < verb.index)
       const subject = mine.find(({ deprel }) => deprel === 'nsubj')
-      const first = tokens[(subject?.index ?? -2) + 1]
-      if (!and || !subject || first?.xpos !== 'VBN' || first.deprel !== 'acl' || first.head !== subject.index)
-        continue
+      const first = subject && participleBehind(tokens, subject)
+      if (!and || !subject || !first) continue
       const object = hangingOn(tokens, first).find(({ deprel }) => deprel === 'obj')
       if (!object || object.index > and.index || and.index < subject.index) continue
       Object.assign(first, { head: verb.head, deprel: verb.deprel, xpos: 'VBD' })
@@ -26,4 +26,15 @@ export const firstOfTwo: TreeRepair = {
       Object.assign(subject, { head: first.index, deprel: 'nsubj' })
     }
   },
+}
+
+/** The participle said of the noun, right behind it or behind its apposition: “Police seized …”, “Its head, Ana Diaz, denied …”. */
+function participleBehind(tokens: readonly Token[], noun: Token): Token | undefined {
+  const isAside = tokens[noun.index + 1]?.exact === ','
+  const end = tokens.findIndex(({ exact, index }) => exact === ',' && index > noun.index + 1)
+  const participle = tokens[isAside ? end + 1 : noun.index + 1]
+  const described = tokens[participle?.head ?? -1]
+  const isSaidOf =
+    described === noun || (isAside && described?.deprel === 'appos' && described.head === noun.index)
+  return isSaidOf && participle?.xpos === 'VBN' && participle.deprel === 'acl' ? participle : undefined
 }

@@ -43,7 +43,13 @@ function isBehindApposition(tokens: readonly Token[], subject: Token, verb: Toke
   const [open, close, ...others] = tokens.slice(0, verb.index).filter(({ exact }) => exact === ',')
   if (!open || !close || others.length > 0 || close.index !== verb.index - 1) return false
   return hangingOn(tokens, subject).some(
-    ({ deprel, index }) => deprel === 'appos' && index > open.index && index < close.index,
+    (t) =>
+      t.deprel === 'appos' &&
+      (t.index > open.index
+        ? t.index < close.index
+        : // “Human Rights Network, a local group,”: the name itself was cut in two
+          t.index === open.index - 1 &&
+          hangingOn(tokens, t).some(({ deprel, index }) => deprel === 'appos' && index < close.index)),
   )
 }
 

@@ -26,6 +26,7 @@ import { makerOfName } from './maker-of-name.ts'
 import { nameBehindTime } from './name-behind-time.ts'
 import { offPlace } from './off-place.ts'
 import { officeBeforeName } from './office-before-name.ts'
+import { oneSubject } from './one-subject.ts'
 import { openedClause } from './opened-clause.ts'
 import { participleObject } from './participle-object.ts'
 import { personCloseTo } from './person-close-to.ts'
@@ -41,6 +42,8 @@ import { toldThat } from './told-that.ts'
 import { toll } from './toll.ts'
 import { upToNumber } from './up-to-number.ts'
 import { verbBeforeClause } from './verb-before-clause.ts'
+import { verbOfList } from './verb-of-list.ts'
+import { wordBeforeNoun } from './word-before-noun.ts'
 import type { TreeRepair } from './tree-repair.ts'
 
 export const TREE_REPAIRS: readonly TreeRepair[] = [
@@ -70,6 +73,9 @@ export const TREE_REPAIRS: readonly TreeRepair[] = [
   participleObject,
   activeSubject,
   joinedSubjects,
+  oneSubject,
+  verbOfList,
+  wordBeforeNoun,
   joinedPassive,
   speechTag,
   beforeTag,

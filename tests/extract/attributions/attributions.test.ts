@@ -43,6 +43,10 @@ test.each([
     '{speaker Ana Diaz}',
   ),
   '{speaker The council} denied the charge and {cue said} {content the money was safe}.',
+  '{speaker Organisers} {cue put} {content the number of marchers at 15,000}; police said 4,000 took part.',
+  '{speaker The ministry} {cue put} {content the toll at more than 45}.',
+  '{speaker Daoud} visited the wounded and {cue promised} that {content those behind the attack would be punished}.',
+  '{content Tamba won a third term}, {speaker the electoral commission} {cue announced} on Monday, but his main rival rejected the result.',
   '{speaker The council} "{cue deplored} the loss of life".'.replace(
     '"{cue deplored} the loss of life"',
     '{content "{cue deplored} the loss of life"}',

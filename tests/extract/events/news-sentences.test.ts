@@ -30,6 +30,17 @@ test.each([
   ],
   ['The court ruled on Monday.', ['legislate [ruled] agent The court, time Monday']],
   ['Prosecutors have opened a criminal investigation.', ['investigate [investigation] agent Prosecutors']],
+  ['His men had fired first.', ['attack [fired] agent His men']],
+  [
+    'The river rose, sweeping away two bridges.',
+    ['rise [rose] agent The river', 'damage [sweeping] agent The river, target two bridges'],
+  ],
+  ['Marsh took over from David Pell.', ['appoint [took] target Marsh, origin David Pell']],
+  ['The gunmen burst into the hotel.', ['other [burst] agent The gunmen']],
+  [
+    'The hackers stole data, sending its shares down 12 percent.',
+    ['crime [stole] agent The hackers, target data', 'fall [sending] agent The hackers, target its shares'],
+  ],
   ['My children were thrown out of bed.', ['other [thrown] target My children']],
   ['Suicide bomber kills 40 in Kabul', ['kill [kills] agent Suicide bomber, target 40, place Kabul']],
   [

@@ -1,6 +1,12 @@
 // Sentences whose marks say what hangs on what when all repairs have run.
 
 export const MENDED = [
+  '{nsubj:pass-of-cancelled Trains} between {nmod-of-Trains Belmora} and the {conj-of-Belmora capital} were {root cancelled}.',
+  'The United {nsubj-of-offered States} and {conj-of-States Brazil} {root offered} help.',
+  '{nsubj:pass-of-altered Results} from 1,100 polling {nmod-of-Results stations} had been {root altered}.',
+  'Human {nsubj-of-accused Rights} Network, a local group, {root accused} {obj-of-accused police} of shooting demonstrators in the back.',
+  "Norvell's {nsubj-of-defended chairman}, Sir Peter Lund, {root defended} chief executive Helen Marsh and {conj-of-defended said} she would stay.",
+  'The president {root won} a third term, the electoral {nsubj-of-announced commission} {parataxis-of-won announced} on Monday, but his main {nsubj-of-rejected rival} {conj-of-won rejected} the result.',
   'DalRail has {root offered} 5 percent, and its chief {nsubj-of-said executive}, Elsa Brandt, {conj-of-offered said} on Monday that the company could not afford more.',
   'A man was {root injured} by a car in Lorvik and {nsubj-of-detained police} {conj-of-injured detained} the driver.',
   'Rescue {nmod:desc-of-Hana chief} {nsubj-of-said Hana} Kol {root said} the search had ended.',

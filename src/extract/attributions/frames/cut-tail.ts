@@ -78,7 +78,8 @@ function opensOtherReport({ reporting: { verbs } }: Reading, sentence: ParsedSen
   if (!/^(?:CCONJ|SCONJ)$/.test(sentence.tokens[at]?.upos ?? '')) return false
   const words = sentence.tokens.slice(at + 1, at + 8)
   const verb = words.find((word) => /^(?:VB[DZP]|MD)$/.test(word.xpos))
-  if (!verb || !verbs.clause.has(verb.lemma) || verbs.opinion.has(verb.lemma)) return false
+  if (!verb || verbs.opinion.has(verb.lemma)) return false
+  if (!verbs.clause.has(verb.lemma) && !verbs.object.has(verb.lemma)) return false
   return isNounPhrase(words.filter((word) => word.index < verb.index && word.upos !== 'ADV'))
 }
 

@@ -2,6 +2,7 @@
 import { announced } from './announced.ts'
 import { clauseAfter } from './clause.ts'
 import { infinitive, request } from './demand.ts'
+import { figure } from './figure.ts'
 import type { Frame } from './frame.ts'
 import { charged, described, named } from './judgement.ts'
 import { looseClause } from './loose-clause.ts'
@@ -24,6 +25,7 @@ export const frames: readonly Frame[] = [
   described,
   named,
   charged,
+  figure,
   tag,
   phrase,
   infinitive,

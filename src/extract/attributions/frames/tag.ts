@@ -75,8 +75,9 @@ function tagOfSentenceBefore(
 function isSaid(reading: Reading, sentence: ParsedSentence, verb: ReportingVerb, isMiddle: boolean): boolean {
   const { verbs, complementizers, interrogatives } = reading.reporting
   if (!verbs.clause.has(verb.lemma)) return false
-  if (verbs.object.has(verb.lemma) && sentence.tokens[verb.last + 1]?.upos !== 'PUNCT') return false
-  const next = sentence.tokens[skipAfterVerb(reading, sentence, verb)]?.exact.toLowerCase() ?? ''
+  const behind = sentence.tokens[skipAfterVerb(reading, sentence, verb)]
+  if (verbs.object.has(verb.lemma) && behind?.upos !== 'PUNCT') return false
+  const next = behind?.exact.toLowerCase() ?? ''
   if (complementizers.has(next) || interrogatives.has(next)) return false
   const isClosing = verb.last === lastWord(sentence) && !/^VB[GN]$/.test(sentence.tokens[0]!.xpos)
   return isMiddle || isClosing || sentence.tokens.slice(0, verb.first).some(hasTense)

@@ -277,4 +277,60 @@ export const COMPANY: readonly CompanyRule[] = [
     ),
     kind: 'match',
   },
+  {
+    name: 'rule-over-a-land',
+    example: 'The president has {other ruled} since a {coup coup} in 2001.',
+    reason: 'who rules a land gives no ruling',
+    words: wordList(`rule`),
+    near: wordList(
+      `since, coup, decade, dynasty, throne, power, president, king, queen, regime, junta, dictator, empire`,
+    ),
+    unless: wordList(`
+      court, judge, judgment, tribunal, magistrate, jury, justice, coroner, arbitrator, regulator, commission, referee, umpire, watchdog, panel, law,
+      lawyer, illegal, unlawful, unconstitutional, invalid, favour, favor, case, petition, appeal, lawsuit, that`),
+    from: ['convict'],
+    kind: 'other',
+  },
+  {
+    name: 'tour-of-inspection',
+    example: 'The minister {consult toured} the flooded valley on Monday.',
+    reason: 'who tours a place that something befell gives no performance',
+    words: wordList(`tour`),
+    near: wordList(`
+      minister, president, governor, mayor, general, king, queen, pope, envoy, official, secretary, commissioner, delegation, inspector,
+      damage, rubble, disaster, flood, quake, camp, hospital, factory, plant, base, region`),
+    unless: wordList(
+      `band, singer, album, concert, orchestra, musician, song, stage, fan, ballet, theatre, theater, cricket, rugby, squad`,
+    ),
+    from: ['perform'],
+    kind: 'consult',
+  },
+  {
+    name: 'recall-of-goods',
+    example: 'The retailer {recall recalled} 200,000 kettles because of a fault.',
+    reason: 'goods are called back, and nobody remembers them',
+    words: wordList(`recall`),
+    near: wordList(`
+      product, goods, fault, defect, regulator, retailer, carmaker, manufacturer, maker, supermarket, refund, vehicle, battery, airbag, brake,
+      contamination, salmonella, listeria, allergen`),
+    unless: wordList(
+      `he, she, i, they, who, how, when, witness, memory, moment, ambassador, envoy, diplomat, squad, parliament, session`,
+    ),
+    from: ['statement'],
+    kind: 'recall',
+  },
+  {
+    name: 'fire-of-guns',
+    example: 'The guards came under {attack fire} from mortars near the border.',
+    reason: 'where soldiers and guns are told of and nothing burns, fire is shooting',
+    words: wordList(`fire`),
+    near: wordList(
+      `gunman, gunmen, soldier, troop, troops, guard, mortar, bullet, sniper, artillery, rifle, machine-gun, rebel, militant, tank`,
+    ),
+    unless: wordList(`
+      blaze, burn, burning, firefighter, brigade, smoke, flame, wildfire, forest, building, house, home, warehouse, factory, hotel, engine, engulf,
+      extinguish, alarm, arson, risk, safety, office, shop, tyre, tire, car, bus, set, catch, start, break, destroy, acre, hectare, department`),
+    from: ['fire'],
+    kind: 'attack',
+  },
 ]

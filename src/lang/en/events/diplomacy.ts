@@ -14,6 +14,7 @@ export const DIPLOMACY: readonly EventKind[] = [
       phone: 'call',
       telephone: 'call',
       visit: 'visit',
+      tour: 'visit',
       summit: 'summit',
       conference: 'conference',
       negotiate: 'negotiations',

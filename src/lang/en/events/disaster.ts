@@ -62,7 +62,7 @@ export const DISASTER: readonly EventKind[] = [
     labels: { wildfire: 'wildfire' },
     questions: ['where', 'when', 'killed', 'injured', 'how', 'why'],
     verbs: wordList(`
-      catch fire, ignite, burn down, set alight, engulf, smoulder, smolder, char, gut, blaze, rage,
+      catch fire, burst into flame, ignite, burn down, set alight, engulf, smoulder, smolder, char, gut, blaze, rage,
       extinguish, put out fire, douse, scorch, raze, burn`),
     nouns: wordList(`
       fire, wildfire, blaze, bushfire, inferno, forest fire, house fire, conflagration, combustion,
@@ -130,7 +130,9 @@ export const DISASTER: readonly EventKind[] = [
       demolition: 'demolition',
     },
     questions: ['where', 'when', 'how-many', 'how-much'],
-    verbs: wordList(`damage, destroy, wreck, devastate, ravage, flatten, shatter, demolish, obliterate`),
+    verbs: wordList(
+      `damage, destroy, sweep away, wash away, wreck, devastate, ravage, flatten, shatter, demolish, obliterate`,
+    ),
     nouns: wordList(`damage, destruction, devastation, wreckage, demolition`),
     looseNouns: [],
   },

@@ -175,12 +175,13 @@ export const ECONOMY: readonly EventKind[] = [
       rise, climb, gain, increase, jump, surge, soar, rally, rebound, grow, expand, improve, strengthen,
       skyrocket, edge up, inch up, tick up, appreciate, double, triple, quadruple, swell, accelerate, mount,
       raise, hike, go up, multiply, bounce back, outpace, enlarge, extend, widen, lengthen, enhance, peak,
-      shoot up, revive, stoke, balloon, elevate, add point, boost, close higher, end higher, finish higher`),
+      shoot up, revive, stoke, balloon, elevate, add point, boost, close higher, end higher, finish higher,
+      send share up, send share higher, send stock up, send price up, send price higher`),
     nouns: wordList(`
       rise, increase, gain, surge, jump, growth, hike, rebound, recovery, upturn, expansion, improvement,
       uptick, boom, inflation, appreciation, upswing, spike, acceleration, price hike, tax increase,
       pay rise, enhancement, peak, proliferation`),
-    looseNouns: wordList(`climb, boost, high, extension, bounce, rating`),
+    looseNouns: wordList(`climb, boost, high, extension, bounce`),
   },
   {
     id: 'fall',
@@ -192,7 +193,8 @@ export const ECONOMY: readonly EventKind[] = [
       fall, fall to death, drop, decline, decrease, plunge, plummet, tumble, slide, slump, dip, shrink, contract, dwindle,
       weaken, shed, reduce, cut, slash, lower, depreciate, devalue, halve, slow, lose value, lose point,
       lose percent, diminish, dive, recede, subside, edge down, trim, nosedive, taper, erode, wane, tank,
-      slip, go down, lag, narrow, shorten, fade, downgrade, give up gain, crater, evaporate, close lower, end lower, finish lower`),
+      slip, go down, lag, narrow, shorten, fade, downgrade, give up gain, crater, evaporate, close lower, end lower, finish lower,
+      send share down, send share lower, send stock down, send price down, send price lower`),
     nouns: wordList(`
       fall, drop, decline, decrease, plunge, slump, slide, tumble, downturn, recession, slowdown,
       depreciation, devaluation, reduction, contraction, dip, depression, shrinkage, market crash,

@@ -87,7 +87,7 @@ export const JUSTICE: readonly EventKind[] = [
     label: 'escape',
     questions: ['who', 'where', 'when', 'how'],
     verbs: wordList(`
-      escape, flee, run away, abscond, elude, evade, defect, get away, hide, go missing, vanish,
+      escape, flee, run away, abscond, elude, evade, defect, get away, hide, vanish,
       evade capture, slip away`),
     nouns: wordList(`
       escape, jailbreak, prison break, getaway, defection, flight from, breakout, disappearance, exodus`),
