@@ -13,8 +13,7 @@ import { readMarkdown } from './formats/markdown.ts'
 import { readText } from './formats/text.ts'
 import { settleLanguage } from './recognise-language.ts'
 import { readRecord, type KnownFields } from './record.ts'
-import { nameAuthors } from './sections/credit-rules.ts'
-import { readPrintedAuthors } from './sections/printed-authors.ts'
+import { nameAuthors, readPrintedAuthors } from './sections/authors.ts'
 import { findSections } from './sections/sections.ts'
 
 /** The formats that are read, by the ending of the file. */

@@ -1,10 +1,18 @@
 // Rules for lines that are no part of the report: who wrote, pictured, owns or sells it.
 import type { ParagraphRule, ParagraphView } from './section-rule.ts'
-import { isDateOnly } from './dateline-rules.ts'
-import { anyOf, countWords, isFinished, isProse } from './wording.ts'
+import { nameAuthors } from './authors.ts'
+import { anyOf, countWords, isProse } from './wording.ts'
+
+/** Lines below a report that are looked at. */
+const MOST_LINES_BELOW = 40
 
 const isAtEdge = ({ index, paragraphs }: ParagraphView): boolean =>
   index < 5 || index >= paragraphs.length - 5
+const isInvitation = (words: string, { furtherReading }: ParagraphView['language']): boolean =>
+  test(`^[\\p{P}\\s]*(?:${anyOf(furtherReading)})[\\p{P}\\s]*$`, words)
+/** Is it a button of the page, or an advertisement's sign, and nothing else? */
+export const isButton = (words: string, { buttons }: ParagraphView['language']): boolean =>
+  test(`^[\\p{P}\\s]*(?:${anyOf(buttons)})[\\p{P}\\s]*$`, words)
 const test = (pattern: string, words: string): boolean => new RegExp(pattern, 'iu').test(words)
 
 export const creditRules: ParagraphRule[] = [
@@ -28,23 +36,6 @@ export const creditRules: ParagraphRule[] = [
         `^[\\p{P}\\s]*(?:${anyOf(language.agencies)})(?:(?:[\\p{P}\\s]|and)+(?:${anyOf(language.agencies)}))*[\\p{P}\\s]*$`,
         words,
       ),
-  },
-  {
-    name: 'masthead',
-    role: 'credit',
-    example:
-      '{credit Coast Herald}\n\n{headline Storm closes northern ports}\n\n{body Three ports in the north were closed on Monday as a storm came in.}',
-    reason: 'who copies the whole of a page has the name of the paper above the headline',
-    isMet: ({ words, index, paragraphs: [, next = ''], headline, language }) =>
-      index === 0 &&
-      headline === null &&
-      countWords(words) <= 4 &&
-      /^\p{Lu}(?:.*\s)?\p{Lu}\S*$/u.test(words) &&
-      test(`\\b(?:${anyOf(language.outletWords)})$`, words) &&
-      countWords(next) > countWords(words) &&
-      !isFinished(next) &&
-      !isDateOnly(next, language) &&
-      nameAuthors(next, language) === null,
   },
   {
     name: 'credit-line',
@@ -85,7 +76,23 @@ export const creditRules: ParagraphRule[] = [
     isMet: ({ words, language }) =>
       countWords(words) <= 20 &&
       (test(`^[\\p{P}\\s]*(?:${anyOf(language.furtherReading)})\\s*[:|>»]`, words) ||
-        test(`^[\\p{P}\\s]*(?:${anyOf(language.furtherReading)})[\\p{P}\\s]*$`, words)),
+        isInvitation(words, language)),
+  },
+  {
+    name: 'button',
+    role: 'credit',
+    example:
+      '{credit Share}\n\n{body The court will sit again in March, it said in a statement.}\n\n{credit Copy link}',
+    reason: 'who copies the whole of a page has the words on its buttons, too',
+    isMet: ({ words, language }) => isButton(words, language),
+  },
+  {
+    name: 'further-link',
+    role: 'credit',
+    example:
+      '{body The court will sit again in March, it said in a statement.}\n\n{credit Related stories}\n\n{credit How the court is chosen}\n\n{credit Mayor of Lunn resigns after vote}',
+    reason: 'headlines under an invitation to read on are those of other articles',
+    isMet: (view) => !isProse(view.words) && isBelowInvitation(view),
   },
   {
     name: 'end-mark',
@@ -109,36 +116,12 @@ export const creditRules: ParagraphRule[] = [
   },
 ]
 
-/**
- * The names in a line such as “By Ana Lima and TOM REED”, or `null` when it is no line of that kind. A date behind them, as in
- * “By Ana Lima, Harbour News, 4 March 2025”, names nobody.
- */
-export function nameAuthors(line: string, language: ParagraphView['language']): string | null {
-  const opening = new RegExp(`^(?:${anyOf(language.byline)})\\s+`, 'iu').exec(line)?.[0]
-  if (!opening) return null
-  const words = withoutDate(line, language)
-  const names = words.slice(opening.length).match(/[\p{L}][\p{L}’'.-]*/gu) ?? []
-  const small = [...language.bylineJoiners, ...language.nameParticles]
-  const isName = (word: string): boolean => /^\p{Lu}/u.test(word) || small.includes(word)
-  const isByline =
-    names.length >= 1 &&
-    /^\p{Lu}/u.test(names[0]!) &&
-    names.every(isName) &&
-    !/[!?]$/.test(words) &&
-    (!isFinished(words) || names.length <= 6)
-  return isByline ? withoutPlace(words.slice(opening.length).trim(), language) : null
-}
-
-/** The line up to a date that ends it, and up to what sets that off. */
-function withoutDate(line: string, language: ParagraphView['language']): string {
-  const starts = [...line.matchAll(/[\s,|]+/g)].map(({ index }) => index)
-  const start = starts.find((at) => isDateOnly(line.slice(at), language))
-  return start === undefined ? line : line.slice(0, start).replace(/[\s,|·•–—-]+$/, '')
-}
-
-/** “Ana Lima and Tom Reed in Lunn” names two, and where they were. A post stays: the word before “in Chief” is no name of two. */
-function withoutPlace(names: string, { placeJoiners }: ParagraphView['language']): string {
-  const [authors, place, ...more] = names.split(new RegExp(`\\s+(?:${anyOf(placeJoiners)})\\s+`, 'u'))
-  const isPlace = place !== undefined && more.length === 0 && /^\p{Lu}/u.test(place)
-  return isPlace && /(?:^|\s)\p{Lu}\S*\s+\p{Lu}\S*$/u.test(authors!) ? authors! : names
+/** Directly under an invitation, or at the end of the article with nothing but short lines from one on. */
+function isBelowInvitation({ paragraphs, index, language }: ParagraphView): boolean {
+  if (index > 0 && isInvitation(paragraphs[index - 1]!, language)) return true
+  const end = paragraphs.slice(-MOST_LINES_BELOW)
+  const at = index - (paragraphs.length - end.length)
+  if (at < 0 || end.slice(at + 1).some(isProse)) return false
+  const prose = end.slice(0, at).findLastIndex(isProse)
+  return end.slice(prose + 1, at).some((words) => isInvitation(words, language))
 }

@@ -1,6 +1,6 @@
 // Rules for where and when an article was filed, and for the agency named at its start or end.
-import type { SectionWords } from '../../lang/shape/sections.ts'
 import type { EdgeRule, ParagraphRule } from './section-rule.ts'
+import { isDateOnly, isDated } from './date-line.ts'
 import { anyOf } from './wording.ts'
 
 const PLACE = "\\p{Lu}[\\p{L}.’'-]*(?: (?:\\p{Lu}[\\p{L}.’'-]*|(?:of|de|el|al|da|do|la)(?= \\p{Lu}))){0,4}"
@@ -14,7 +14,18 @@ export const dateLineRule: ParagraphRule = {
   example:
     '{headline Storm closes northern ports}\n{dateline Monday, March 4, 2013}\n{body Three ports in the north were closed on Monday as a storm came in.}',
   reason: 'a line with nothing but a date says when the article was filed',
-  isMet: ({ words, index, language }) => index < 6 && isDateOnly(words, language),
+  isMet: ({ words, index, head, language }) =>
+    (index < 6 || index < head.report) && isDateOnly(words, language),
+}
+
+export const datedLineRule: ParagraphRule = {
+  name: 'dated-line',
+  role: 'dateline',
+  example:
+    '{headline Storm closes northern ports}\n{dateline Coast Herald | 4 March 2013}\n{body Three ports in the north were closed on Monday as a storm came in.}',
+  reason: 'above a report, a name and a date on one line are those of its publication',
+  isMet: ({ words, index, head, language }) =>
+    index < head.report && index !== head.headline && isDated(words, language),
 }
 
 export const edgeRules: EdgeRule[] = [
@@ -80,15 +91,4 @@ export const datelineAloneRule: ParagraphRule = {
   reason: 'some archives set every sentence on a line, the dateline too',
   isMet: ({ words, index, language }) =>
     index < 6 && words.length < 80 && edgeRules[0]!.measure(words, language) === words.length,
-}
-
-/** Is it a date, with what may stand beside one, and nothing else? */
-export function isDateOnly(words: string, language: SectionWords): boolean {
-  const parts = words.toLowerCase().match(/[\p{L}]+|\d+/gu) ?? []
-  const known = new Set([...language.months, ...language.weekdays, ...language.dateLineWords])
-  const isDate = (part: string): boolean =>
-    known.has(part) || /^\d{1,4}$/.test(part) || /^(?:st|nd|rd|th)$/.test(part)
-  const hasDay =
-    parts.some((part) => language.months.includes(part)) || /\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}/.test(words)
-  return parts.length <= 16 && hasDay && /\d/.test(words) && parts.every(isDate)
 }

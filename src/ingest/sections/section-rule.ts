@@ -2,6 +2,7 @@
 import type { SectionWords } from '../../lang/shape/sections.ts'
 import type { Rule } from '../../model/rule.ts'
 import type { SectionRole } from '../../model/section.ts'
+import type { Head } from './head.ts'
 
 /** A paragraph among the others, as a rule sees it. `seen` are the roles before it. */
 export interface ParagraphView {
@@ -11,6 +12,7 @@ export interface ParagraphView {
   seen: ReadonlySet<SectionRole>
   /** The headline that a record or metadata gives, if any. */
   headline: string | null
+  head: Head
   language: SectionWords
 }
 

@@ -2,10 +2,13 @@
 import type { SectionWords } from '../../lang/shape/sections.ts'
 import type { Section, SectionRole } from '../../model/section.ts'
 import { spanOf } from '../../text/spans.ts'
+import { nameAuthors, startOfDate } from './authors.ts'
 import { creditRules } from './credit-rules.ts'
-import { datelineAloneRule, dateLineRule, edgeRules } from './dateline-rules.ts'
+import { datedLineRule, datelineAloneRule, dateLineRule, edgeRules } from './dateline-rules.ts'
+import { findHead } from './head.ts'
 import { headingRules } from './heading-rules.ts'
 import type { ParagraphRule } from './section-rule.ts'
+import { comparable } from './wording.ts'
 
 /** A paragraph by its place; `role` is set where the format itself says it (a heading in Markdown or HTML). */
 export interface Paragraph {
@@ -19,6 +22,7 @@ export const paragraphRules: ParagraphRule[] = [
   ...creditRules,
   dateLineRule,
   datelineAloneRule,
+  datedLineRule,
   ...headingRules,
 ]
 
@@ -33,11 +37,16 @@ export function findSections(
   language: SectionWords,
 ): Section[] {
   const words = paragraphs.map(({ start, end }) => text.slice(start, end))
+  const known = paragraphs.findIndex(
+    ({ role }, index) =>
+      role === 'headline' || (headline !== null && comparable(headline) === comparable(words[index]!)),
+  )
+  const head = findHead(words, known, language)
   const seen = new Set<SectionRole>()
   let bodies = 0
   const sections: Section[] = []
   paragraphs.forEach((paragraph, index) => {
-    const view = { words: words[index]!, index, paragraphs: words, seen, headline, language }
+    const view = { words: words[index]!, index, paragraphs: words, seen, headline, head, language }
     const role = paragraph.role ?? paragraphRules.find((rule) => rule.isMet(view))?.role ?? 'body'
     seen.add(role)
     if (role === 'body') bodies++
@@ -45,7 +54,9 @@ export function findSections(
     const parts =
       role === 'body' && isEdge
         ? cutEdges(words[index]!, language)
-        : [{ role, start: 0, end: words[index]!.length }]
+        : role === 'credit'
+          ? cutDate(words[index]!, language)
+          : [{ role, start: 0, end: words[index]!.length }]
     for (const part of parts)
       sections.push({
         ...spanOf(text, paragraph.start + part.start, paragraph.start + part.end),
@@ -55,12 +66,22 @@ export function findSections(
   return sections
 }
 
+interface Part {
+  role: SectionRole
+  start: number
+  end: number
+}
+
+/** A byline without the date behind it, which is a dateline. */
+function cutDate(words: string, language: SectionWords): Part[] {
+  const date = nameAuthors(words, language) === null ? words.length : startOfDate(words, language)
+  const names: Part = { role: 'credit', start: 0, end: words.slice(0, date).trimEnd().length }
+  return date === words.length ? [names] : [names, { role: 'dateline', start: date, end: words.length }]
+}
+
 /** A paragraph of the body without the dateline before it and the credit after it. */
-function cutEdges(
-  words: string,
-  language: SectionWords,
-): { role: SectionRole; start: number; end: number }[] {
-  const before: { role: SectionRole; start: number; end: number }[] = []
+function cutEdges(words: string, language: SectionWords): Part[] {
+  const before: Part[] = []
   const after: typeof before = []
   let [start, end] = [0, words.length]
   for (const { role, edge, measure } of edgeRules) {

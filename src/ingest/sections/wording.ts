@@ -1,7 +1,12 @@
 // How a paragraph is worded: finished sentences, headlines, lists of words in a pattern.
+import type { SectionWords } from '../../lang/shape/sections.ts'
 
 /** Does the paragraph end as a sentence ends? */
 export const isFinished = (words: string): boolean => /[.!?…:;,]["'”’»)\]]*$/.test(words)
+
+/** Does the paragraph not end as a statement does? A question or a call may be a headline. */
+export const isLeftOpen = (words: string): boolean =>
+  !isFinished(words) || /[\p{L}\p{N}]["”’]?[?!]$/u.test(words)
 
 /** Is it running text: finished, or too long for anything else? */
 export const isProse = (words: string): boolean =>
@@ -14,6 +19,12 @@ export function isTitleCase(words: string): boolean {
   const long = words.match(/[\p{L}][\p{L}\p{N}’'-]{3,}/gu) ?? []
   return long.length >= 3 && long.filter((word) => /^\p{Lu}/u.test(word)).length >= 0.8 * long.length
 }
+
+/** Is every word a capitalised one, or a small one that joins names? */
+export const isNameLike = (words: string, { bylineJoiners, nameParticles }: SectionWords): boolean =>
+  (words.match(/[\p{L}][\p{L}’'.-]*/gu) ?? []).every(
+    (word) => /^\p{Lu}/u.test(word) || bylineJoiners.includes(word) || nameParticles.includes(word),
+  )
 
 /** Case, spacing and the kind of quotation marks set aside: only to compare, never to store. */
 export const comparable = (words: string): string =>

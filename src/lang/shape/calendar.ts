@@ -98,8 +98,6 @@ export interface Calendar {
   introducesYear: string[]
   /** What may stand beside the date in a line that says when the article was published. */
   publicationWords: string[]
-  /** What a line with the name of the author opens with. */
-  bylineWords: string[]
   /** What marks the days of such a line that follow as those of later versions. */
   updateWords: string[]
   /** Words before the year of an event: `the` 2014 protests. */

@@ -22,8 +22,10 @@ export interface SectionWords {
   outletWords: string[]
   /** What opens the credit or caption of a picture. */
   pictureLabels: string[]
-  /** What opens a line that leads away from the article. */
+  /** What opens a line that leads to other articles, or stands above their headlines. */
   furtherReading: string[]
+  /** Lines of a page that offer something else than reading: to share, to subscribe, an advertisement. */
+  buttons: string[]
   /** Marks printed at the end of agency copy. */
   endMarks: string[]
   /** Words in capitals before a colon or dash that are labels and no places. */
@@ -31,6 +33,8 @@ export interface SectionWords {
   /** Names of months and weekdays with their short forms, lower case, without full stops. */
   months: string[]
   weekdays: string[]
+  /** What the name of a part of a newsroom ends with. */
+  deskWords: string[]
   /** Other words that a line with nothing but a date may hold. */
   dateLineWords: string[]
 }

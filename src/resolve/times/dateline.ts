@@ -3,7 +3,7 @@ import type { Calendar } from '../../lang/shape/calendar.ts'
 import type { Section } from '../../model/section.ts'
 import type { TimeExpression } from '../../model/time-expression.ts'
 import type { ParsedArticle } from '../../model/token.ts'
-import { readIsoDay } from '../../text/days.ts'
+import { isoDay, readIsoDay } from '../../text/days.ts'
 import { covers } from '../../text/spans.ts'
 import { timeId } from './context.ts'
 
@@ -19,12 +19,15 @@ export interface Dateline {
   line: string
 }
 
+/** Days from a dateline without its year to the update that gives it. */
+const MOST_DAYS = 31
+
 /**
- * The one full date of the lines above the report: of a dateline (“HARBOUR TOWN, March 4, 2013 (Reuters) -”), at the end of a
- * byline (“By Ana Lima, Harbour News, 4 March 2013”), or of a line that says nothing else than when the article was
- * published (“Posted on May 3, 2011 at 5:19 pm”). Null when there is none or when
- * two days are printed. A date inside a sentence says when something happened, and the day of an update is not that of the
- * words: neither is taken.
+ * The one full date of the lines above the report: of a dateline (“HARBOUR TOWN, March 4, 2013 (Reuters) -”; the end of “By Ana
+ * Lima, 4 March 2013” is one), or of a line that says nothing else than when the article was published (“Posted on May 3, 2011 at
+ * 5:19 pm”). Null when there is none or when two days are printed. A date inside a sentence says when something happened, and the
+ * day of an update is not that of the words: neither is taken. But an update gives its year to a dateline of some days before it
+ * that has none.
  */
 export function readDateline(
   { article }: ParsedArticle,
@@ -33,17 +36,43 @@ export function readDateline(
 ): Dateline | null {
   const { sections } = article
   const report = sections.findIndex(({ role }) => role === 'body')
-  const found = (report < 0 ? sections : sections.slice(0, report)).flatMap((line) =>
-    datesOf(line, expressions, calendar),
-  )
-  return new Set(found.map(({ day }) => day)).size === 1 ? found[0]! : null
+  const lines = report < 0 ? sections : sections.slice(0, report)
+  const found = lines.flatMap((line) => datesOf(line, expressions, calendar))
+  const dates = found.length > 0 ? found : datesBeforeUpdate(lines, expressions)
+  return new Set(dates.map(({ day }) => day)).size === 1 ? dates[0]! : null
 }
+
+/** The days of datelines without a year (“HARBOUR TOWN, March 4 (Reuters) -”), in the year of a day soon after that is printed beside them. */
+function datesBeforeUpdate(lines: readonly Section[], expressions: readonly TimeExpression[]): Dateline[] {
+  const datelines = lines.filter(({ role }) => role === 'dateline')
+  const printed = datelines.flatMap((line) => fullDates(line, expressions).map(({ day }) => day))
+  return datelines.flatMap((line) =>
+    expressions.flatMap((time, index) => {
+      if (!covers(line, time) || time.said.kind !== 'in-year') return []
+      const { suffix } = time.said
+      return printed.flatMap((update) => {
+        const iso = `${isoDay(update).slice(0, 4)}${suffix}`
+        const day = readIsoDay(iso)
+        const isNear = day !== null && day <= update && update - day <= MOST_DAYS
+        return isNear ? [{ day, iso, anchor: timeId(index), line: line.exact }] : []
+      })
+    }),
+  )
+}
+
+/** The full dates that a line gives, of whatever. */
+const fullDates = (line: Section, expressions: readonly TimeExpression[]): Dateline[] =>
+  expressions.flatMap((time, index) => {
+    const iso = time.said.kind === 'value' ? time.said.value : ''
+    const day = covers(line, time) ? readIsoDay(iso) : null
+    return day === null ? [] : [{ day, iso, anchor: timeId(index), line: line.exact }]
+  })
 
 /** The full dates of a line, before any word for an update. */
 function datesOf(
   line: Section,
   expressions: readonly TimeExpression[],
-  { publicationWords, updateWords, bylineWords }: Calendar,
+  { publicationWords, updateWords }: Calendar,
 ): Dateline[] {
   const words = [...line.exact.matchAll(/\p{L}+/gu)]
   const update = words.find(([word]) => updateWords.includes(word.toLowerCase()))
@@ -52,18 +81,9 @@ function datesOf(
   const isElsewhere = ({ index }: RegExpExecArray): boolean =>
     line.start + index < end &&
     !times.some((time) => time.start <= line.start + index && line.start + index < time.end)
-  const others = words.filter(isElsewhere)
-  const isOnlyDate = others.every(([word]) => publicationWords.includes(word.toLowerCase()))
-  // the caption of a picture may end with a day, too: that of the picture
-  const isByline =
-    line.role === 'credit' &&
-    bylineWords.includes(words[0]?.[0].toLowerCase() ?? '') &&
-    times.length === 1 &&
-    others.every(({ index }) => line.start + index < times[0]!.start)
-  if (line.role !== 'dateline' && !isOnlyDate && !isByline) return []
-  return times.flatMap((time) => {
-    const iso = time.said.kind === 'value' ? time.said.value : ''
-    const day = readIsoDay(iso)
-    return day === null ? [] : [{ day, iso, anchor: timeId(expressions.indexOf(time)), line: line.exact }]
-  })
+  const isOnlyDate = words
+    .filter(isElsewhere)
+    .every(([word]) => publicationWords.includes(word.toLowerCase()))
+  if (line.role !== 'dateline' && !isOnlyDate) return []
+  return fullDates({ ...line, end }, expressions)
 }

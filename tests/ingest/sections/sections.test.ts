@@ -41,6 +41,19 @@ describe('sections', () => {
     '{headline Mayor Faces the Press}\n\n{credit By Ana Lima}\n\n{body The mayor resigned on Monday, her office said.}',
     '{headline Bad news}\n\n{subheading Ferries stay in harbour until Thursday}\n\n{body The mayor resigned on Monday, her office said.}',
     '{headline Harbour News}\n\n{body The mayor resigned on Monday, her office said.}',
+    // the head of a page as its reader copies it
+    '{headline Mayor of Lunn resigns after vote}\n{dateline 3 March 2023}\n{credit Share}\n{credit Save}\n{credit Ana Lima}\n{credit Harbour News, Lunn}\n{body The mayor resigned on Monday, her office said.}',
+    '{headline Mayor of Lunn resigns after vote}\n{subheading She had held the office for twelve years.}\n{dateline Published On 3 Mar 2023}\n{body The mayor resigned on Monday, her office said.}',
+    '{credit World}\n{headline Mayor of Lunn resigns after vote}\n{credit By Ana Lima}\n{dateline March 3, 2023 2:20 PM GMT · Updated 3 days ago}\n{body The mayor resigned on Monday, her office said.}',
+    '{headline Mayor of Lunn resigns after vote}\n{credit Share full article}\n{credit 245}\n{credit By Ana Lima ·} {dateline 3 March 2023}\n{credit Leer en español}\n{body The mayor resigned on Monday, her office said.}',
+    '{headline Mayor of Lunn resigns after vote}\n{subheading Council meets without her}\n{subheading Deputy to stand in until May}\n{dateline 3 March 2023}\n{body The mayor resigned on Monday, her office said.}',
+    '{dateline Friday, March 3, 2023}\n{credit Valley Observer}\n{headline Will the mayor of Lunn resign this week?}\n{body The mayor resigned on Monday, her office said.}',
+    // a finished sentence is the report, unless the day or the author comes after it
+    '{headline Mayor of Lunn resigns after vote}\n{body She had held the office for twelve years.}\n{body The mayor resigned on Monday, her office said.}',
+    // what a page offers below the report
+    '{body The mayor resigned on Monday, her office said.}\n{credit More on this story}\n{credit Who comes after the mayor?}\n{credit 2 days ago}\n{credit Related topics}\n{credit Lunn}',
+    '{body The mayor resigned on Monday, her office said.}\n{credit Advertisement}\n{subheading What comes next}\n{body Her deputy will stand in for her until May.}',
+    '{body The mayor resigned on Monday, her office said.}\n{credit Read more}\n{credit Who comes after the mayor?}\n{body Her deputy will stand in for her until May.}',
     // no headline: the first line is a sentence, or no prose comes after it
     '{body The mayor resigned.}\n\n{body Her office gave no reason for it on Monday.}',
     '{body One line alone}',

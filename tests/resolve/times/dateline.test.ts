@@ -34,11 +34,30 @@ test.each([
   ['Published May 3, 2011, updated May 7, 2011', '2011-05-03'],
   ['on May 3, 2011 at 10:50 AM, last updated May 29, 2011 at 12:16 PM', '2011-05-03'],
   ['FOR IMMEDIATE RELEASE May 3, 2011', '2011-05-03'],
-  ['By Ana Lima, Harbour News, 3 May 2011', '2011-05-03'],
-  ['By Ana Lima | May 3, 2011', '2011-05-03'],
+  ['Harbour News | May 3, 2011', '2011-05-03'],
+  ['May 3, 2011 02:20 pm | Updated 04:20 pm IST - LUNN', '2011-05-03'],
+  ['May 3, 2011 2:20 PM GMT · Updated 3 days ago', '2011-05-03'],
 ])('the line “%s” says when the article was published', (line, iso) => {
   expect(datelineOf(HEADLINE, line, REPORT)).toMatchObject({ iso, line })
   expect(datelineOf(line, HEADLINE, REPORT)).toMatchObject({ iso, line })
+})
+
+test.each([
+  ['By Ana Lima, Harbour News, 3 May 2011', '3 May 2011'],
+  ['By Ana Lima | May 3, 2011', 'May 3, 2011'],
+  ['By Ana Lima · 3 May 2011 · 4 min read', '3 May 2011 · 4 min read'],
+])('so does the end of “%s”', (byline, line) => {
+  expect(datelineOf(HEADLINE, byline, REPORT)).toMatchObject({ iso: '2011-05-03', line })
+})
+
+test.each([
+  ['Updated 5:20 PM EDT, May 3, 2011', '2011-05-03'],
+  ['Updated May 9, 2011', '2011-05-03'],
+  ['Updated May 1, 2011', null],
+  ['Updated July 9, 2011', null],
+])('“%s” gives its year to the dateline before the report, where it fits', (update, iso) => {
+  const found = datelineOf(HEADLINE, update, `HARBOUR TOWN, May 3 (Reuters) - ${REPORT}`)
+  expect(found?.iso ?? null).toBe(iso)
 })
 
 test('so does a dateline before the first sentence', () => {
