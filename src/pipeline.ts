@@ -1,6 +1,6 @@
 // The stages in order: from the articles of one story to everything that was found in them. The first file to read.
 import { alignActors, laterIds, type ActorAssignment } from './align/actors/align-actors.ts'
-import { readToldEvents, type ToldEvent } from './align/actors/told-events.ts'
+import { readToldEvents } from './align/actors/told-events.ts'
 import { alignEvents, type AlignedEvent } from './align/events/align-events.ts'
 import { knowStory } from './align/events/know-story.ts'
 import { renameActors } from './align/events/rename-actors.ts'
@@ -53,8 +53,7 @@ export function analyse(
     mentions,
     actors,
   }))
-  const alignWith = (told: readonly ToldEvent[]) =>
-    alignActors(documents, language.actors, gazetteer, decided.actors, told)
+  const alignWith = alignActors(documents, language.actors, gazetteer, decided.actors)
   const before = alignWith([])
 
   onStep('Finding reports of the same event')

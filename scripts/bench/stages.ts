@@ -42,7 +42,7 @@ export function runStages(articles: readonly Article[], resources: Resources, ti
       read.map(({ found, actors }) => ({ ...found, actors })),
       language.actors,
       gazetteer,
-    ),
+    )([]),
   )
   const { events } = timed('align events', () =>
     alignEvents({

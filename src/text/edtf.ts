@@ -17,7 +17,7 @@ type Days = [number, number]
 const SEASON_START: Record<string, number> = { '21': 3, '22': 6, '23': 9, '24': 12 }
 
 /** First and last day of an EDTF date or interval, ±Infinity where it is open; null when it is not EDTF of level 1. */
-const daysOf = remember((edtf: string): Days | null => {
+export const daysOf = remember((edtf: string): Days | null => {
   const slash = edtf.indexOf('/')
   if (slash < 0) return daysOfDate(edtf)
   const isOpen = (end: string): boolean => end === '' || end === '..'

@@ -6,7 +6,7 @@ import { NOTHING_DECIDED, type DecidedActors } from '../../model/decided.ts'
 import { slugOf } from '../../text/names/slug.ts'
 import { actorName } from './actor-name.ts'
 import { decideMembers } from './decided.ts'
-import { evidenceInOrder } from './evidence-in-order.ts'
+import { evidenceOfArticles, evidenceOfEvents } from './evidence-in-order.ts'
 import { makeForbids } from './forbids.ts'
 import { countedMentions, formsOf, isDeterminer } from './forms.ts'
 import { Groups } from './groups.ts'
@@ -21,40 +21,49 @@ import type { ToldEvent } from './told-events.ts'
 /** Global ids by document id and local id. */
 export type ActorAssignment = Map<string, Map<string, string>>
 
+/** The actors of the story in order of first mention, with ids made of their names, and for each local id the global one. */
+export interface AlignedActors {
+  actors: Actor[]
+  assign: ActorAssignment
+}
+
 /**
  * Joins the actors of all articles of a story. In: for each article its sentences, mentions and actors with local ids.
- * Out: the actors of the story in order of first mention, with ids made of their names, and for each local id the global one.
+ * Out: a function of the events that several articles tell, to be called before any are known and again with those found;
+ * what articles say of actors is weighed once for all calls.
  */
 export function alignActors(
   documents: ActorDocument[],
   words: ActorWords,
   gazetteer: Gazetteer,
   decided: DecidedActors = NOTHING_DECIDED.actors,
-  told: readonly ToldEvent[] = [],
-): { actors: Actor[]; assign: ActorAssignment } {
+): (told: readonly ToldEvent[]) => AlignedActors {
   const members = readMembers(documents, words)
   const { areApart, joinSame, nameFor } = decideMembers(documents, members, decided)
   const byId = new Map(members.map((member) => [`${member.document} ${member.actor.id}`, member]))
   const find = (document: string, actor: string): Member | undefined => byId.get(`${document} ${actor}`)
   const forbids = makeForbids(words, readOrigins(members, find))
-  const groups = new Groups(members, (a, b) => areApart(a, b) || forbids(a, b))
-  joinSame(groups)
-  const several = nounsOfSeveral(members)
-  for (const evidence of evidenceInOrder)
-    evidence.run({ members, groups, words, gazetteer, find, told, several })
+  const joined = new Groups(members, (a, b) => areApart(a, b) || forbids(a, b))
+  joinSame(joined)
+  const material = { members, words, gazetteer, find, several: nounsOfSeveral(members) }
+  for (const evidence of evidenceOfArticles) evidence.run({ ...material, groups: joined, told: [] })
   const counted = new Map(documents.map((document) => [document.id, countedMentions(document)]))
-  const assign: ActorAssignment = new Map(documents.map(({ id }) => [id, new Map<string, string>()]))
-  const taken = new Map<string, number>()
-  const ids = new Map<Group, string>()
-  const actors = groups.all().map((group): Actor => {
-    const actor = actorOf(group, counted, words, gazetteer, nameFor(group))
-    const id = freeId(actor.id, taken)
-    ids.set(group, id)
-    for (const member of group.members) assign.get(member.document)?.set(member.actor.id, id)
-    return { ...actor, id }
-  })
-  const stateOf = makeStateOf({ groups, words, gazetteer, find })
-  return { actors: groups.all().map((group, i) => serving(actors[i]!, stateOf(group), ids)), assign }
+  return (told) => {
+    const groups = joined.copy()
+    for (const evidence of evidenceOfEvents) evidence.run({ ...material, groups, told })
+    const assign: ActorAssignment = new Map(documents.map(({ id }) => [id, new Map<string, string>()]))
+    const taken = new Map<string, number>()
+    const ids = new Map<Group, string>()
+    const actors = groups.all().map((group): Actor => {
+      const actor = actorOf(group, counted, words, gazetteer, nameFor(group))
+      const id = freeId(actor.id, taken)
+      ids.set(group, id)
+      for (const member of group.members) assign.get(member.document)?.set(member.actor.id, id)
+      return { ...actor, id }
+    })
+    const stateOf = makeStateOf({ groups, words, gazetteer, find })
+    return { actors: groups.all().map((group, i) => serving(actors[i]!, stateOf(group), ids)), assign }
+  }
 }
 
 /** From an actor's id to the one it has in a later alignment of the same articles, which joined more. */

@@ -1,4 +1,4 @@
-// The kinds of evidence in their order, from proof to likelihood; what one has joined binds those after it.
+// The kinds of evidence in their order, from proof to likelihood; what one has joined binds those after it, the last list the first.
 import type { Evidence } from './evidence.ts'
 import { sameCountry, sameFullName, sameName, sameOrganization } from './evidence/names.ts'
 import { sameAgeElsewhere } from './evidence/ages.ts'
@@ -18,7 +18,8 @@ import {
   shortOrganization,
 } from './evidence/short-names.ts'
 
-export const evidenceInOrder: Evidence[] = [
+/** What articles say of actors. */
+export const evidenceOfArticles: readonly Evidence[] = [
   sameCountry,
   sameName,
   sameFullName,
@@ -37,6 +38,7 @@ export const evidenceInOrder: Evidence[] = [
   sameNumberElsewhere,
   policeByLetters,
   localPolice,
-  sameRoleInEvent,
-  sameDescriptionElsewhere,
 ]
+
+/** What rests on events that several articles tell, too. */
+export const evidenceOfEvents: readonly Evidence[] = [sameRoleInEvent, sameDescriptionElsewhere]

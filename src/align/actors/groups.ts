@@ -15,6 +15,13 @@ export class Groups {
     this.isForbidden = isForbidden
   }
 
+  /** The same groups, to be taken together further; these stay as they are. */
+  copy(): Groups {
+    const copy = new Groups([], this.isForbidden)
+    copy.groupOf.push(...this.groupOf)
+    return copy
+  }
+
   of(member: Member): Group {
     return this.groupOf[member.index]!
   }

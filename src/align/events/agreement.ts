@@ -1,5 +1,5 @@
 // Whether clusters of several articles agree on the whole, and not in one pair of reports only.
-import { gatherEvidence } from './evidence.ts'
+import { weigh } from './evidence.ts'
 import type { Cluster } from './grouping.ts'
 import { areAlike } from './likeness.ts'
 import type { Report } from './report.ts'
@@ -18,11 +18,11 @@ export function judgeAgreement(
   use: WordUse,
 ): (x: Cluster, y: Cluster) => boolean {
   const known = new Map<Report, Map<Report, number>>()
-  const weigh = (a: Report, b: Report): number => {
+  const weighOnce = (a: Report, b: Report): number => {
     const weights = known.get(a) ?? known.set(a, new Map()).get(a)!
     let weight = weights.get(b)
     if (weight === undefined) {
-      weight = gatherEvidence(a, b, story, use).reduce((sum, e) => sum + e.weight, 0)
+      weight = weigh(a, b, story, use)
       weights.set(b, weight)
     }
     return weight
@@ -30,7 +30,7 @@ export function judgeAgreement(
   return (x, y) => {
     const [left, right] = [profilesOf(x).slice(0, MOST_ASKED), profilesOf(y).slice(0, MOST_ASKED)]
     const weights = left.flatMap((a) =>
-      right.filter((b) => a.document !== b.document && areAlike(a, b)).map((b) => weigh(a, b)),
+      right.filter((b) => a.document !== b.document && areAlike(a, b)).map((b) => weighOnce(a, b)),
     )
     return weights.reduce((sum, weight) => sum + weight, 0) >= weights.length * LEAST_MEAN
   }

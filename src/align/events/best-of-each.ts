@@ -21,15 +21,16 @@ export function joinBestOfEach({ grouping, pairs: all, first, story }: Joining):
       { pair, one: pair.a, other: pair.b },
       { pair, one: pair.b, other: pair.a },
     ]),
-    ({ one, other }) => `${one.key} ${other.document}`,
+    ({ one }) => one.key,
   )
   const isOne = (x: Report, y: Report): boolean =>
     x === y || findObstacle(x, y, story) === null || grouping.of(first.get(x)!) === grouping.of(first.get(y)!)
   const isBest = (pair: Pair, one: Report, other: Report): boolean =>
     rivals
-      .get(`${one.key} ${other.document}`)!
+      .get(one.key)!
       .every(
         (rival) =>
+          rival.other.document !== other.document ||
           pair.weight - rival.pair.weight >= LEAD ||
           (pair.weight >= rival.pair.weight && isOne(rival.other, other)),
       )

@@ -9,11 +9,12 @@ const DOER_IN = { 'claim-responsibility': ['agent'], accuse: ['target', 'topic',
 /** For each report, the actors that a claim or accusation in the same sentence names as its doers; not the outlet's own word. */
 export function findBlamed(reports: readonly Report[]): Map<Report, Set<string>> {
   const blamed = new Map<Report, Set<string>>()
+  const inSentence = Map.groupBy(reports, ({ sentence }) => sentence)
   for (const claim of reports) {
     const roles = DOER_IN[claim.mention.type as keyof typeof DOER_IN]
     if (!roles) continue
-    for (const r of reports) {
-      if (r === claim || r.document !== claim.document || r.sentence !== claim.sentence || !r.isNoun) continue
+    for (const r of inSentence.get(claim.sentence)!) {
+      if (r === claim || !r.isNoun) continue
       const argument = claim.mention.arguments.find((a) => covers(a, r.mention.trigger))
       if (!argument) continue
       const doers = [...actorsIn(claim, ...roles)].filter((id) => !r.actors.has(id))

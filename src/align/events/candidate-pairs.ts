@@ -39,7 +39,9 @@ function* pairsOf(
       ...[...report.meanings].map((meaning) => `meaning ${meaning}`),
     ]
     const kinds = report.kind ? kindsLike(report.kind.id).map((kind) => `kind ${kind}`) : []
-    const earlier = new Set([...words, ...kinds].flatMap((key) => (known.get(key) ?? []).flat()))
+    const earlier = new Set<Report>()
+    for (const key of [...words, ...kinds])
+      for (const article of known.get(key) ?? []) for (const other of article) earlier.add(other)
     for (const other of earlier)
       if (isWanted(other, report)) yield isBefore(other, report) ? [other, report] : [report, other]
     for (const key of report.kind ? [...words, `kind ${report.kind.id}`] : words)

@@ -75,7 +75,7 @@ function clusterWithin(
     because: 'it is the only event of the article that these words can mean',
   }
   for (const { earlier, later } of joinOnlyCandidates(grouping.all(), story))
-    grouping.joinIfAllowed(earlier.reports[0]!, later.reports[0]!, [only])
+    grouping.joinIfAllowed(earlier.reports[0]!, later.reports[0]!, () => [only])
   return grouping.all()
 }
 

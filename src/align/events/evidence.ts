@@ -13,7 +13,7 @@ export interface Evidence {
   because: string
 }
 
-type Weigh = (a: Report, b: Report, story: StoryKnowledge, use: WordUse) => Evidence | null
+type Weigher = (a: Report, b: Report, story: StoryKnowledge, use: WordUse) => Evidence | null
 
 const best = (actors: readonly string[], story: StoryKnowledge): string | undefined =>
   [...actors].sort((x, y) => story.rarity(y) - story.rarity(x) || (x < y ? -1 : 1))[0]
@@ -26,7 +26,12 @@ const NOTHING: readonly string[] = []
 
 /** Shared actors in one role. */
 const inRole =
-  (name: string, role: 'agent' | 'target' | 'place', weight: number, words: (who: string) => string): Weigh =>
+  (
+    name: string,
+    role: 'agent' | 'target' | 'place',
+    weight: number,
+    words: (who: string) => string,
+  ): Weigher =>
   (a, b, story) => {
     const who = best(inBoth(actorsIn(a, role), actorsIn(b, role)), story)
     if (!who) return null
@@ -63,7 +68,7 @@ function commonness(a: Report, b: Report, use: WordUse): number {
 /** Names a noun what happened, or is somebody in it? “It came” may be anything. */
 const isSomebodys = (r: Report): boolean => r.isNoun || r.actors.size > 0
 
-const WEIGHERS: readonly Weigh[] = [
+const WEIGHERS: readonly Weigher[] = [
   (a, b) => (a.mention.lemma === b.mention.lemma ? SAME_WORD : NAMING[compareNaming(a, b)!]),
   (a, b, _, use) =>
     a.document === b.document && compareNaming(a, b) === 'word' && use.isClear(a) && use.isClear(b)
@@ -156,11 +161,12 @@ const WEIGHERS: readonly Weigh[] = [
 ]
 
 /** All evidence that two reports are of one event; their words for it must be alike. */
-export function gatherEvidence(a: Report, b: Report, story: StoryKnowledge, use: WordUse): Evidence[] {
-  const found: Evidence[] = []
-  for (const weigh of WEIGHERS) {
-    const evidence = weigh(a, b, story, use)
-    if (evidence) found.push(evidence)
-  }
-  return found
+export const gatherEvidence = (a: Report, b: Report, story: StoryKnowledge, use: WordUse): Evidence[] =>
+  WEIGHERS.flatMap((weigher) => weigher(a, b, story, use) ?? [])
+
+/** What all evidence adds up to, as `gatherEvidence` finds it. */
+export function weigh(a: Report, b: Report, story: StoryKnowledge, use: WordUse): number {
+  let weight = 0
+  for (const weigher of WEIGHERS) weight += weigher(a, b, story, use)?.weight ?? 0
+  return weight
 }

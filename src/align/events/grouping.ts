@@ -60,13 +60,13 @@ export class Grouping {
    * Puts the clusters of two reports together unless what is told in them stands against it, or they agree too little.
    * Returns why it did not; null when they are one.
    */
-  joinIfAllowed(a: Report, b: Report, evidence: readonly Evidence[]): Refusal | null {
+  joinIfAllowed(a: Report, b: Report, evidence: () => readonly Evidence[]): Refusal | null {
     const [x, y] = [this.clusterOf.get(a)!, this.clusterOf.get(b)!]
     if (x === y) return null
     const known = this.refused.get(x)?.get(y)
     if (known) return known
     const refusal = this.findRefusal(x, y)
-    if (refusal === null) this.join(a, b, evidence)
+    if (refusal === null) this.join(a, b, evidence())
     else {
       this.refuse(x, y, refusal)
       this.refuse(y, x, refusal)

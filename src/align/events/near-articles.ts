@@ -1,7 +1,7 @@
 // Which articles tell one story: published about the same days, and about the same people and places.
 import type { StoryDocument } from '../../model/story-document.ts'
 import { readIsoDay } from '../../text/days.ts'
-import { countDays, rangeOf } from '../../text/edtf.ts'
+import { countDays, daysOf } from '../../text/edtf.ts'
 
 /** News of one story comes out within so many days; what is reported as news weeks apart happened weeks apart. */
 const MOST_DAYS = 7
@@ -36,20 +36,23 @@ export function findNearArticles(stories: readonly StoryDocument[]): Nearness {
     const day = days[document] ?? null
     const length = date === null ? null : countDays(date)
     if (day === null || length === null || length > MOST_DAYS_OF_MONTH) return false
-    const { from, to } = rangeOf(date!)!
-    return readIsoDay(from!)! <= day && readIsoDay(to!)! >= day - MOST_DAYS
+    const [from, to] = daysOf(date!)!
+    return from <= day && to >= day - MOST_DAYS
   }
   const isLongAgo = (document: number, date: string | null): boolean => {
     const day = days[document] ?? null
-    const to = date === null ? null : (rangeOf(date)?.to ?? null)
-    return day !== null && to !== null && readIsoDay(to)! < day - DAYS_OF_YEAR
+    const dated = date === null ? null : daysOf(date)
+    return day !== null && dated !== null && dated[1] < day - DAYS_OF_YEAR
   }
-  return {
-    areWeeksApart,
-    isNewsIn,
-    isLongAgo,
-    areNear: (a, b) => !areWeeksApart(a, b) && likeness(named[a]!, named[b]!) >= LEAST_LIKENESS,
+  // asked for every pair of reports, of which two articles have many
+  const known = new Map<number, boolean>()
+  const areNear = (a: number, b: number): boolean => {
+    const key = a * stories.length + b
+    const near = known.get(key) ?? (!areWeeksApart(a, b) && likeness(named[a]!, named[b]!) >= LEAST_LIKENESS)
+    known.set(key, near)
+    return near
   }
+  return { areWeeksApart, isNewsIn, isLongAgo, areNear }
 }
 
 function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

@@ -12,7 +12,7 @@ const THRESHOLD = 1.5
 export function joinOnlyOfOneSide({ grouping, pairs, first }: Joining): void {
   const sided = pairs.filter(
     ({ a, b, evidence, weight }) =>
-      weight >= THRESHOLD && isPhysical(a) && a.kind?.id === b.kind?.id && evidence.some(isOfOneSide),
+      weight >= THRESHOLD && isPhysical(a) && a.kind?.id === b.kind?.id && evidence().some(isOfOneSide),
   )
   const partners = Map.groupBy(
     sided.flatMap(({ a, b }) => [

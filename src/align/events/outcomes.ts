@@ -34,11 +34,13 @@ export function findCauses(
   areApart: (a: Report, b: Report) => boolean,
 ): Map<Report, Report[]> {
   const causes = new Map<Report, Report[]>()
+  const inSentence = Map.groupBy(reports, ({ sentence }) => sentence)
   for (const outcome of reports) {
-    const befallen = eventOfBefalling(outcome, reports)
+    const beside = inSentence.get(outcome.sentence)!
+    const befallen = eventOfBefalling(outcome, beside)
     if (befallen) causes.set(outcome, [befallen])
     if (!outcome.kind || !OUTCOMES.has(outcome.kind.id)) continue
-    const [near, ...others] = reports
+    const [near, ...others] = beside
       .filter((r) => mayCause(r, outcome))
       .map((cause) => ({
         cause,
@@ -65,23 +67,17 @@ export function findCauses(
 }
 
 /** "An earthquake struck the coast": the verb tells no more than that the event of its subject happened. */
-const eventOfBefalling = (verb: Report, reports: readonly Report[]): Report | null =>
+const eventOfBefalling = (verb: Report, beside: readonly Report[]): Report | null =>
   verb.mention.rule === 'verb-of-befalling'
-    ? (reports.find(
-        (r) =>
-          r.document === verb.document &&
-          r.sentence.index === verb.sentence.index &&
-          r.trigger === tellingSubjectOf(verb.sentence, verb.trigger.index),
-      ) ?? null)
+    ? (beside.find((r) => r.trigger === tellingSubjectOf(verb.sentence, verb.trigger.index)) ?? null)
     : null
 
+/** Of two reports of one sentence. */
 function mayCause(r: Report, outcome: Report): boolean {
   return (
     r.kind !== null &&
     CAUSES.has(r.kind.id) &&
     !(r.isGeneric && r.trigger.index > outcome.trigger.index) &&
-    r.document === outcome.document &&
-    r.sentence.index === outcome.sentence.index &&
     r.mention.modality === outcome.mention.modality &&
     !isDoneToDoer(r, outcome)
   )

@@ -1,6 +1,6 @@
 // Weighs pairs of reports: the surest first, those with too little evidence left out.
 import { findObstacle } from './constraints.ts'
-import { gatherEvidence, type Evidence } from './evidence.ts'
+import { gatherEvidence, weigh, type Evidence } from './evidence.ts'
 import type { Report } from './report.ts'
 import type { StoryKnowledge } from './story-knowledge.ts'
 import type { WordUse } from './word-use.ts'
@@ -8,7 +8,8 @@ import type { WordUse } from './word-use.ts'
 export interface Pair {
   a: Report
   b: Report
-  evidence: Evidence[]
+  /** What speaks for it, put together when it is asked for: most pairs are never joined. */
+  evidence: () => Evidence[]
   /** What the evidence adds up to. */
   weight: number
 }
@@ -25,9 +26,8 @@ export function weighPairs(
   for (const [a, b] of pairs) {
     onCompared(a, b)
     if (findObstacle(a, b, story)) continue
-    const evidence = gatherEvidence(a, b, story, use)
-    const weight = evidence.reduce((sum, e) => sum + e.weight, 0)
-    if (weight >= least) sure.push({ a, b, evidence, weight })
+    const weight = weigh(a, b, story, use)
+    if (weight >= least) sure.push({ a, b, weight, evidence: () => gatherEvidence(a, b, story, use) })
   }
   return sure.sort(
     (p, q) => q.weight - p.weight || compareKeys(p.a.key, q.a.key) || compareKeys(p.b.key, q.b.key),

@@ -42,8 +42,8 @@ export const TIME_CONSTRAINTS: readonly Constraint[] = [
     example: '“the disease killed hundreds six years ago” and “the disease has killed 42”',
     reason: 'What happened years before is not what has happened by now.',
     forbids: (a, b, story) =>
-      [a, b].some(isOfNow) &&
       [a, b].some((r) => story.isLongAgo(r.document, r.mention.date)) &&
+      [a, b].some(isOfNow) &&
       !countAlike(a, b),
   },
   {

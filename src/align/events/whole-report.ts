@@ -20,9 +20,10 @@ export function completeReports(
 ): WholeReports {
   const causes = findCauses(reports, areApart)
   const blamed = findBlamed(reports)
+  const outcomesOf = Map.groupBy(causes.keys(), (outcome) => causes.get(outcome)![0])
   const whole = new Map(
     reports.map((r) => {
-      const outcomes = [...causes].filter(([, of]) => of[0] === r).map(([outcome]) => outcome)
+      const outcomes = outcomesOf.get(r) ?? []
       const doers = blamed.get(r)
       return [r, outcomes.length || doers ? enrich(r, outcomes, doers ?? new Set()) : r] as const
     }),

@@ -70,8 +70,9 @@ function gapBehind(
   for (let size = 1; size <= 2 * MOST_APART; size++)
     for (let n = Math.max(0, size - MOST_APART); n <= Math.min(size, MOST_APART); n++) {
       const m = size - n
-      if (!mayPass(runOf(a, x, n, step), runOf(b, y, m, step))) continue
-      if (agreesFor(a, b, x + step * n, y + step * m, step)) return [n, m]
+      // seldom do they agree again: that is asked first
+      if (!agreesFor(a, b, x + step * n, y + step * m, step)) continue
+      if (mayPass(runOf(a, x, n, step), runOf(b, y, m, step))) return [n, m]
     }
   return null
 }
@@ -85,8 +86,10 @@ function mayPass(a: readonly (Word | undefined)[], b: readonly (Word | undefined
   return ![...a, ...b].some((word) => !word || word.isFixed) && !(a.some(isName) && b.some(isName))
 }
 
-const agreesFor = (a: readonly Word[], b: readonly Word[], x: number, y: number, step: number): boolean =>
-  [...Array(FEWEST_BEHIND).keys()].every((k) => {
+function agreesFor(a: readonly Word[], b: readonly Word[], x: number, y: number, step: number): boolean {
+  for (let k = 0; k < FEWEST_BEHIND; k++) {
     const [one, other] = [a[x + step * k], b[y + step * k]]
-    return one !== undefined && other !== undefined && one.plain === other.plain
-  })
+    if (!one || one.plain !== other?.plain) return false
+  }
+  return true
+}

@@ -1,7 +1,7 @@
 // Actors of several articles: every kind of evidence runs its example, and what must stay apart does.
 import { describe, expect, it } from 'vitest'
 import { alignActors } from '../../../src/align/actors/align-actors.ts'
-import { evidenceInOrder } from '../../../src/align/actors/evidence-in-order.ts'
+import { evidenceOfArticles, evidenceOfEvents } from '../../../src/align/actors/evidence-in-order.ts'
 import type { ActorDocument } from '../../../src/align/actors/member.ts'
 import { readToldEvents, type ToldEvent } from '../../../src/align/actors/told-events.ts'
 import { actorWords } from '../../../src/lang/en/actors.ts'
@@ -33,7 +33,7 @@ function alignExample(example: string, decided = NOTHING_DECIDED.actors) {
     documents,
     read.map(({ events }) => events),
   )
-  const { actors, assign } = alignActors(documents, actorWords, gazetteer, decided, told)
+  const { actors, assign } = alignActors(documents, actorWords, gazetteer, decided)(told)
   const global = read.flatMap(({ id, mentions }) =>
     mentions.map(({ actor }) => assign.get(id)?.get(actor ?? '') ?? null),
   )
@@ -48,13 +48,14 @@ function alignExample(example: string, decided = NOTHING_DECIDED.actors) {
 }
 
 describe('evidence', () => {
-  it.each(evidenceInOrder.map((evidence) => [evidence.name, evidence.example] as const))(
-    '%s',
-    (_, example) => {
-      const { found, wanted } = alignExample(example)
-      expect(found).toEqual(wanted)
-    },
-  )
+  it.each(
+    [...evidenceOfArticles, ...evidenceOfEvents].map(
+      (evidence) => [evidence.name, evidence.example] as const,
+    ),
+  )('%s', (_, example) => {
+    const { found, wanted } = alignExample(example)
+    expect(found).toEqual(wanted)
+  })
 })
 
 describe('is one all the same', () => {
