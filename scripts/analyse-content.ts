@@ -6,7 +6,7 @@ import { NOTHING_DECIDED } from '../src/model/decided.ts'
 import type { AppliedDecision } from '../src/model/decision.ts'
 import { join } from 'node:path'
 import type { OnStep } from '../src/pipeline.ts'
-import { analyseArticles, printProblem, readFolder } from './analyse-folder.ts'
+import { alignRead, printProblem, readFolder } from './analyse-folder.ts'
 import { rememberNothing, type StoryMemory } from './cache/story-memory.ts'
 import { readArticles } from './read-articles.ts'
 import { inOrder, readDecisions, readOrder } from './read-content.ts'
@@ -29,7 +29,7 @@ export function analyseContent(content: string, onStep?: OnStep, memory?: StoryM
 
 /**
  * The story with its decisions, and a line for each that cannot be read, finds its words no longer, or does not hold; where one
- * that can be read does not hold, none is applied. The story is analysed without and, if there are any, with decisions: `watch`
+ * that can be read does not hold, none is applied. The story is put together without and, if there are any, with decisions: `watch`
  * gives a witness for each, the last one's is that of the result.
  */
 export function tryDecisions(
@@ -44,8 +44,8 @@ export function tryDecisions(
   const read = { articles: inOrder(articles, readOrder(content)), problems: unread }
   const { decisions, problems } = readDecisions(content)
   const edited = editStory(decisions, (decided) => {
-    const analyse = () => analyseArticles(read, onStep, decided, readArticle, watch())
-    return decided === NOTHING_DECIDED ? undecided(read, analyse) : analyse()
+    const align = () => alignRead(read, onStep, decided, readArticle, watch())
+    return decided === NOTHING_DECIDED ? undecided(read, align) : align()
   })
   const faults = [...problems, ...edited.problems].map(printProblem)
   return { analysis: edited.analysis, applied: edited.applied, faults }

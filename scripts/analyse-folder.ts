@@ -1,4 +1,5 @@
 // From a folder of articles to a checked analysis: what the command, the site's build and the scoring share.
+import type { AlignedArticles } from '../src/model/aligned-articles.ts'
 import type { Analysis } from '../src/model/analysis.ts'
 import type { Article } from '../src/model/article.ts'
 import { NOTHING_DECIDED, type Decided } from '../src/model/decided.ts'
@@ -8,7 +9,7 @@ import { readStory, type ArticleInput } from '../src/ingest/ingest.ts'
 import { recognition } from '../src/lang/recognition.ts'
 import { sections } from '../src/lang/en/sections.ts'
 import { plainWords } from '../src/text/plain-words.ts'
-import { analyse, type OnStep, type Resources } from '../src/pipeline.ts'
+import { alignArticles, type OnStep, type Resources } from '../src/pipeline.ts'
 import { readDocument, type ReadArticle } from '../src/read-document.ts'
 import type { Witness } from '../src/align/events/witness.ts'
 import { loadResources } from './load-resources.ts'
@@ -42,17 +43,25 @@ export function readFolder(folder: string, { inputs, problems: unread }: FoundFo
 }
 
 /** Analyses articles with what editors decided. Throws when the analysis breaks the contract. */
-export function analyseArticles(
+export const analyseArticles = (...of: Parameters<typeof alignRead>): Analysis => alignRead(...of).compare()
+
+/** Puts articles together with what editors decided; comparing them, done once, throws when the analysis breaks the contract. */
+export function alignRead(
   { articles, problems }: ReadFolder,
   onStep: OnStep = () => {},
   decided: Decided = NOTHING_DECIDED,
   read: ReadArticle = readDocument,
   witness?: Witness,
-): Analysis {
+): AlignedArticles {
   onStep('Loading words and weights')
-  const analysis = analyse(articles, problems, resourcesOnce(), onStep, decided, read, witness)
-  onStep('Checking every span and reference')
-  return refuseViolations(analysis)
+  const aligned = alignArticles(articles, problems, resourcesOnce(), onStep, decided, read, witness)
+  let checked: Analysis | undefined
+  const compare = (): Analysis => {
+    const analysis = aligned.compare()
+    onStep('Checking every span and reference')
+    return refuseViolations(analysis)
+  }
+  return { ...aligned, compare: () => (checked ??= compare()) }
 }
 
 /**

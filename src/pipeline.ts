@@ -12,6 +12,7 @@ import { findStrangers } from './compare/find-strangers.ts'
 import { findEchoes } from './compare/origins/find-echoes.ts'
 import { findOrigins } from './compare/origins/find-origins.ts'
 import { readDocument, type ReadArticle, type ReadDocument, type Reader } from './read-document.ts'
+import type { AlignedArticles } from './model/aligned-articles.ts'
 import type { Analysis } from './model/analysis.ts'
 import type { Article } from './model/article.ts'
 import { NOTHING_DECIDED, type Decided } from './model/decided.ts'
@@ -26,11 +27,14 @@ export type Resources = Reader
 /** Called as the analysis goes on, with words for what comes next; of steps for each article with how many are done. */
 export type OnStep = (step: string, done?: { articles: number; of: number }) => void
 
+/** Analyses one story: the same articles, resources and decisions give the same analysis. */
+export const analyse = (...of: Parameters<typeof alignArticles>): Analysis => alignArticles(...of).compare()
+
 /**
- * Analyses one story. Pure: the same articles, resources and decisions give the same analysis. A caller that has read
- * the articles before hands over a `readArticle` that gives what `readDocument` gave; one that explains it, a `witness`.
+ * Reads the articles of one story and puts them together. Pure, as comparing them is. A caller that has read the articles
+ * before hands over a `readArticle` that gives what `readDocument` gave; one that explains it, a `witness`.
  */
-export function analyse(
+export function alignArticles(
   articles: readonly Article[],
   problems: readonly Problem[],
   resources: Resources,
@@ -38,7 +42,7 @@ export function analyse(
   decided: Decided = NOTHING_DECIDED,
   readArticle: ReadArticle = readDocument,
   witness?: Witness,
-): Analysis {
+): AlignedArticles {
   const { language, gazetteer } = resources
   const all = articles.map((article, i) => {
     onStep(`Reading ${article.file}`, { articles: i, of: articles.length })
@@ -77,44 +81,51 @@ export function analyse(
   const stories = read.map((document) => withActors(document, assign))
   const aligned = renameActors(found, laterIds(before.assign, assign))
 
-  onStep('Comparing the articles')
-  const negations = new Set(language.events.negations)
-  const origins = findOrigins(stories, negations)
   const events = [...aligned.events, ...aligned.others].map(({ event }) => event)
-  const strangers = findStrangers(
-    stories.map(({ found }) => found),
-    events,
-    actors,
-  )
-  const ground = {
-    stories,
-    actors,
-    origins,
-    words: language.comparison,
-    outlets: outletsOf(stories),
-    strangers: strangers.files,
-  }
-  const { comparisons, states } = compare(asCompared(aligned.events, stated), ground, decided.isWithheld)
-
   const eventOf = new Map(
     events.flatMap((event) => event.mentions.map((m) => [`${m.document} ${m.id}`, event.id] as const)),
   )
   const inStory = new Map(stories.map(({ found }) => [found.id, found]))
   const written = all.map(({ found }) => inStory.get(found.id) ?? found)
-  return {
-    version: 1,
+  const together = {
     documents: written.map((found) => ({
       ...found,
       events: found.events.map((e) => ({ ...e, event: eventOf.get(`${found.id} ${e.id}`) ?? null })),
     })),
     actors,
-    events: events.map((event) => ({ ...event, state: states.get(event.id) ?? event.state })),
-    comparisons,
-    origins,
-    echoes: findEchoes(stories, negations),
-    related: aligned.related,
-    problems: [...problems, ...all.flatMap((document) => document.problems), ...strangers.problems],
+    events,
   }
+
+  const compareThese = (): Analysis => {
+    onStep('Comparing the articles')
+    const negations = new Set(language.events.negations)
+    const origins = findOrigins(stories, negations)
+    const strangers = findStrangers(
+      stories.map(({ found }) => found),
+      events,
+      actors,
+    )
+    const ground = {
+      stories,
+      actors,
+      origins,
+      words: language.comparison,
+      outlets: outletsOf(stories),
+      strangers: strangers.files,
+    }
+    const { comparisons, states } = compare(asCompared(aligned.events, stated), ground, decided.isWithheld)
+    return {
+      version: 1,
+      ...together,
+      events: events.map((event) => ({ ...event, state: states.get(event.id) ?? event.state })),
+      comparisons,
+      origins,
+      echoes: findEchoes(stories, negations),
+      related: aligned.related,
+      problems: [...problems, ...all.flatMap((document) => document.problems), ...strangers.problems],
+    }
+  }
+  return { ...together, compare: compareThese }
 }
 
 /** The document with the story's actors in place of its own. */

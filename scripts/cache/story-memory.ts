@@ -1,5 +1,5 @@
 // While a story is edited: what stays the same from one change to the next is kept in memory, so that a run does only what is new.
-import type { Analysis } from '../../src/model/analysis.ts'
+import type { AlignedArticles } from '../../src/model/aligned-articles.ts'
 import { NOTHING_DECIDED } from '../../src/model/decided.ts'
 import type { ReadArticle, ReadDocument } from '../../src/read-document.ts'
 import type { ReadFolder } from '../analyse-folder.ts'
@@ -13,17 +13,17 @@ const MOST_CHARACTERS = 2_000_000
 /** What a run may take from the runs before it. What it is given it never changes. */
 export interface StoryMemory {
   readArticle: ReadArticle
-  /** The analysis of the same articles without decisions; `analyse` makes it where it is not known. */
-  undecided: (read: ReadFolder, analyse: () => Analysis) => Analysis
+  /** The same articles put together without decisions; `align` does it where that is not known. */
+  undecided: (read: ReadFolder, align: () => AlignedArticles) => AlignedArticles
 }
 
 /** The memory of a process that runs once: articles that were read before come from the disk. */
 export const rememberNothing = (): StoryMemory => ({
   readArticle: readOnce(openStore(placeOfResults())),
-  undecided: (_read, analyse) => analyse(),
+  undecided: (_read, align) => align(),
 })
 
-/** The memory of a process that stays: the last articles, and the last analysis. */
+/** The memory of a process that stays: the last articles, and what they were put together to. */
 export const rememberStory = (): StoryMemory => ({
   readArticle: rememberRead(readOnce(openStore(placeOfResults()))),
   undecided: rememberLast(),
@@ -51,10 +51,10 @@ export function rememberRead(read: ReadArticle, most: number = MOST_CHARACTERS):
 }
 
 function rememberLast(): StoryMemory['undecided'] {
-  let last: { key: string; analysis: Analysis } | null = null
-  return (read, analyse) => {
+  let last: { key: string; aligned: AlignedArticles } | null = null
+  return (read, align) => {
     const key = keyFor('undecided', [JSON.stringify(read)])
-    if (last?.key !== key) last = { key, analysis: analyse() }
-    return last.analysis
+    if (last?.key !== key) last = { key, aligned: align() }
+    return last.aligned
   }
 }

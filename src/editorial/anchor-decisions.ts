@@ -1,5 +1,5 @@
 // Finds for each decision what its quotations mean in the analysis, or says why they mean nothing or too much.
-import type { Analysis } from '../model/analysis.ts'
+import type { AlignedArticles } from '../model/aligned-articles.ts'
 import type { Comparison, UnrankedComparison } from '../model/comparison.ts'
 import type { NamedDecision, QuotedWords } from '../model/decision.ts'
 import type { Problem } from '../model/problem.ts'
@@ -29,7 +29,7 @@ export const problemOf = ({ id }: NamedDecision, place: string, message: string)
 /** All decisions that hold, and every fault of the others. */
 export function anchorDecisions(
   decisions: readonly NamedDecision[],
-  analysis: Analysis,
+  aligned: AlignedArticles,
 ): { anchored: Anchored[]; problems: Problem[] } {
   const anchored: Anchored[] = []
   const problems: Problem[] = []
@@ -43,7 +43,7 @@ export function anchorDecisions(
     const quotations = quotationsOf(decision)
     const found = quotations.map(({ at, quoted }) => ({
       at,
-      places: need(at, findPlace(analysis.documents, quoted)),
+      places: need(at, findPlace(aligned.documents, quoted)),
     }))
     const find = isAboutEvents(decision) ? findReport : findMention
     const subjects =
@@ -53,7 +53,7 @@ export function anchorDecisions(
     const places = found.flatMap(({ places }) => places)
     const comparison =
       decision.decision === 'withhold' && places[0]
-        ? (need('question', findComparison(decision.question, places[0], analysis))[0] ?? null)
+        ? (need('question', findComparison(decision.question, places[0], aligned))[0] ?? null)
         : null
     if (decision.decision === 'date' && decision.is !== 'open' && !isEdtf(decision.is))
       faults.push(
@@ -94,7 +94,8 @@ export const isAnsweredAt = (
   question === asked &&
   cells.some(({ source, spans }) => source === document.id && spans.some((answer) => overlaps(answer, span)))
 
-function findComparison(question: string, place: PlaceInText, { comparisons }: Analysis): Found<Comparison> {
+function findComparison(question: string, place: PlaceInText, aligned: AlignedArticles): Found<Comparison> {
+  const { comparisons } = aligned.compare()
   const [one, another] = comparisons.filter((comparison) => isAnsweredAt(comparison, question, place))
   if (one && !another) return { found: one }
   const asked = comparisons.filter((c) => isAnsweredAt(c, c.question, place)).map((c) => c.question)

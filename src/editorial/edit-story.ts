@@ -1,4 +1,5 @@
-// Applies the decisions of editors to a story: analyses it once without and once with them, and tells what they changed.
+// Applies the decisions of editors to a story: puts it together once without and once with them, and tells what they changed.
+import type { AlignedArticles } from '../model/aligned-articles.ts'
 import type { Analysis } from '../model/analysis.ts'
 import { NOTHING_DECIDED, type Decided } from '../model/decided.ts'
 import type { AppliedDecision, NamedDecision } from '../model/decision.ts'
@@ -16,18 +17,18 @@ export interface EditedStory {
   problems: Problem[]
 }
 
-/** Without decisions the analysis is the program's own, byte for byte. */
+/** Without decisions the analysis is the program's own, byte for byte; with any, its own is compared only for who asks for it. */
 export function editStory(
   decisions: readonly NamedDecision[],
-  analyse: (decided: Decided) => Analysis,
+  align: (decided: Decided) => AlignedArticles,
 ): EditedStory {
-  const machine = analyse(NOTHING_DECIDED)
-  if (decisions.length === 0) return { analysis: machine, applied: [], problems: [] }
+  const machine = align(NOTHING_DECIDED)
+  if (decisions.length === 0) return { analysis: machine.compare(), applied: [], problems: [] }
   const { anchored, problems } = anchorDecisions(decisions, machine)
   const { decided, problems: contradictions } = decide(anchored)
   if (problems.length + contradictions.length > 0)
-    return { analysis: machine, applied: [], problems: [...problems, ...contradictions] }
-  const analysis = analyse(decided)
+    return { analysis: machine.compare(), applied: [], problems: [...problems, ...contradictions] }
+  const analysis = align(decided).compare()
   return {
     analysis,
     applied: anchored.map((one) => tellDecision(one, machine, analysis)).sort(newestFirst),

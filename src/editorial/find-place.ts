@@ -30,7 +30,8 @@ export function findPlace(documents: readonly AnalysedDocument[], quoted: Quoted
     return { fault: `${wanted}, in line ${quoted.line}, found them in ${listLines(lines)}` }
   const hint =
     lines.length > 1 && quoted.line === undefined ? 'give the line, or quote more words' : 'quote more words'
-  return { fault: `${wanted}, found them ${places.length} times, in ${listLines(lines)}: ${hint}` }
+  const inLines = listLines([...new Set(places.map(({ line }) => line))])
+  return { fault: `${wanted}, found them ${places.length} times, in ${inLines}: ${hint}` }
 }
 
 function placesOf(document: AnalysedDocument, words: string): PlaceInText[] {

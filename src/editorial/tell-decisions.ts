@@ -1,20 +1,23 @@
 // What each decision changed: what the program alone had at the quoted words, and what stands there now.
 import type { Actor } from '../model/actor.ts'
-import type { Analysis } from '../model/analysis.ts'
+import type { AlignedArticles } from '../model/aligned-articles.ts'
 import type { AppliedDecision } from '../model/decision.ts'
 import { toldEvents } from '../model/told-event.ts'
 import type { Event } from '../model/event.ts'
 import { isAboutEvents, type Anchored } from './anchor-decisions.ts'
 import type { Subject } from './find-subject.ts'
 
+/** Where decisions were looked up, or what they led to. */
+type Lists = Omit<AlignedArticles, 'compare'>
+
 /** The event that a report is of, or null where it is of none. */
-export function eventAt({ documents, events }: Analysis, { document, id }: Subject): Event | null {
+export function eventAt({ documents, events }: Lists, { document, id }: Subject): Event | null {
   const report = documents.find((d) => d.id === document)?.events.find((e) => e.id === id)
   return toldEvents(events).get(report?.event ?? '') ?? null
 }
 
 /** The actor that a mention stands for, or null where that is open. */
-export function actorAt({ documents, actors }: Analysis, { document, id }: Subject): Actor | null {
+export function actorAt({ documents, actors }: Lists, { document, id }: Subject): Actor | null {
   const mention = documents.find((d) => d.id === document)?.mentions.find((m) => m.id === id)
   return actors.find((actor) => actor.id === mention?.actor) ?? null
 }
@@ -23,11 +26,11 @@ const distinct = <T>(items: readonly T[]): T[] => [...new Set(items)]
 const idsOf = (items: readonly ({ id: string } | null)[]): string[] =>
   distinct(items.flatMap((item) => item?.id ?? []))
 
-/** `machine` is the analysis without decisions, `edited` with them. */
+/** `machine` is the story without decisions, `edited` with them. */
 export function tellDecision(
   { decision, places, subjects, comparison }: Anchored,
-  machine: Analysis,
-  edited: Analysis,
+  machine: Lists,
+  edited: Lists,
 ): AppliedDecision {
   const told = {
     id: decision.id,
@@ -60,7 +63,7 @@ export function tellDecision(
 }
 
 /** The event that now holds the first report of one that the program found. */
-function nowOf(machine: Analysis, edited: Analysis, id: string | null): Event | null {
+function nowOf(machine: Lists, edited: Lists, id: string | null): Event | null {
   const first = machine.events.find((event) => event.id === id)?.mentions[0]
   if (!first) return null
   return (

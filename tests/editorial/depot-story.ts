@@ -10,7 +10,7 @@ import type { Analysis } from '../../src/model/analysis.ts'
 import { checkAnalysis } from '../../src/model/check-analysis.ts'
 import type { NamedDecision } from '../../src/model/decision.ts'
 import { toldEvents } from '../../src/model/told-event.ts'
-import { analyse } from '../../src/pipeline.ts'
+import { alignArticles } from '../../src/pipeline.ts'
 
 export const texts: Record<string, string> = {
   herald: `Explosion at Talvik depot kills nine
@@ -47,10 +47,10 @@ export function decision(id: string, lines: string): NamedDecision {
 /** The story with decisions; throws when an analysis breaks the contract. */
 export function edit(...decisions: NamedDecision[]): EditedStory {
   return editStory(decisions, (decided) => {
-    const analysis = analyse(articles, [], resources, () => {}, decided)
-    const violations = checkAnalysis(analysis)
+    const aligned = alignArticles(articles, [], resources, () => {}, decided)
+    const violations = checkAnalysis(aligned.compare())
     if (violations.length > 0) throw new Error(violations.join('\n'))
-    return analysis
+    return aligned
   })
 }
 

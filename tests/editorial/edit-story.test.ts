@@ -1,5 +1,6 @@
 // Every kind of decision on a small story: what it changes, that all that follows is worked out again, and what it tells.
 import { describe, expect, it } from 'vitest'
+import { editStory } from '../../src/editorial/edit-story.ts'
 import { actorWith, decision, edit, eventWith, texts } from './depot-story.ts'
 
 const machine = edit().analysis
@@ -17,6 +18,15 @@ describe('an empty folder', () => {
   it('changes nothing', () => {
     expect(edit()).toEqual({ analysis: machine, applied: [], problems: [] })
   })
+})
+
+it.each([
+  [1, 'decision: title\nevent: { document: herald, words: An explosion }\nis: Fire at the depot'],
+  [2, 'decision: withhold\nquestion: killed\nanswer: { document: herald, words: nine, line: 3 }'],
+])('compares %i times: what the program found by itself only for what is withheld', (times, lines) => {
+  let compared = 0
+  editStory([decision('one', lines)], () => ({ ...machine, compare: () => (compared++, machine) }))
+  expect(compared).toBe(times)
 })
 
 describe('events', () => {

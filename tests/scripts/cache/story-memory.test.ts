@@ -1,6 +1,6 @@
 // What a process remembers of a story it never changes, and never takes for something else.
 import { expect, it } from 'vitest'
-import { analyseArticles, readFolder, resourcesOnce } from '../../../scripts/analyse-folder.ts'
+import { alignRead, analyseArticles, readFolder, resourcesOnce } from '../../../scripts/analyse-folder.ts'
 import { rememberRead, rememberStory } from '../../../scripts/cache/story-memory.ts'
 import { readArticles } from '../../../scripts/read-articles.ts'
 import { editStory } from '../../../src/editorial/edit-story.ts'
@@ -50,7 +50,7 @@ it('changes nothing in what is remembered, articles and analysis, with and witho
     decided: '2024-03-05',
     reason: 'checked',
   }
-  const edited = editStory([title], (decided) => analyseArticles(read, undefined, decided, readFrozen))
+  const edited = editStory([title], (decided) => alignRead(read, undefined, decided, readFrozen))
   expect(edited.problems).toEqual([])
   expect(edited.analysis.events.map((e) => e.title)).toContain('What happened')
 })
@@ -75,13 +75,13 @@ it('reads an article once, again when it or a decision on it changed, and again 
   expect(ask(first, { ...NOTHING_DECIDED.actors, different: [pair] })).toBe(1)
 })
 
-it('analyses again when an article, its place or what was wrong with another changed', () => {
+it('puts articles together again when an article, its place or what was wrong with another changed', () => {
   const { undecided } = rememberStory()
-  const analysis = analyseArticles(read)
+  const aligned = alignRead(read)
   let runs = 0
   const ask = (of: typeof read): number => {
     const before = runs
-    undecided(of, () => (runs++, analysis))
+    undecided(of, () => (runs++, aligned))
     return runs - before
   }
   const problem = { file: 'x.txt', place: null, rule: 'empty', message: 'found none' }
