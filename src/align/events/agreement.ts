@@ -11,9 +11,12 @@ const LEAST_MEAN = 1.2
 /** So many profiles of a cluster answer for all, for the work to grow with the articles only. */
 const MOST_ASKED = 24
 
-/** Tells whether two clusters agree; `profilesOf` gives what each article tells in a cluster. Pairs in unlike words say nothing. */
+/**
+ * Tells whether two clusters agree; `profilesOf` gives what each article tells in a cluster, so many at most. Pairs in unlike
+ * words say nothing.
+ */
 export function judgeAgreement(
-  profilesOf: (cluster: Cluster) => readonly Report[],
+  profilesOf: (cluster: Cluster, most: number) => readonly Report[],
   story: StoryKnowledge,
   use: WordUse,
 ): (x: Cluster, y: Cluster) => boolean {
@@ -28,7 +31,7 @@ export function judgeAgreement(
     return weight
   }
   return (x, y) => {
-    const [left, right] = [profilesOf(x).slice(0, MOST_ASKED), profilesOf(y).slice(0, MOST_ASKED)]
+    const [left, right] = [profilesOf(x, MOST_ASKED), profilesOf(y, MOST_ASKED)]
     const weights = left.flatMap((a) =>
       right.filter((b) => a.document !== b.document && areAlike(a, b)).map((b) => weighOnce(a, b)),
     )

@@ -96,7 +96,14 @@ function clusterBetween(
   const use = judgeWordUse(profiles, story)
   const first = new Map(profiles.map((p, i) => [p, told[i]![0]!]))
   const byFirst = Map.groupBy(profiles, (p) => first.get(p)!)
-  const profilesOf = ({ reports }: Cluster): Report[] => reports.flatMap((r) => byFirst.get(r) ?? [])
+  const profilesOf = ({ reports }: Cluster, most: number): Report[] => {
+    const some: Report[] = []
+    for (const r of reports) {
+      if (some.length >= most) break
+      some.push(...(byFirst.get(r) ?? []))
+    }
+    return some.slice(0, most)
+  }
   const grouping = new Grouping(clusters, story, decided, judgeAgreement(profilesOf, story, use))
   const tell = (a: Report, b: Report): void =>
     witness?.onCompared({ a, b, threshold: THRESHOLD.between, story, use })

@@ -18,11 +18,14 @@ export interface TakenUp {
  */
 export function joinOnlyCandidates(clusters: readonly Cluster[], story: StoryKnowledge): TakenUp[] {
   const joined: TakenUp[] = []
-  const documents = new Set(clusters.flatMap((c) => c.reports.map((r) => r.document)))
-  for (const document of documents) {
-    const here = clusters
-      .filter((c) => c.reports.some((r) => r.document === document && isPhysical(r)))
-      .sort((a, b) => firstIn(a, document) - firstIn(b, document))
+  const byDocument = new Map<number, Set<Cluster>>()
+  for (const cluster of clusters)
+    for (const report of cluster.reports) {
+      const here = byDocument.get(report.document) ?? new Set()
+      byDocument.set(report.document, isPhysical(report) ? here.add(cluster) : here)
+    }
+  for (const [document, physical] of byDocument) {
+    const here = [...physical].sort((a, b) => firstIn(a, document) - firstIn(b, document))
     for (const later of here) {
       const candidates = candidatesFor(later, here, document, story)
       const asserted = candidates.find((c) => c.reports.some((r) => r.mention.modality === 'asserted'))

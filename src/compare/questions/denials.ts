@@ -70,6 +70,7 @@ function deniedBy(
   words: ComparisonWords,
 ): Attribution[] {
   const told = reports.filter((r) => r.document === document).map((r) => r.mention.trigger)
+  if (told.length === 0) return []
   return story.found.attributions.filter(
     (said) =>
       told.some((trigger) => said.content.some((c) => covers(c, trigger))) && isDenying(said, story, words),
