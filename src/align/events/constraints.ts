@@ -4,12 +4,12 @@ import type { Constraint } from './constraint.ts'
 import { countOthers, differIn, isOther, isOtherAge } from './figures.ts'
 import { areAlike } from './likeness.ts'
 import { isMove } from './matter.ts'
-import { share, type Report } from './report.ts'
+import { actorsIn, share, type Report } from './report.ts'
 import { SPEECH_CONSTRAINTS } from './speech-constraints.ts'
 import type { StoryKnowledge } from './story-knowledge.ts'
 import { TIME_CONSTRAINTS } from './time-constraints.ts'
-import { isAnnouncing, isExpected, isHeading, isSpeech } from './way-of-telling.ts'
-import { whoWhere } from './who-where.ts'
+import { haveOthers, isAnnouncing, isExpected, isHeading, isSpeech } from './way-of-telling.ts'
+import { weaponsOf, whoWhere } from './who-where.ts'
 
 export const CONSTRAINTS: readonly Constraint[] = [
   {
@@ -27,15 +27,28 @@ export const CONSTRAINTS: readonly Constraint[] = [
   },
   {
     name: 'other-thing',
-    example: '“the government fell” and “the currency fell” of one article',
-    reason: 'One article that tells of what rises or falls by two names tells of two things.',
+    example:
+      '“the government fell” and “the currency fell”, “called her friends” and “called the plan a mistake” of one article',
+    reason:
+      'One article that tells of what rises or falls by two names tells of two things; so does a verb of no kind, which alone says little, with two doers and two objects.',
     forbids: (a, b) =>
       a.document === b.document &&
-      isMove(a.mention.type) &&
+      (isMove(a.mention.type) ||
+        (a.kind === null && haveOthers(actorsIn(a, 'agent'), actorsIn(b, 'agent')))) &&
       a.kind?.id === b.kind?.id &&
       a.matter.size > 0 &&
       b.matter.size > 0 &&
       !share(a.matter, b.matter),
+  },
+  {
+    name: 'other-weapon',
+    example: '“guards fired mortars” and “hit by bullets that police fired” of one article',
+    reason: 'One article that tells of two weapons in two sentences tells of two attacks.',
+    forbids: (a, b) =>
+      a.document === b.document &&
+      a.sentence.index !== b.sentence.index &&
+      a.kind?.id === 'attack' &&
+      haveOthers(weaponsOf(a), weaponsOf(b)),
   },
   {
     name: 'denied',

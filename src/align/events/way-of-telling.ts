@@ -41,5 +41,6 @@ export const areOfTwoThings = (a: Report, b: Report): boolean =>
   !share(a.actors, b.actors) &&
   (haveOthers(actorsIn(a, 'agent'), actorsIn(b, 'agent')) || haveOthers(a.matter, b.matter))
 
-const haveOthers = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+/** Is there somebody in both, and nobody in common? */
+export const haveOthers = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size > 0 && b.size > 0 && !share(a, b)

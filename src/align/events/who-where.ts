@@ -52,3 +52,11 @@ function suffererOf(report: Report, story: StoryKnowledge): string | null {
   const [one, ...others] = role ? actorsIn(report, role) : []
   return one !== undefined && others.length === 0 && story.isPerson(one) ? one : null
 }
+
+/** The last words of what it was done with, lower case: “rubber bullets” is `bullets`. */
+export const weaponsOf = ({ mention }: Report): ReadonlySet<string> =>
+  new Set(
+    mention.arguments
+      .filter(({ role }) => role === 'instrument')
+      .map(({ exact }) => exact.toLowerCase().split(' ').at(-1)!),
+  )

@@ -29,7 +29,7 @@ const CHAIN = ['aux', 'aux:pass', 'advmod', 'cop']
 /** All verbs of the sentence that may report, in order. */
 export function findReportingVerbs(reading: Reading, sentence: ParsedSentence): ReportingVerb[] {
   return sentence.tokens
-    .filter((token) => isReportingVerb(reading, token))
+    .filter((token) => isReportingVerb(reading, token) && !asksForSilence(reading, sentence, token))
     .map((token) => surroundings(reading, sentence, token))
     .filter((verb) => isOutsideQuotation(reading, verb))
 }
@@ -45,6 +45,18 @@ function isReportingVerb({ reporting: { verbs } }: Reading, token: Token): boole
     Object.hasOwn(verbs.phrase, lemma) ||
     Object.hasOwn(verbs.requestPhrase, lemma) ||
     Object.hasOwn(verbs.charge, lemma)
+  )
+}
+
+/** “… who asked not to be named, said”: what is asked of whoever writes is no part of the news. */
+function asksForSilence({ reporting }: Reading, sentence: ParsedSentence, token: Token): boolean {
+  if (!reporting.verbs.request.has(token.lemma)) return false
+  const asked = childrenOf(sentence, token.index).find((child) => hasRelation(child, 'xcomp', 'ccomp'))
+  return (
+    asked !== undefined &&
+    reporting.withheld.has(asked.lemma) &&
+    childWith(sentence, asked.index, 'aux:pass') !== null &&
+    childrenOf(sentence, asked.index).some(({ exact }) => exact.toLowerCase() === reporting.notWord)
   )
 }
 

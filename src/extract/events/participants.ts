@@ -4,7 +4,7 @@ import { agentOf, isPassive, objectOf, patientOf, subjectOf } from '../../text/c
 import { ancestorsOf, childrenOf, childWith, hasRelation } from '../../text/tree.ts'
 import { isEmptyWord } from './argument.ts'
 import type { EventLexicon } from './lexicon.ts'
-import { lemmaOf } from './match-entry.ts'
+import { lemmaOf, matchEntry } from './match-entry.ts'
 import { isTimePhrase } from './time-phrase.ts'
 
 /** The subjects that hang on a verb: two in "the raid, which Peru said killed ten", where `said` has both. */
@@ -53,7 +53,8 @@ const isSpeech = (verb: Token, lexicon: EventLexicon): boolean =>
 export const isEventNoun = (sentence: ParsedSentence, token: Token, lexicon: EventLexicon): boolean =>
   (token.upos === 'NOUN' ||
     (token.upos === 'PROPN' && !childWith(sentence, token.index, 'compound', 'flat'))) &&
-  (lexicon.nouns.get(lemmaOf(token))?.some(({ others, loose }) => others.length === 0 && !loose) ?? false)
+  (lexicon.nouns.get(lemmaOf(token))?.some(({ others, loose }) => others.length === 0 && !loose) ?? false) &&
+  !matchEntry(sentence, token, lexicon.fixed.get(lemmaOf(token)), 'noun')
 
 /** "Arrested for attacking a guard", "cleared him of killing": who did it is what the case is about. */
 function isUnproven(sentence: ParsedSentence, { xpos, deprel, head }: Token, lexicon: EventLexicon): boolean {

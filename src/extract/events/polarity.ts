@@ -13,9 +13,14 @@ export function isDenied(sentence: ParsedSentence, token: Token, lexicon: EventL
   if (childrenOf(sentence, token.index).some(isNegation)) return true
   const subject = subjectOf(sentence, token.index, true)
   if (!subject || token.upos !== 'VERB') return false
+  // “… and said nothing,” its partner said: what closes a quotation is denied by no word inside
+  if (sentence.tokens.slice(subject.index, token.index).some((between) => /^["“”]$/.test(between.exact)))
+    return false
   return (
     lexicon.has('negations', lemmaOf(subject)) ||
-    childrenOf(sentence, subject.index).some((child) => child.deprel === 'det' && isNegation(child))
+    childrenOf(sentence, subject.index).some(
+      (child) => hasRelation(child, 'det', 'cc:preconj') && isNegation(child),
+    )
   )
 }
 
@@ -33,7 +38,7 @@ export const namesOf = (sentence: ParsedSentence, word: Token): string[] => [
  */
 function isDisputed(sentence: ParsedSentence, token: Token, lexicon: EventLexicon): boolean {
   const head = sentence.tokens[token.head]
-  if (!head || head.index > token.index) return false
+  if (!head || head.index > token.index || hasRelation(token, 'conj')) return false
   const claim = [head, ...childrenOf(sentence, head.index)].find(
     (noun) => noun.index < token.index && noun.upos === 'NOUN' && lexicon.has('claimNouns', lemmaOf(noun)),
   )

@@ -212,6 +212,8 @@ export const reporting: Reporting = {
     `number toll figure count cost total damage loss losses turnout size value price bill crowd share rate age`,
   ),
   figureMarks: words('at'),
+  withheld: words('name identify quote'),
+  notWord: 'not',
   nounLinks: words('of against for'),
   relatives: words('who whom which that whose'),
   agents: words('by'),

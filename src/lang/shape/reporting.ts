@@ -91,6 +91,9 @@ export interface Reporting {
   /** Nouns for what is put at a number, and the preposition before the number: the `toll` `at` 45. */
   figureNouns: Words
   figureMarks: Words
+  /** What a speaker asks not to be: asked not to be `named`; and the word that says so. */
+  withheld: Words
+  notWord: string
   /** Prepositions that join a noun to what it is about: condemnation of. */
   nounLinks: Words
   /** Relative pronouns: who, which, that. */

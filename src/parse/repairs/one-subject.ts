@@ -17,7 +17,7 @@ export const oneSubject: TreeRepair = {
       if (!first || !second || subjects.length > 2 || second.index > verb.index) continue
       if (!isNoun(first) || !isNoun(second) || tokens[verb.index - 1]?.exact === ',') continue
       const between = tokens.slice(first.index + 1, second.index)
-      const at = between.findIndex(({ upos }) => /^(?:ADP|SCONJ)$/.test(upos))
+      const at = between.findIndex(({ upos }) => upos === 'ADP')
       const preposition = between[at]
       if (!preposition || clauseOpeners.has(plain(preposition))) continue
       const rest = between.slice(at + 1)

@@ -32,6 +32,7 @@ import { participleObject } from './participle-object.ts'
 import { personCloseTo } from './person-close-to.ts'
 import { relativeClause } from './relative-clause.ts'
 import { result } from './result.ts'
+import { saidClause } from './said-clause.ts'
 import { salePhrases } from './sale-phrases.ts'
 import { speechTag } from './speech-tag.ts'
 import { splitName } from './split-name.ts'
@@ -76,6 +77,7 @@ export const TREE_REPAIRS: readonly TreeRepair[] = [
   oneSubject,
   verbOfList,
   wordBeforeNoun,
+  saidClause,
   joinedPassive,
   speechTag,
   beforeTag,

@@ -12,6 +12,7 @@ import { linkArguments } from './argument-mentions.ts'
 import { attributionOf } from './attribution-of-event.ts'
 import { placeEvents } from './event-tokens.ts'
 import { placeTimes, type PlacedTime } from './place-times.ts'
+import { withSpeaker } from './speaker-of-event.ts'
 import { timeOf } from './time-of-event.ts'
 
 /** What the other stages found in the same article. */
@@ -56,13 +57,20 @@ export function resolveEvents(
       attribution,
     })),
   ).map((said) => said.map(({ attribution }) => attribution))
+  const cuesIn = bySentence(
+    parsed.sentences,
+    attributions.flatMap(({ cue, speaker, content }) =>
+      cue && speaker ? [{ ...cue, speaker, content }] : [],
+    ),
+  )
   return placed.map(({ mention, sentence, token }) => {
     const isSpeech = speech.has(mention.type)
     const { sentence: at, type: kind } = mention
+    const own = isSpeech ? withSpeaker(sentence, mention, cuesIn[at]!) : mention.arguments
     const dating = timeOf(sentence, token, { kind, isSpeech }, timesIn[at]!, triggersIn[at]!, words)
     return {
       ...mention,
-      arguments: linkArguments(sentence, mention.arguments, mentionsIn[mention.sentence]!),
+      arguments: linkArguments(sentence, own, mentionsIn[mention.sentence]!),
       time: dating?.time.id ?? null,
       date: dating ? dateOf(dating) : null,
       attribution: attributionOf(mention.trigger, saidIn[at]!)?.id ?? null,

@@ -9,6 +9,7 @@ const IN_ONE_ARTICLE = new Set([
   'other-time-words',
   'other-count',
   'other-thing',
+  'other-weapon',
   'said-again',
 ])
 
@@ -34,6 +35,23 @@ describe('constraints', () => {
       'other-thing',
       { kind: 'fall', family: 'economy', matter: ['government'] },
       { kind: 'fall', family: 'economy', sentence: 2, order: 1, matter: ['currency'] },
+    ],
+    [
+      'other-thing',
+      { kind: 'other', lemma: 'call', roles: { agent: ['person-a'] }, matter: ['friend'] },
+      {
+        kind: 'other',
+        lemma: 'call',
+        sentence: 2,
+        order: 1,
+        roles: { agent: ['person-b'] },
+        matter: ['plan'],
+      },
+    ],
+    [
+      'other-weapon',
+      { roles: { instrument: [] }, words: 'mortars' },
+      { sentence: 2, order: 1, definite: true, roles: { instrument: [] }, words: 'rubber bullets' },
     ],
     ['denied', {}, { polarity: 'negative' }],
     ['still-to-come', { date: '2020-05-01' }, { modality: 'expected' }],

@@ -69,7 +69,10 @@ export function report(facts: ReportFacts = {}): Report {
     isTally: facts.isTally ?? false,
     isOffence: facts.isOffence ?? false,
     isOne: noun && !facts.isNumbered,
-    kind: { id: kind, family, label: kind, questions: [], verbs: [], nouns: [], looseNouns: [] },
+    kind:
+      kind === 'other'
+        ? null
+        : { id: kind, family, label: kind, questions: [], verbs: [], nouns: [], looseNouns: [] },
     byRole,
     actors: new Set([...byRole.values()].flatMap((ids) => [...ids])),
     ownActors: new Set([...byRole.values()].flatMap((ids) => [...ids])),

@@ -97,6 +97,7 @@ test.each([
   'The company cut 300 jobs.',
   'A meeting of the cabinet is expected to be held today.',
   'The storm claimed twelve lives.',
+  'A doctor at the hospital asked not to be named.',
   'A group claimed responsibility for the blast which killed ten.',
   'Rebels attacked the town for three hours.',
   'She called her mother on Friday to share the news.',

@@ -6,6 +6,9 @@ const find = (text: string, word: string) => readEvents(text).find(({ trigger })
 
 describe('polarity', () => {
   it.each([
+    ['Neither China nor Russia has commented on the plan.', 'commented', 'negative'],
+    ['"Norvell knew for weeks and said nothing," its partner Aisha Grant added.', 'added', 'positive'],
+    ['The chief dismissed the accusation and fired the guards.', 'fired', 'positive'],
     ['The army did not attack the village.', 'attack', 'negative'],
     ['Police failed to arrest the suspects.', 'arrest', 'negative'],
     ['No soldiers were killed.', 'killed', 'negative'],

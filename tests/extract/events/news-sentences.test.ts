@@ -30,6 +30,15 @@ test.each([
   ],
   ['The court ruled on Monday.', ['legislate [ruled] agent The court, time Monday']],
   ['Prosecutors have opened a criminal investigation.', ['investigate [investigation] agent Prosecutors']],
+  ['Hostages freed after 14-hour siege', ['release [freed] target Hostages', 'attack [siege]']],
+  [
+    'The opposition asked the court to annul the vote.',
+    [
+      'other [asked] agent The opposition, target the court',
+      'other [annul] agent the court, target the vote',
+      'elect [vote]',
+    ],
+  ],
   ['His men had fired first.', ['attack [fired] agent His men']],
   [
     'The river rose, sweeping away two bridges.',

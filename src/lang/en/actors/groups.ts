@@ -139,4 +139,4 @@ export const holdingWords = list('administered controlled held occupied ruled an
 export const organizationHeads = list(`
   administration agency army assembly association authority bank board bureau church club college commission committee company congress
   corporation council court department federation force foundation fund government group guard hospital house institute league ministry museum
-  navy office organization organisation parliament party police school senate service society treasury tribunal trust union university`)
+  nations cross navy office organization organisation parliament party police school senate service society treasury tribunal trust union university`)

@@ -13,7 +13,7 @@ export const PARTICIPANT_PREPOSITIONS = wordList(
 )
 
 export const SUFFERED_KINDS = wordList(
-  `die, kill, injure, abduct, detain, charge, convict, rescue, evacuate, appoint, award`,
+  `die, kill, injure, abduct, detain, release, charge, convict, rescue, evacuate, appoint, award`,
 )
 
 /** Verbs of these kinds that are done by their subject, with an object or without. */
