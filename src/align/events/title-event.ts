@@ -4,6 +4,7 @@ import type { TitleWords } from '../../lang/shape/titles.ts'
 import type { Actor } from '../../model/actor.ts'
 import type { Role } from '../../model/event-mention.ts'
 import { OUTCOMES } from './kin.ts'
+import { isMove } from './matter.ts'
 import { actorsIn, type Report } from './report.ts'
 
 const MOST_NAMES = 2
@@ -37,7 +38,9 @@ export function titleEvent(
     const named = withoutServants(enoughTold, actors).slice(0, most)
     for (const { id } of named) used.add(nameOf(id))
     if (named.length) return named.map(({ id }) => nameOf(id)).join(` ${words.and} `)
-    const isNamed = telling.some((r) => [...actorsIn(r, ...roles)].some((id) => actors.get(id)?.named))
+    const isNamed = telling.some(
+      (r) => !isOfThing(r, roles) && [...actorsIn(r, ...roles)].some((id) => actors.get(id)?.named),
+    )
     const told = telling.filter((r) => r.kind === kind)
     return documents === 1 && !isNamed ? describe(told, roles, words) : ''
   }
@@ -93,7 +96,9 @@ function namesIn(
   const isHarm = OUTCOMES.has(reports[0]?.kind?.id ?? '')
   const told = new Map<string, Report[]>()
   for (const r of reports.filter(
-    (r) => r.mention.arguments.some((a) => roles.includes(a.role)) || roles[0] === 'topic',
+    (r) =>
+      (r.mention.arguments.some((a) => roles.includes(a.role)) && !isOfThing(r, roles)) ||
+      roles[0] === 'topic',
   ))
     for (const id of actorsIn(r, ...roles)) told.set(id, [...(told.get(id) ?? []), r])
   return [...told]
@@ -106,6 +111,10 @@ function namesIn(
     .map(([id, list]) => ({ id, documents: new Set(list.map((r) => r.document)).size, count: list.length }))
     .sort((a, b) => b.documents - a.documents || b.count - a.count || (a.id < b.id ? -1 : 1))
 }
+
+/** “The Lima flood toll rose”: what rises is a thing, and not the name in its phrase. */
+const isOfThing = ({ mention }: Report, roles: readonly Role[]): boolean =>
+  isMove(mention.type) && mention.arguments.every((a) => !roles.includes(a.role) || a.mention === null)
 
 /** Families of what befalls things rather than people: an end, a rise. */
 const OF_THINGS: ReadonlySet<string> = new Set(['course', 'economy'])

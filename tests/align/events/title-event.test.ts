@@ -33,6 +33,11 @@ const actors = new Map([
 const raid: ReportFacts = { roles: { agent: ['peru'], place: ['lima'] } }
 
 it.each<[string, ReportFacts[], string]>([
+  [
+    'the thing that rises, not a name in its phrase',
+    [{ family: 'economy', kind: 'rise', roles: { agent: ['lima'] }, words: 'Lima flood toll' }],
+    'Raid of “Lima flood toll”',
+  ],
   ['who did it and where', [raid], 'Raid by Peru in Lima'],
   ['not who did it on another’s word alone', [{ ...raid, attribution: 'a1' }], 'Raid in Lima'],
   [

@@ -39,6 +39,12 @@ test.each([
       'elect [vote]',
     ],
   ],
+  [
+    'Sites remained blocked on Tuesday.',
+    ['other [remained] agent Sites', 'reject [blocked] target Sites, time Tuesday'],
+  ],
+  ['The kettle recall in February cost the company millions.', ['recall [recall]']],
+  ["It was the country's worst flood.", ['flood [flood] place the country']],
   ['His men had fired first.', ['attack [fired] agent His men']],
   [
     'The river rose, sweeping away two bridges.',
