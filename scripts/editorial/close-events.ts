@@ -33,7 +33,7 @@ export function closeEvents(
     .flatMap((pair) => callOf(pair, analysis) ?? [])
 }
 
-/** Pairs that share a party or a day: of what is one event the surest, of what is two the closest of two articles. */
+/** Pairs that share a party or a day: of what is one event the surest, of what is two the closest. */
 export function closePairs(analysis: Analysis, watch: PairWatch): ToldPair[] {
   const told = toldEvents(analysis.events)
   const pairs = watch
@@ -54,12 +54,13 @@ export function closePairs(analysis: Analysis, watch: PairWatch): ToldPair[] {
       ({ events }) => events[0],
       (a, b) => a.margin > b.margin,
     ),
-    ...bestOf(apart, sidesOf, (a, b) => distanceOf(a) < distanceOf(b)),
+    ...bestOf(apart, bothOf, (a, b) => distanceOf(a) < distanceOf(b)),
   ].filter((pair) => distanceOf(pair) <= FARTHEST)
 }
 
 const isOne = ({ events: [x, y] }: ToldPair): boolean => x === y
-const sidesOf = ({ a, b, events: [x, y] }: ToldPair): string => `${a.document} ${x} ${b.document} ${y}`
+/** Many articles may tell of both: it is one question to an editor. */
+const bothOf = ({ events }: ToldPair): string => [...events].sort().join(' ')
 
 function bestOf(
   pairs: readonly ToldPair[],

@@ -74,3 +74,11 @@ it('knows the ages by which the analysis keeps people apart', () => {
   expect(lines.join('\n')).toMatch(/kept apart by other-age: /)
   expect(lines.join('\n')).not.toMatch(/enough by itself/)
 })
+
+it('lists two events once, however many articles tell of them', () => {
+  const { seen, analysis } = watch(folder)
+  const [apart] = closePairs(analysis, seen)
+  const retold = { ...apart!, a: { ...apart!.a, document: 'another' } }
+  const all = Object.assign(new PairWatch(), { judge: () => [apart!, retold] })
+  expect(closePairs(analysis, all)).toEqual([apart])
+})
