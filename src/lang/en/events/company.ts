@@ -2,6 +2,11 @@
 import type { CompanyRule } from '../../shape/company.ts'
 import { wordList } from './word-list.ts'
 
+/** What tells that a strike is one of arms. */
+const ARMS = `
+  missile, drone, rocket, air, airstrike, military, army, warplane, jet, bomb, bombing, troops, militant, target, soldier, force, artillery,
+  shell, rebel, weapon, warhead, nuclear, kill, wound, bombard`
+
 /** In order; the first that fits decides. */
 export const COMPANY: readonly CompanyRule[] = [
   {
@@ -151,9 +156,7 @@ export const COMPANY: readonly CompanyRule[] = [
     near: wordList(`
       union, worker, walkout, picket, pay, wage, employee, staff, nurse, teacher, doctor, driver, pilot, miner, crew, labour, labor, employer,
       railway, actor, writer, docker, cleaner, lecturer, contract, bargaining, commuter, industrial, walk-out`),
-    unless: wordList(`
-      missile, drone, rocket, air, airstrike, military, army, warplane, jet, bomb, bombing, troops, militant, lightning, target, soldier,
-      force, artillery, shell, rebel, weapon, warhead, nuclear, kill, wound, bombard`),
+    unless: wordList(`${ARMS}, lightning`),
     from: ['attack'],
     kind: 'protest',
   },
@@ -163,10 +166,9 @@ export const COMPANY: readonly CompanyRule[] = [
     reason: 'where nothing in the article tells of arms or of work, a strike may be either',
     words: wordList(`strike`),
     nowhere: wordList(`
-      missile, drone, rocket, air, airstrike, military, army, navy, warplane, jet, aircraft, plane, bomb, bombing, bomber, troops, militant, target,
-      soldier, force, artillery, shell, shelling, rebel, weapon, warhead, nuclear, kill, wound, bombard, war, ceasefire, truce, terrorist, terror,
-      attack, militia, camp, base, defence, defense, fighter, preemptive, pre-emptive, retaliate, retaliation, retaliatory, civilian, hostage,
-      explosion, blast, enemy, border, hit, injure, dead, death, die`),
+      ${ARMS}, navy, aircraft, plane, bomber, shelling, war, ceasefire, truce, terrorist, terror, attack, militia, camp, base,
+      defence, defense, fighter, preemptive, pre-emptive, retaliate, retaliation, retaliatory, civilian, hostage, explosion, blast, enemy,
+      border, hit, injure, dead, death, die`),
     from: ['attack'],
     kind: 'other',
   },
