@@ -5,13 +5,12 @@ import { ancestorsOf, childWith, hasRelation } from './tree.ts'
 /** Relations by which a verb may go without a subject of its own and take that of another verb. */
 const SHARES_SUBJECT = ['conj', 'xcomp', 'advcl']
 
-/** Is the verb in the passive, or a participle that describes what was done to its noun ("a man killed by", "remained blocked")? */
+/** Is the verb in the passive, or a participle that describes what was done to its noun ("a man killed by")? */
 export function isPassive(sentence: ParsedSentence, verb: number): boolean {
   if (childWith(sentence, verb, 'aux:pass', 'nsubj:pass', 'csubj:pass')) return true
   const token = sentence.tokens[verb]!
   if (token.xpos !== 'VBN' || childWith(sentence, verb, 'nsubj', 'aux', 'obj')) return false
   if (hasRelation(token, 'acl', 'advcl', 'amod')) return true
-  if (token.deprel === 'xcomp') return token.head === verb - 1
   return token.deprel === 'conj' && token.head >= 0 && isPassive(sentence, token.head)
 }
 

@@ -1,5 +1,6 @@
 // What forbids that two reports are of one event, whatever else they share.
 import { countDays } from '../../text/edtf.ts'
+import { childWith } from '../../text/tree.ts'
 import type { Constraint } from './constraint.ts'
 import { countOthers, differIn, isOther, isOtherAge } from './figures.ts'
 import { areAlike } from './likeness.ts'
@@ -17,6 +18,14 @@ export const CONSTRAINTS: readonly Constraint[] = [
     example: 'a call and the announcement of a call',
     reason: 'What is told in other words and under unlike kinds is not the same event, however close.',
     forbids: (a, b) => !areAlike(a, b),
+  },
+  {
+    name: 'other-particle',
+    example: '“the army was called in” and “called on the army to stay out”',
+    reason: 'A verb with another particle is another word, unless both are known to tell one kind of event.',
+    isStrict: true,
+    forbids: (a, b) =>
+      a.kind?.id !== b.kind?.id && a.mention.lemma === b.mention.lemma && particleOf(a) !== particleOf(b),
   },
   ...TIME_CONSTRAINTS,
   {
@@ -199,3 +208,7 @@ export function findObstacle(a: Report, b: Report, story: StoryKnowledge): Const
   for (const constraint of CONSTRAINTS) if (constraint.forbids(a, b, story)) return constraint
   return null
 }
+
+/** The particle that makes another word of a verb: “called in”, “broke up”. */
+const particleOf = ({ sentence, trigger }: Report): string | null =>
+  childWith(sentence, trigger.index, 'compound:prt')?.exact.toLowerCase() ?? null

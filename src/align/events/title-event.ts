@@ -4,7 +4,7 @@ import type { TitleWords } from '../../lang/shape/titles.ts'
 import type { Actor } from '../../model/actor.ts'
 import type { Role } from '../../model/event-mention.ts'
 import { OUTCOMES } from './kin.ts'
-import { isMove } from './matter.ts'
+import { tokensIn } from '../../text/tree.ts'
 import { actorsIn, type Report } from './report.ts'
 
 const MOST_NAMES = 2
@@ -38,12 +38,16 @@ export function titleEvent(
     const named = withoutServants(enoughTold, actors).slice(0, most)
     for (const { id } of named) used.add(nameOf(id))
     if (named.length) return named.map(({ id }) => nameOf(id)).join(` ${words.and} `)
-    const isNamed = telling.some(
-      (r) => !isOfThing(r, roles) && [...actorsIn(r, ...roles)].some((id) => actors.get(id)?.named),
-    )
+    const isNamed = telling.some((r) => [...actorsIn(r, ...roles)].some((id) => actors.get(id)?.named))
     const told = telling.filter((r) => r.kind === kind)
     return documents === 1 && !isNamed ? describe(told, roles, words) : ''
   }
+  const isOwnNamed = kind !== null && words.ownNamed.has(kind.id)
+  const own = isOwnNamed
+    ? namesIn(reports, ['agent'], actors).find(({ id }) => actors.get(id)!.kind === 'other')
+    : undefined
+  if (own) used.add(nameOf(own.id))
+  const title = own ? nameOf(own.id) : label
   const target =
     words.targets[label] ?? ((kind && (words.targets[kind.id] ?? words.targets[kind.family])) || words.on)
   // “earthquake in Lima”, and in nobody
@@ -62,7 +66,7 @@ export function titleEvent(
     const about = partyIn(['topic'])
     if (about) tail.push(`: ${about}`)
   }
-  return label[0]!.toUpperCase() + label.slice(1) + tail.join('')
+  return title[0]!.toUpperCase() + title.slice(1) + tail.join('')
 }
 
 /** What is said to somebody has a hearer; “of” tells to whom something is done, and not to whom it goes: a “resignation of” its hearer. */
@@ -96,9 +100,7 @@ function namesIn(
   const isHarm = OUTCOMES.has(reports[0]?.kind?.id ?? '')
   const told = new Map<string, Report[]>()
   for (const r of reports.filter(
-    (r) =>
-      (r.mention.arguments.some((a) => roles.includes(a.role)) && !isOfThing(r, roles)) ||
-      roles[0] === 'topic',
+    (r) => r.mention.arguments.some((a) => roles.includes(a.role)) || roles[0] === 'topic',
   ))
     for (const id of actorsIn(r, ...roles)) told.set(id, [...(told.get(id) ?? []), r])
   return [...told]
@@ -112,21 +114,24 @@ function namesIn(
     .sort((a, b) => b.documents - a.documents || b.count - a.count || (a.id < b.id ? -1 : 1))
 }
 
-/** “The Lima flood toll rose”: what rises is a thing, and not the name in its phrase. */
-const isOfThing = ({ mention }: Report, roles: readonly Role[]): boolean =>
-  isMove(mention.type) && mention.arguments.every((a) => !roles.includes(a.role) || a.mention === null)
-
 /** Families of what befalls things rather than people: an end, a rise. */
 const OF_THINGS: ReadonlySet<string> = new Set(['course', 'economy'])
 
-/** The first short description in one of the roles, in quotation marks; pronouns describe nobody. A thing is described where things take part. */
+/**
+ * The first short description in one of the roles, in quotation marks; pronouns describe nobody, one noun alone only who acts
+ * (“police”). A thing is described where things take part.
+ */
 function describe(reports: readonly Report[], roles: readonly Role[], { openers }: TitleWords): string {
   const words = reports
-    .flatMap((r) =>
-      r.mention.arguments.filter((a) => a.mention !== null || OF_THINGS.has(r.kind?.family ?? '')),
+    .flatMap(({ mention, kind, sentence }) =>
+      mention.arguments
+        .filter((a) => a.mention !== null || OF_THINGS.has(kind?.family ?? ''))
+        .map((a) => ({ ...a, tokens: tokensIn(sentence, a) })),
     )
-    .filter((a) => roles.includes(a.role))
-    .find((a) => /\s/.test(a.exact) && a.exact.length <= LONGEST_DESCRIPTION)
+    .filter((a) => roles.includes(a.role) && a.exact.length <= LONGEST_DESCRIPTION)
+    .find(({ role, exact, tokens: [first] }) =>
+      /\s/.test(exact) ? !first?.xpos.startsWith('W') : role === 'agent' && first?.upos === 'NOUN',
+    )
   if (!words) return ''
   const [first = '', ...rest] = words.exact.replace(/["“”]/g, '').split(' ')
   const opening = openers.has(first.toLowerCase()) ? first.toLowerCase() : first

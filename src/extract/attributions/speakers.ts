@@ -198,7 +198,7 @@ function agentBehind(sentence: ParsedSentence, verb: Token, reporting: Reporting
     childrenOf(sentence, verb.index).find(
       (child) =>
         child.index > verb.index &&
-        hasRelation(child, 'obl') &&
+        child.deprel === 'obl:agent' &&
         reporting.agents.has(childWith(sentence, child.index, 'case')?.exact.toLowerCase() ?? ''),
     ) ?? null
   )

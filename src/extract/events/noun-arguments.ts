@@ -74,11 +74,6 @@ function isOfPhrase(sentence: ParsedSentence, child: Token, lexicon: EventLexico
   )
 }
 
-/** Is it a noun of places, or the name of one? */
-const isPlaceWord = (word: Token, lexicon: EventLexicon, names: readonly Mention[]): boolean =>
-  lexicon.has('placeNouns', lemmaOf(word)) ||
-  names.some((name) => /^(?:GPE|LOC|FAC)$/.test(name.type) && covers(name, word))
-
 /**
  * Possessives, names and adjectives before the noun, and its "of" phrase. "The senator's arrest" was done to the senator, unless the
  * phrase says to whom else ("the army's arrest of the rebels") or the noun is the one chosen ("her nominee").
@@ -99,11 +94,7 @@ function ownArguments(
       return countsOf(sentence, child, lexicon)
     if (hasRelation(child, 'nmod:poss')) {
       if (isTimePhrase(sentence, child, lexicon)) return argumentsOf(sentence, child, 'time', lexicon)
-      if (isEmptyWord(child)) return []
-      // “the country's worst floods”
-      const isStruck =
-        lexicon.kinds.get(trigger.kind)?.family === 'disaster' && isPlaceWord(child, lexicon, names)
-      return argumentsOf(sentence, child, isStruck ? 'place' : isUndergoer ? 'target' : 'agent', lexicon)
+      return isEmptyWord(child) ? [] : argumentsOf(sentence, child, isUndergoer ? 'target' : 'agent', lexicon)
     }
     if (hasRelation(child, 'compound') && isTimePhrase(sentence, child, lexicon))
       return argumentsOf(sentence, child, 'time', lexicon)

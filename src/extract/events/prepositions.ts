@@ -19,13 +19,6 @@ function isPlace(sentence: ParsedSentence, token: Token, lexicon: EventLexicon):
   )
 }
 
-/** “The recall in February cost it millions”: a noun behind a month, read as one phrase with it, is no place. */
-const isDated = (sentence: ParsedSentence, { index }: Token, lexicon: EventLexicon): boolean =>
-  childrenOf(sentence, index).some(
-    (child) =>
-      hasRelation(child, 'compound') && child.upos === 'PROPN' && isTimePhrase(sentence, child, lexicon),
-  )
-
 /** Is the phrase a number of something: "to 300 points", "for 2 billion"? */
 const isAmount = (sentence: ParsedSentence, token: Token): boolean =>
   token.upos === 'NUM' || childWith(sentence, token.index, 'nummod') !== null
@@ -72,7 +65,6 @@ export function prepositionArguments(
     const preposition = childWith(sentence, child.index, 'case')
     const role = preposition && roleOf(lemmaOf(preposition), kind, lexicon)
     if (role === 'place' && !isPlace(sentence, child, lexicon)) return []
-    if (role === 'place' && isDated(sentence, child, lexicon)) return []
     if (role === 'agent' && governor.upos === 'VERB' && !isPassive(sentence, governor.index)) return []
     if (role === 'instrument' && child.upos === 'PROPN')
       return argumentsOf(sentence, child, 'recipient', lexicon)

@@ -1,4 +1,5 @@
 // Words of English news that go with names.
+import { stormHeads } from './actors/name-words.ts'
 import type { MarketIndex, NameWords } from '../shape/names.ts'
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
@@ -51,6 +52,15 @@ export const nameWords: NameWords = {
   vesselNouns: words(`
     ship vessel boat ferry tanker trawler freighter yacht liner steamer tugboat tug barge schooner lifeboat warship
     frigate destroyer cruiser corvette submarine icebreaker flagship spacecraft satellite`),
+  placeNouns: words(`
+    city cities town towns village villages hamlet hamlets settlement district districts province provinces region county state
+    island islands municipality commune prefecture governorate suburb suburbs neighbourhood neighborhood neighbourhoods
+    neighborhoods port capital resort residents inhabitants villagers townspeople outskirts streets`),
+  settlementNouns: words(`
+    district province region county village municipality suburb neighbourhood neighborhood prefecture governorate peninsula
+    valley island area`),
+  of: 'of',
+  stormHeads,
   businessNouns: words(
     `shares shareholders shareholder profit profits revenue revenues earnings turnover subsidiary bondholders stockholders`,
   ),

@@ -112,7 +112,8 @@ export const newsGrammar: NewsGrammarWords = {
   perfectAuxiliaries: new Set(list('has have had ’ve')),
   timeHeads: new Set(
     list(`day night morning afternoon evening week weekend month quarter year summer winter spring autumn decade
-    monday tuesday wednesday thursday friday saturday sunday yesterday today`),
+    monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight dawn sunrise daybreak noon midday dusk sunset nightfall midnight end january
+    february march april june july august september october november december`),
   ),
   callVerbs: new Set(['call']),
   callPrepositions: new Set(list('on upon for')),

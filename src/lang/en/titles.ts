@@ -10,6 +10,7 @@ export const titles: TitleWords = {
   and: 'and',
   besideWords: new Set(['near', 'off', 'outside', 'beside', 'around']),
   openers: new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her', 'some', 'two', 'three']),
+  ownNamed: new Set(['storm']),
   happenings: {
     crash: 'of',
     accident: 'of',

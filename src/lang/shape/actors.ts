@@ -74,6 +74,8 @@ export interface ActorWords {
   bareBodies: ReadonlyMap<string, string>
   /** Words after a company's own name that may be left out: `airways`. */
   companyWords: ReadonlySet<string>
+  /** Nouns for storms that stand before a name: `hurricane`. */
+  stormHeads: ReadonlySet<string>
   /** Nouns of which the government's seat is the place: "the government in Lima". */
   governmentNouns: ReadonlySet<string>
   /** What a government has and a city has not: "Lima's ambassador". */

@@ -20,6 +20,14 @@ export interface NameWords {
   groupNouns: ReadonlySet<string>
   /** Nouns for ships and aircraft that stand right before a name: "ferry". */
   vesselNouns: ReadonlySet<string>
+  /** Nouns for kinds of places, and for who lives in one, that stand before “of” and its name: "village", "residents". */
+  placeNouns: ReadonlySet<string>
+  /** Nouns for kinds of places that stand behind an article and a name: "the Lunn district". */
+  settlementNouns: ReadonlySet<string>
+  /** The word between a noun and the name of what it is of. */
+  of: string
+  /** Nouns for storms that stand before a name. */
+  stormHeads: ReadonlySet<string>
   /** What only businesses have: "shareholders", “profit”. */
   businessNouns: ReadonlySet<string>
   /** Who leads only a business, in two words: "chief executive". */

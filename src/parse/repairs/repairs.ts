@@ -4,6 +4,7 @@ import type { Token } from '../../model/token.ts'
 import { activeSubject } from './active-subject.ts'
 import { asClause } from './as-clause.ts'
 import { beforeTag } from './before-tag.ts'
+import { byATime } from './by-a-time.ts'
 import { clauseBeforeTag } from './clause-before-tag.ts'
 import { clauseVerb } from './clause-verb.ts'
 import { coordination } from './coordination.ts'
@@ -49,6 +50,7 @@ import type { TreeRepair } from './tree-repair.ts'
 
 export const TREE_REPAIRS: readonly TreeRepair[] = [
   nameBehindTime,
+  byATime,
   offPlace,
   degree,
   deedNoun,

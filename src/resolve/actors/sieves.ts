@@ -26,6 +26,7 @@ import { pronouns } from './sieves/pronouns.ts'
 import { repeatedDescriptions } from './sieves/repeated-descriptions.ts'
 import { sameAge } from './sieves/same-age.ts'
 import { sameName } from './sieves/same-name.ts'
+import { stormNames } from './sieves/storm-names.ts'
 
 /** Offices come twice: "his aide" can be joined only when it is known who "his" is. */
 export const sieves: Sieve[] = [
@@ -40,6 +41,7 @@ export const sieves: Sieve[] = [
   shortOrganizations,
   lastWords,
   ownNames,
+  stormNames,
   capitals,
   apposition,
   commas,

@@ -25,6 +25,11 @@ describe('constraints', () => {
       { kind: 'resign', family: 'politics', lemma: 'fire', noun: false },
       { kind: 'attack', lemma: 'fire', noun: false },
     ],
+    [
+      'other-particle',
+      { kind: 'other', lemma: 'call', noun: false, particle: 'in' },
+      { kind: 'appeal', lemma: 'call', noun: false },
+    ],
     ['other-day', { date: '2020-05-01' }, { date: '2020-05-04' }],
     ['other-time-words', { timeWords: 'march 3' }, { sentence: 2, order: 1, timeWords: 'tuesday' }],
     ['weeks-later', {}, { document: 9 }],

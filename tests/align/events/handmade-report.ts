@@ -33,6 +33,8 @@ export interface ReportFacts {
   isOffence?: boolean
   matter?: string[]
   rule?: string
+  /** A particle behind its verb. */
+  particle?: string
   /** The words of its arguments. */
   words?: string
 }
@@ -105,7 +107,12 @@ export function report(facts: ReportFacts = {}): Report {
       line: 1,
       section: 'body',
       repeats: null,
-      tokens: [trigger],
+      tokens: [
+        trigger,
+        ...(facts.particle
+          ? [{ ...trigger, exact: facts.particle, index: 1, head: 0, deprel: 'compound:prt' }]
+          : []),
+      ],
     },
     mention: {
       id: `e${order}`,

@@ -230,3 +230,10 @@ test('a quotation belongs to its tag, and a source named behind it to the clause
     'the county | according to | where two men drowned',
   ])
 })
+
+test('a day by which something was done says nothing', () => {
+  expect(attribute('The attack was condemned by the council.').map(tell)).toEqual([
+    'the council | condemned | The attack',
+  ])
+  expect(attribute('The plane was found by dawn.').map(tell)).toEqual([])
+})

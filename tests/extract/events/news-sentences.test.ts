@@ -17,6 +17,12 @@ const told = (text: string): string[] =>
   )
 
 test.each([
+  ['The plane was found by dawn.', ['other [found] target The plane, time dawn']],
+  [
+    'The flood left 2,000 homes without power.',
+    ['flood [flood]', 'damage [left] instrument The flood, target 2,000 homes without power'],
+  ],
+  ['Residents left their homes.', ['evacuate [left] agent Residents, target their homes']],
   ['The budget will be ready by the end of April.', ['other [ready] target The budget, time the end']],
   [
     'The end of the trial came on Monday.',
@@ -39,12 +45,6 @@ test.each([
       'elect [vote]',
     ],
   ],
-  [
-    'Sites remained blocked on Tuesday.',
-    ['other [remained] agent Sites', 'reject [blocked] target Sites, time Tuesday'],
-  ],
-  ['The kettle recall in February cost the company millions.', ['recall [recall]']],
-  ["It was the country's worst flood.", ['flood [flood] place the country']],
   ['His men had fired first.', ['attack [fired] agent His men']],
   [
     'The river rose, sweeping away two bridges.',

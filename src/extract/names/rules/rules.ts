@@ -24,10 +24,12 @@ import { numberedStreets } from './numbered-streets.ts'
 import { organisationEnds } from './organisation-ends.ts'
 import { ownedName } from './owned-name.ts'
 import { personAfter } from './person-after.ts'
+import { placeBefore } from './place-before.ts'
 import { placeNotPerson } from './place-not-person.ts'
 import { products } from './products.ts'
 import { results } from './results.ts'
 import { shortRole } from './short-role.ts'
+import { storms } from './storms.ts'
 import { surnames } from './surnames.ts'
 import { unknownAcronyms } from './unknown-acronyms.ts'
 import { unmarkedPersons } from './unmarked-persons.ts'
@@ -49,6 +51,7 @@ export const NAME_RULES: readonly NameRule[] = [
   knownNames,
   unmarkedPersons,
   placeNotPerson,
+  placeBefore,
   mountains,
   coordination,
   organisationEnds,
@@ -64,6 +67,7 @@ export const NAME_RULES: readonly NameRule[] = [
   agreement,
   documentRepeats,
   marketIndices,
+  storms,
   products,
   clubs,
   datelineCredit,

@@ -7,6 +7,7 @@ const SURE: ReadonlySet<string> = new Set([
   'bracketed-acronym',
   'business-signs',
   'group-before',
+  'place-before',
   'vessel-before',
   'surnames',
 ])

@@ -21,3 +21,5 @@ export const maleTitles = list('mr sir lord king prince sultan emir father broth
 export const femaleTitles = list(
   'mrs ms miss dame lady madam mme mlle madame frau queen princess sister duchess',
 )
+/** What weather services put before the name of a storm. */
+export const stormHeads = list('hurricane typhoon cyclone storm')

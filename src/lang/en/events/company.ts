@@ -73,6 +73,17 @@ export const COMPANY: readonly CompanyRule[] = [
     kind: 'other',
   },
   {
+    name: 'homes-left-without',
+    example: 'The storm tore down lines, {damage leaving} 2,000 homes without power.',
+    reason: 'people leave their homes; what leaves homes in a state has done it to them',
+    words: wordList(`leave`),
+    near: wordList(
+      `without, uninhabitable, roofless, damaged, flooded, underwater, dark, darkness, ruin, rubble`,
+    ),
+    from: ['evacuate'],
+    kind: 'damage',
+  },
+  {
     name: 'name-made-known',
     example: 'The driver, {other named} by state radio as Erik Berg, was held.',
     reason: 'whom police or the press name, they give no office',

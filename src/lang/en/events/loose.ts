@@ -96,7 +96,7 @@ export const TIME_NOUNS = wordList(`
   september, october, november, december, jan., feb., mar., apr., jun., jul., aug., sept., sep., oct., nov., dec., jan, feb, mar,
   apr, jun, jul, aug, sept, sep, oct, nov, dec, second, minute, hour, day, night, morning, afternoon, evening, noon, midnight,
   week, weekend, fortnight, month, quarter, year, decade, century, today, yesterday, tomorrow, tonight, moment, time, season,
-  spring, summer, autumn, winter, past, future, period, age, era, date, weekday, dawn, dusk, now, while, beginning, end, outset`)
+  spring, summer, autumn, winter, past, future, period, age, era, date, weekday, dawn, daybreak, sunrise, midday, dusk, sunset, nightfall, now, while, beginning, end, outset`)
 
 /** Names of months that are other words without their capital. */
 export const CAPITAL_TIMES = wordList(`march, august`)

@@ -116,8 +116,6 @@ export const POLITICS: readonly EventKind[] = [
       demonstration: 'demonstration',
       demonstrate: 'demonstration',
       walkout: 'strike',
-      block: 'blockade',
-      blockade: 'blockade',
     },
     questions: ['who', 'topic', 'how-many', 'where', 'when'],
     verbs: wordList(`
