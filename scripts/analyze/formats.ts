@@ -27,7 +27,7 @@ export function writeAnalysis(out: string, analysis: Analysis, format: Format): 
 }
 
 /** The version first; then each item of each list, in the order of the document: `{ "list": …, "item": … }`. */
-export function* linesOf({ version, ...lists }: Analysis): Generator<string> {
+function* linesOf({ version, ...lists }: Analysis): Generator<string> {
   yield JSON.stringify({ version })
   for (const [list, items] of Object.entries(lists))
     for (const item of items) yield JSON.stringify({ list, item })

@@ -40,7 +40,7 @@ export function runStory(job: StoryJob, onStep: OnStep = () => {}): StoryDone {
 }
 
 /** The analysis of a folder, made anew only when its files or the program changed, and of changed articles only. */
-export function analyseOnce(
+function analyseOnce(
   folder: string,
   found: FoundFolder,
   store: ResultStore,

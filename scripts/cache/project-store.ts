@@ -6,7 +6,7 @@ import { hashProgram } from '../cache-key.ts'
 import { forgetOthers, type StorePlace } from './result-store.ts'
 
 const PROJECT = resolve(import.meta.dirname, '../..')
-export const CACHE_FOLDER = join(PROJECT, 'node_modules/.cache/collation')
+const CACHE_FOLDER = join(PROJECT, 'node_modules/.cache/collation')
 
 let program: string | undefined
 

@@ -113,7 +113,7 @@ function joined(marks: Marked[]): Marked[] {
 }
 
 /** The words of a range, marked where a mark lies in it. */
-export function piecesOf(text: string, shown: Range, marks: Marked[]): Piece[] {
+function piecesOf(text: string, shown: Range, marks: Marked[]): Piece[] {
   const pieces: Piece[] = []
   let place = shown.start
   for (const mark of joined(marks)) {

@@ -36,7 +36,7 @@ export function bareRows(items: LaneItem[], most: number): Placed[][] {
   return rows
 }
 
-export const isRange = (item: LaneItem): boolean => item.mark === 'bar'
+const isRange = (item: LaneItem): boolean => item.mark === 'bar'
 
 /** The points of a lane by column. */
 export const pilesOf = (items: LaneItem[]): [number, LaneItem[]][] => [

@@ -5,7 +5,7 @@ import type { PlaceRow, PlacesPage } from './places-page.ts'
 import { pageWords } from '../words/page-words.ts'
 
 /** The tables in the order of the page. */
-export const PLACE_TABLES = ['named', 'scenes', 'described', 'governments'] as const
+const PLACE_TABLES = ['named', 'scenes', 'described', 'governments'] as const
 export type PlaceTable = (typeof PLACE_TABLES)[number]
 
 /** So many mentions stand in one table of the page of all tables, and of a page of its own. */

@@ -14,7 +14,7 @@ export const sentenceOf = (document: AnalysedDocument, said: Attribution) =>
   sentenceAt(document, said.content[0]!.start)
 
 /** What is said, who says it and the cue, with the cue underlined. Null when no sentence holds it. */
-export function excerptOfAttribution(edition: Edition, source: Source, said: Attribution): Excerpt | null {
+function excerptOfAttribution(edition: Edition, source: Source, said: Attribution): Excerpt | null {
   const parts = [...said.content, ...[said.cue, said.speaker].filter((span) => span !== null)]
   const shown = {
     start: Math.min(...parts.map(({ start }) => start)),

@@ -74,7 +74,7 @@ export function excerptOfReport(
 }
 
 /** The narrowest words of a sentence that the event's questions answer differently. */
-export function differingIn(edition: Edition, event: Event, source: Source, sentence: Sentence): Marked[] {
+function differingIn(edition: Edition, event: Event, source: Source, sentence: Sentence): Marked[] {
   const spans = comparisonsOf(edition, event)
     .filter(isMarked)
     .flatMap((comparison) => comparison.cells.filter((cell) => cell.source === source.id))

@@ -18,7 +18,7 @@ import { completeReports } from './whole-report.ts'
 import type { Witness } from './witness.ts'
 
 /** What evidence must add up to. Chosen on annotated news. */
-export const THRESHOLD = { within: 1.9, between: 2.3 }
+const THRESHOLD = { within: 1.9, between: 2.3 }
 
 /** Tells which reports their text puts one after the other. */
 export type AreApart = (a: Report, b: Report) => boolean

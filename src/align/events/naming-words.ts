@@ -5,7 +5,7 @@ import type { EventKind, EventWords } from '../../lang/shape/events.ts'
  * Does the word alone name an event of its kind? Who “drove drunk” did what “DUI” names, and nothing that another report of driving
  * tells: a plain word that is of the kind only with others has no meaning of its own there.
  */
-export const namesAlone = (lemma: string, kind: EventKind | undefined): boolean =>
+const namesAlone = (lemma: string, kind: EventKind | undefined): boolean =>
   !kind?.plainWords?.includes(lemma) || kind.verbs.includes(lemma) || kind.nouns.includes(lemma)
 
 /** A word with what says the same: the verb of its kind that it is made of (“bombing” of “bomb”), and plain words of the kind. */

@@ -31,7 +31,7 @@ export function findForms(actor: Actor, stories: readonly StoryDocument[]): Answ
 }
 
 /** Without article and possessive, and for a description without its capital. */
-export function plainForm({ exact, form }: Pick<Mention, 'exact' | 'form'>): string {
+function plainForm({ exact, form }: Pick<Mention, 'exact' | 'form'>): string {
   const bare = exact.replace(/^(?:the|an?) /i, '').replace(/['’]s?$/, '')
   return form === 'name' ? bare : bare.toLowerCase()
 }

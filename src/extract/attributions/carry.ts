@@ -7,9 +7,9 @@ import { draftOfParagraphBefore, isHeading, paragraphAt } from './paragraphs.ts'
 import type { Draft, Reading } from './reading.ts'
 
 /** What the drafts of floating quotations are called. */
-export const FLOATING = 'quotation without a tag'
+const FLOATING = 'quotation without a tag'
 /** What the drafts of quotations are called that go on after an indirect report of the same speaker. */
-export const CARRIED = 'quotation after a report'
+const CARRIED = 'quotation after a report'
 
 /**
  * Gives each quotation that no draft holds, and that fills its sentences, to the draft that it goes on with: the

@@ -1,7 +1,6 @@
 // The extent of what is said: from the words of a complement to spans without the commas and joints around them.
 import type { ParsedSentence, Token } from '../../model/token.ts'
 import { sentenceFrom } from '../../text/by-sentence.ts'
-import { subtreeOf } from '../../text/tree.ts'
 import type { Range } from '../quotations/quotations.ts'
 import { isComma } from './reading.ts'
 import type { Reading } from './reading.ts'
@@ -11,16 +10,6 @@ export const stretch = (sentence: ParsedSentence, first: number, last: number): 
   start: sentence.tokens[first]!.start,
   end: sentence.tokens[last]!.end,
 })
-
-/** All that depends on a token, as far as it lies behind the token `after`. */
-export function branch(
-  sentence: ParsedSentence,
-  token: Token,
-  after: number,
-): { first: number; last: number } | null {
-  const inside = subtreeOf(sentence, token.index).filter((index) => index > after)
-  return inside.length ? { first: inside[0]!, last: inside.at(-1)! } : null
-}
 
 /**
  * Trims a stretch of content: no joint ("that"), comma or colon at its start, no comma or full stop at its end, and

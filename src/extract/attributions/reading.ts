@@ -34,7 +34,7 @@ export function readForAttributions(parsed: ParsedArticle, reporting: Reporting)
 }
 
 /** The paragraphs of an article, from their first to their last sentence. */
-export function paragraphsOf(sentences: readonly ParsedSentence[]): Range[] {
+function paragraphsOf(sentences: readonly ParsedSentence[]): Range[] {
   const paragraphs: Range[] = []
   let current = -1
   for (const { paragraph, start, end } of sentences) {

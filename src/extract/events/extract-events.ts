@@ -24,7 +24,7 @@ import { verbLemma } from './verb-lemma.ts'
 import { verbTrigger } from './verb-triggers.ts'
 
 /** The triggers of a sentence in order. A light verb gives way to the noun that it carries, the noun of a phrase to its verb. */
-export function findTriggers(
+function findTriggers(
   sentence: ParsedSentence,
   lexicon: EventLexicon,
   article: Company = companyOf([sentence]),

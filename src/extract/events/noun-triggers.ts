@@ -8,7 +8,7 @@ import { isTimePhrase } from './time-phrase.ts'
 import type { Trigger } from './trigger.ts'
 
 /** The light verb that carries the noun: the verb whose object, passive subject or complement it is. */
-export function carrierOf(sentence: ParsedSentence, noun: Token, lexicon: EventLexicon): Token | null {
+function carrierOf(sentence: ParsedSentence, noun: Token, lexicon: EventLexicon): Token | null {
   const head = sentence.tokens[noun.head]
   const lightEntry = (verb: Token) => {
     const entry = matchEntry(sentence, verb, lexicon.light.get(lemmaOf(verb)), 'verb')

@@ -38,5 +38,5 @@ export function numberToken(found: Found): Token | null {
   return first ? tokenHolding(found.lang.sentence, first.start) : null
 }
 
-export const isNumberWord = (word: string, numbers: NumberWords): boolean =>
+const isNumberWord = (word: string, numbers: NumberWords): boolean =>
   Object.hasOwn(numbers.cardinals, word) || Object.hasOwn(numbers.scales, word)

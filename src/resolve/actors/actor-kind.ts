@@ -31,7 +31,7 @@ function isArmed(cluster: Cluster, words: ActorWords): boolean {
 }
 
 /** The sort of most members, names counting most. */
-export function mainSort(cluster: Cluster): ReturnType<typeof sortOf> {
+function mainSort(cluster: Cluster): ReturnType<typeof sortOf> {
   const weight = (member: Reference): number => ({ name: 4, nominal: 2, pronoun: 1 })[member.mention.form]
   const votes = new Map<ReturnType<typeof sortOf>, number>()
   for (const member of cluster.members)
