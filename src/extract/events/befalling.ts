@@ -2,8 +2,10 @@
 import type { EventArgument } from '../../model/event-mention.ts'
 import type { ParsedSentence, Token } from '../../model/token.ts'
 import { tellingSubjectOf } from '../../text/clause.ts'
+import { headOfRange, tokensIn } from '../../text/tree.ts'
 import type { EventLexicon } from './lexicon.ts'
 import { lemmaOf } from './match-entry.ts'
+import { isPlace } from './prepositions.ts'
 import type { Trigger } from './trigger.ts'
 import { verbLemma } from './verb-lemma.ts'
 
@@ -43,8 +45,19 @@ const kindBefore = (
   return before && lexicon.nouns.get(lemmaOf(before))?.find(({ others }) => others.length === 0)?.kind
 }
 
-/** The event itself is no party to it, and what it comes over is where it happens. */
-export const argumentsOfBefalling = (all: readonly EventArgument[]): EventArgument[] =>
+/** The event itself is no party to it, and a place that it comes over is where it happens. */
+export const argumentsOfBefalling = (
+  sentence: ParsedSentence,
+  all: readonly EventArgument[],
+  lexicon: EventLexicon,
+): EventArgument[] =>
   all
     .filter(({ role }) => role !== 'instrument' && role !== 'agent')
-    .map((argument) => (argument.role === 'target' ? { ...argument, role: 'place' } : argument))
+    .map((argument) => {
+      const tokens = tokensIn(sentence, argument)
+      const isOver =
+        argument.role === 'target' &&
+        tokens.length > 0 &&
+        isPlace(sentence, headOfRange(sentence, tokens[0]!.index, tokens.at(-1)!.index + 1)!, lexicon)
+      return isOver ? { ...argument, role: 'place' } : argument
+    })

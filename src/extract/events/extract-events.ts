@@ -90,9 +90,10 @@ function readTrigger(
     type: kind,
     sentence: sentence.index,
     arguments: distinctArguments(
-      (rule === BEFALLING ? argumentsOfBefalling(all) : withoutMissiles(sentence, all, trigger, lexicon)).map(
-        (one) => wholeName(one, token, names),
-      ),
+      (rule === BEFALLING
+        ? argumentsOfBefalling(sentence, all, lexicon)
+        : withoutMissiles(sentence, all, trigger, lexicon)
+      ).map((one) => wholeName(one, token, names)),
     ),
     time: null,
     date: null,

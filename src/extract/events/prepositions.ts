@@ -11,7 +11,7 @@ import { isTimePhrase } from './time-phrase.ts'
 const FOLLOWS_SPEECH = new Set(['diplomacy', 'speech', 'politics', 'justice'])
 
 /** Is the phrase a place: a noun of places, or a name, or one that holds a name and is no event ("in the Oslo crash")? */
-function isPlace(sentence: ParsedSentence, token: Token, lexicon: EventLexicon): boolean {
+export function isPlace(sentence: ParsedSentence, token: Token, lexicon: EventLexicon): boolean {
   if (token.upos === 'PROPN' || lexicon.has('placeNouns', lemmaOf(token))) return true
   if (lexicon.nouns.get(lemmaOf(token))?.some(({ others }) => others.length === 0)) return false
   return childrenOf(sentence, token.index).some(

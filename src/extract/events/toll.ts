@@ -10,9 +10,27 @@ import { lemmaOf } from './match-entry.ts'
 export const TOLL = 'toll'
 
 /** The number that a toll reaches; empty for any other noun, and where a verb tells no number. */
-export function countOfToll(sentence: ParsedSentence, noun: Token, lexicon: EventLexicon): EventArgument[] {
+export const countOfToll = (sentence: ParsedSentence, noun: Token, lexicon: EventLexicon): EventArgument[] =>
+  lexicon.has('tollNouns', lemmaOf(noun)) ? numberReached(sentence, noun, lexicon) : []
+
+/** “The number of people killed rose to 14”: how many were killed; empty for a verb that describes nobody who is counted so. */
+export function countOfDescribed(
+  sentence: ParsedSentence,
+  participle: Token,
+  lexicon: EventLexicon,
+): EventArgument[] {
+  const people = sentence.tokens[participle.head]
+  const number = people && sentence.tokens[people.head]
+  const isCounted = hasRelation(participle, 'acl') && participle.xpos === 'VBN' && people?.deprel === 'nmod'
+  return isCounted && number && lexicon.has('numberNouns', lemmaOf(number))
+    ? numberReached(sentence, number, lexicon)
+    : []
+}
+
+/** The number that is told of the noun with its verb. */
+function numberReached(sentence: ParsedSentence, noun: Token, lexicon: EventLexicon): EventArgument[] {
   const verb = sentence.tokens[noun.head]
-  if (!verb || !lexicon.has('tollNouns', lemmaOf(noun))) return []
+  if (!verb) return []
   const isRaised = hasRelation(noun, 'obj') && lexicon.has('tollRaisers', lemmaOf(verb))
   if (!isRaised && !(hasRelation(noun, 'nsubj') && lexicon.has('tollVerbs', lemmaOf(verb)))) return []
   const beside = [verb, ...(isRaised ? [noun] : [])].flatMap(({ index }) => childrenOf(sentence, index))

@@ -10,6 +10,7 @@ import { lemmaOf } from './match-entry.ts'
 import { doerOf, isEventNoun, undergoerOf } from './participants.ts'
 import { argumentsBeside, prepositionArguments } from './prepositions.ts'
 import { isTimePhrase } from './time-phrase.ts'
+import { countOfDescribed } from './toll.ts'
 
 const THROUGH_EVENTS = new Set(['conflict', 'disaster', 'health'])
 
@@ -158,6 +159,7 @@ export function verbArguments(
   if (recipient && recipient !== payer && !isEmptyWord(recipient))
     found.push(...argumentsOf(sentence, recipient, 'recipient', lexicon))
   if (agent && !patient) found.push(...countsOf(sentence, agent, lexicon))
+  found.push(...countOfDescribed(sentence, verb, lexicon))
   found.push(...prepositionArguments(sentence, verb, kind, lexicon))
   found.push(...sharedCircumstances(sentence, verb, kind, found, lexicon))
   for (const child of childrenOf(sentence, verb.index))

@@ -110,6 +110,8 @@ export interface EventWords extends EventTimeWords {
   befallingVerbs: readonly string[]
   /** Nouns that count the dead: "toll". */
   tollNouns: readonly string[]
+  /** Nouns for how many people something befell: the `number` of people killed. */
+  numberNouns: readonly string[]
   /** Verbs by which a toll reaches a number, "rose to 53", and that take it there: "raising the toll to 53". */
   tollVerbs: readonly string[]
   tollRaisers: readonly string[]

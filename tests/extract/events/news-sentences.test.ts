@@ -17,6 +17,19 @@ const told = (text: string): string[] =>
   )
 
 test.each([
+  [
+    'The number of people killed by the flood has risen to 14.',
+    [
+      'kill [killed] target people, instrument the flood, count 14',
+      'flood [flood]',
+      'rise [risen] agent The number of people killed by the flood',
+    ],
+  ],
+  [
+    'The quake hit thousands of people.',
+    ['earthquake [quake]', 'earthquake [hit] target thousands of people'],
+  ],
+  ['The quake hit the coast.', ['earthquake [quake]', 'earthquake [hit] place the coast']],
   ['The plane was found by dawn.', ['other [found] target The plane, time dawn']],
   [
     'The flood left 2,000 homes without power.',

@@ -71,6 +71,7 @@ export const ENGLISH_EVENTS: EventWords = {
   excludingVerbs: grammar.EXCLUDING_VERBS,
   lightVerbs: grammar.LIGHT_VERBS,
   tollNouns: grammar.TOLL_NOUNS,
+  numberNouns: grammar.NUMBER_NOUNS,
   tollVerbs: grammar.TOLL_VERBS,
   tollRaisers: grammar.TOLL_RAISERS,
   soldVerbs: grammar.SOLD_VERBS,

@@ -74,6 +74,9 @@ export const CHARGE_WORDS = wordList(
 
 export const TOLL_NOUNS = wordList(`toll`)
 
+/** What the number of people is called that grows. */
+export const NUMBER_NOUNS = wordList(`number, total, count, tally`)
+
 export const TOLL_VERBS = wordList(`
   rise, climb, reach, stand, jump, increase, grow, pass, exceed, top, hit, surge, go, mount, soar, surpass, near, approach`)
 
