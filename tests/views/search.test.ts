@@ -90,4 +90,12 @@ describe('searchLists', () => {
       lists.map(({ id, letters }) => [id, letters.map(({ letter, entries }) => letter + entries.length)]),
     ).toEqual([['actors', ['0–91', 'A1', 'E2', 'Z1']]])
   })
+  it('tells events of one title apart by their first line', () => {
+    const lists = searchLists(smallEdition(({ events }) => events.push({ ...events[0]!, id: 'another' })))
+    const { entries } = lists.find(({ id }) => id === 'events')!.letters[0]!
+    expect(entries.map(({ name }) => name)).toEqual([
+      'A ferry sinks off Port Anders · courier, line 1',
+      'A ferry sinks off Port Anders · courier, line 1',
+    ])
+  })
 })
