@@ -22,7 +22,8 @@ export interface Entry {
   title: string
   date: string | null
   note: string | null
-  tag: Tag
+  /** Null in a story of one source, where all is told by one. */
+  tag: Tag | null
   isShared: boolean
   /** What is alike and what is not, by the questions. */
   alike: string[]
@@ -96,7 +97,7 @@ function entryOf(edition: Edition, event: Event, dated: boolean): Entry {
     title: event.title,
     date: dated && event.date.edtf ? capital(shortDate(event.date.edtf)) : null,
     note: perhapsOf(edition, event),
-    tag: tagOfEvent(edition, event),
+    tag: edition.sources.length > 1 ? tagOfEvent(edition, event) : null,
     isShared: both,
     alike: both ? topics('same') : [],
     different: both ? topics('differs', 'opposed', 'conflict') : [],

@@ -18,6 +18,15 @@ describe('viewTimeline', () => {
     ])
     expect(groups[0]!.entries[0]).toMatchObject({ isShared: true, different: ['verb', 'dead'] })
   })
+  it('does not say of each event that the only source has it', () => {
+    const alone = smallEdition((records) => {
+      records.documents.splice(1)
+    })
+    const tags = (edition: typeof alone) =>
+      viewTimeline(edition).groups.flatMap(({ entries }) => entries.map(({ tag }) => tag !== null))
+    expect(tags(smallEdition())).toEqual([true])
+    expect(tags(alone)).toEqual([false])
+  })
   it('puts the undated after the dated, then what lies ahead, then the background', () => {
     const dates = ['2021-03-01', null, '2021-02', '2020', '2021-09']
     const phases = ['story', 'story', 'story', 'background', 'expected'] as const

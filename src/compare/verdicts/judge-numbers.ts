@@ -101,7 +101,13 @@ const pairsOf = (told: readonly Counted[]): [Counted, Counted][] =>
 function limitsOf(a: Counted, b: Counted, context: JudgeContext): string[] {
   const [day, other] = [a, b].map(({ document }) => context.publishedOn(document))
   return [
-    ...(isOneThing(a, b) ? [] : ['Not of the same thing counted.']),
+    ...(isOneThing(a, b)
+      ? []
+      : [
+          saysThing(a) && saysThing(b)
+            ? 'Not of the same thing counted.'
+            : 'Not every figure says what it counts.',
+        ]),
     ...(day !== null && day === other ? [] : ['Not of one day: counts change.']),
     ...(context.isOwnVoice(a) && context.isOwnVoice(b) ? [] : ['Not all in the sources’ own voice.']),
   ]
@@ -116,6 +122,8 @@ function excludes(a: Counted, b: Counted, context: JudgeContext): boolean {
 
 /** The words for what is counted, without what follows a comma: "people", "crew members". */
 const thingOf = ({ counts }: Quantity): string => (counts ?? '').toLowerCase().split(/[,;(]/)[0]!.trim()
+
+const saysThing = ({ quantity }: Counted): boolean => thingOf(quantity) !== ''
 
 const isOneThing = (a: Counted, b: Counted): boolean => thingOf(a.quantity) === thingOf(b.quantity)
 

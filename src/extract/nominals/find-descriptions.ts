@@ -23,7 +23,10 @@ function isTitle(sentence: ParsedSentence, head: Token, names: Mention[], words:
   if (names.some((name) => name.type === 'PERSON' && name.start <= next.start && next.end <= name.end))
     return true
   const isOffice = words.offices.has(next.lemma.toLowerCase()) && /^NNP?$/.test(next.xpos)
-  return isOffice && isTitle(sentence, next, names, words)
+  // “Deputy Prime Minister Ana Lima”
+  const isOfTitle =
+    [head, next].every(({ exact }) => /^\p{Lu}\p{Ll}/u.test(exact)) && next.index < head.index + 3
+  return (isOffice || isOfTitle) && isTitle(sentence, next, names, words)
 }
 
 /** A part of somebody: "he hit his head"; the head that a body has ("its head") is a person. */

@@ -130,4 +130,15 @@ describe('judgeNumbers', () => {
     expect(because).toContain('North “many”')
     expect(because).toContain('South “more than 90”')
   })
+  it('says whether two other figures are of other things, or one of them says of what it is', () => {
+    const of = (counts: string | null, answer: Answer): Answer => ({
+      ...answer,
+      quantity: { ...answer.quantity!, counts },
+    })
+    const [few, many] = [told(0, '12', '=', 12), told(1, '14', '=', 14)]
+    const limits = (a: string | null, b: string | null) =>
+      judgeNumbers([of(a, few), of(b, many)], sameDay)?.because
+    expect(limits('people', 'houses')).toContain('Not of the same thing counted.')
+    expect(limits('people', null)).toContain('Not every figure says what it counts.')
+  })
 })

@@ -25,6 +25,7 @@ describe('names in news', () => {
     '{PERSON Maria Lopez}, 34, a teacher from {GPE Madrid}, said she saw the fire from her window.',
     '{GPE U.S.} Secretary of State {PERSON Ruth Dahl} met {NORP Turkish} officials near {GPE New York}.',
     'The {EVENT Grammy Awards} will be given in {GPE Seattle} on Sunday.',
+    '"This is the worst flood in thirty years," Interior Minister {PERSON Rafael Lind} told reporters after flying over the area. A spokesman for the {ORG Interior Ministry} spoke.',
     'The {NORP French} parliament passed the law by a narrow margin.',
   ])('%s', (sentence) => {
     expect(shown(readMarked(sentence).text)).toEqual(marked(sentence))

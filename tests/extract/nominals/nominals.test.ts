@@ -32,6 +32,7 @@ describe('extractNominals', () => {
     '{nominal:PERSON The mayor of {name:GPE Graz}} spoke to {nominal:PERSON reporters}.',
     '{nominal:ORG Security forces} fired at {nominal:PERSON protesters}.',
     'Finance Minister {name:PERSON Jean Kabore} met {nominal:ORG a delegation of {nominal:PERSON farmers}}.',
+    'Deputy Prime Minister {name:PERSON Jean Kabore} met {nominal:PERSON reporters}.',
     '{nominal:PERSON {pronoun:PERSON His} spokeswoman} declined to comment.',
     'The roof fell, according to {nominal:MISC news reports}.',
     '{nominal:PERSON A woman} hit {pronoun:PERSON her} head in March.',

@@ -36,6 +36,9 @@ export const noNames: NameRule = {
         )
       if (facts.length > 1) return true
       if (words.offices.has(facts[0]!.lower)) return false // "company CEO gunned down"
+      const behind = views[sentence]!.facts[end]
+      const isOffice = behind?.isCapital && words.titles.has(behind.lower)
+      if (isOffice && words.departments.has(facts[0]!.lower)) return false // “Interior Minister”
       const [token] = facts
       if (words.ordinaryAcronyms.has(token!.text)) return false // “arrested for DUI”
       if (token!.case !== CAPITAL) return true
