@@ -14,7 +14,7 @@ function isTelling(r: Report): boolean {
   const { arguments: told, date, modality, polarity, attribution } = r.mention
   if (!r.kind || r.isGeneric || modality === 'possible' || polarity === 'negative' || COURSES.has(r.kind.id))
     return false
-  if (r.mention.rule === 'unsure-verb') return false
+  if (UNTOLD.has(r.mention.rule)) return false
   if (r.mention.rule === 'loose-noun') return date !== null
   if (modality === 'expected') return attribution === null && date !== null
   if (r.kind.family === 'speech') return actorsIn(r, 'agent').size > 0
@@ -22,6 +22,9 @@ function isTelling(r: Report): boolean {
   if (r.kind.family === 'movement') return actorsIn(r, 'agent').size > 0 && actorsIn(r, 'place').size > 0
   return r.actors.size > 0 || date !== null || r.counts.length > 0 || (!r.isNoun && told.length > 0)
 }
+
+/** Rules of verbs of several meanings that nothing speaks for, and of those that only say how a toll grows. */
+const UNTOLD: ReadonlySet<string> = new Set(['unsure-verb', 'verb-of-toll'])
 
 /** Dealings between parties: a noun such as "contacts" or "partnership" tells one only with a party or a day. */
 const NEED_PARTNERS: ReadonlySet<string> = new Set(['diplomacy', 'politics'])

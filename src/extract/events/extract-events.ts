@@ -21,6 +21,7 @@ import type { Trigger } from './trigger.ts'
 import { markUnsureVerbs } from './unsure-verbs.ts'
 import { verbArguments } from './verb-arguments.ts'
 import { verbLemma } from './verb-lemma.ts'
+import { tellTolls } from './toll.ts'
 import { verbTrigger } from './verb-triggers.ts'
 
 /** The triggers of a sentence in order. A light verb gives way to the noun that it carries, the noun of a phrase to its verb. */
@@ -42,7 +43,7 @@ function findTriggers(
     (one) => !carriers.has(one.token) && !isPartOfPhrase(one, found) && !isBeforeNoun(one, found),
   )
   const known = kept.map((one) => inCompany(sentence, one, lexicon, article))
-  return tellBefalling(sentence, known, lexicon)
+  return tellTolls(sentence, tellBefalling(sentence, known, lexicon), lexicon)
 }
 
 /** "opened fire" is one event and not a fire, "shot dead" one and not a death besides. */

@@ -60,6 +60,11 @@ export const EVENT_RULES: readonly Rule[] = [
     reason: 'the number that a toll reaches counts the dead, though it stands with the verb',
   },
   {
+    name: 'verb-of-toll',
+    example: '{agent The {event toll}} {trigger rose} to {count 53}.',
+    reason: 'that a toll grows is no event of its own: the dead are',
+  },
+  {
     name: 'adjective',
     example: '{target The driver} is {trigger dead}.',
     reason: 'some adjectives report an event by the state that it left',

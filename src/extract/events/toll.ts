@@ -1,13 +1,17 @@
 // How many a toll counts: "the toll from the flood rose to 53", "raising the toll to 53". The number stands with the verb and belongs to the dead.
 import type { EventArgument } from '../../model/event-mention.ts'
 import type { ParsedSentence, Token } from '../../model/token.ts'
-import { childrenOf, hasRelation } from '../../text/tree.ts'
+import { childrenOf, childWith, hasRelation } from '../../text/tree.ts'
 import { countsOf } from './count-arguments.ts'
 import type { EventLexicon } from './lexicon.ts'
 import { lemmaOf } from './match-entry.ts'
+import type { Trigger } from './trigger.ts'
 
 /** The rule of such nouns. */
 export const TOLL = 'toll'
+
+/** The rule of verbs that say how a toll grows. */
+const VERB_OF_TOLL = 'verb-of-toll'
 
 /** The number that a toll reaches; empty for any other noun, and where a verb tells no number. */
 export const countOfToll = (sentence: ParsedSentence, noun: Token, lexicon: EventLexicon): EventArgument[] =>
@@ -26,6 +30,25 @@ export function countOfDescribed(
     ? numberReached(sentence, number, lexicon)
     : []
 }
+
+/** The same triggers; a verb by which a toll, or a number of people harmed, reaches another number tells no event besides the harm. */
+export const tellTolls = (
+  sentence: ParsedSentence,
+  found: readonly Trigger[],
+  lexicon: EventLexicon,
+): Trigger[] =>
+  found.map((trigger) => {
+    const { token } = trigger
+    const subject = token.upos === 'VERB' && childWith(sentence, token.index, 'nsubj')
+    if (!subject || !lexicon.has('tollVerbs', lemmaOf(token))) return trigger
+    const isOfHarm = found.some(
+      ({ token: harm, kind }) =>
+        lexicon.has('harmKinds', kind) && countOfDescribed(sentence, harm, lexicon).length > 0,
+    )
+    const isToll =
+      lexicon.has('tollNouns', lemmaOf(subject)) || (isOfHarm && lexicon.has('numberNouns', lemmaOf(subject)))
+    return isToll ? { ...trigger, rule: VERB_OF_TOLL } : trigger
+  })
 
 /** The number that is told of the noun with its verb. */
 function numberReached(sentence: ParsedSentence, noun: Token, lexicon: EventLexicon): EventArgument[] {

@@ -11,6 +11,7 @@ it.each<[string, ReportFacts[], boolean]>([
   ['what one article tells and another denies', [raid, { ...raid, document: 1, polarity: 'negative' }], true],
   ['what is only possible', [{ ...raid, modality: 'possible' }], false],
   ['a verb of several meanings that nothing speaks for', [{ ...raid, rule: 'unsure-verb' }], false],
+  ['that a toll grows', [{ ...raid, kind: 'rise', family: 'economy', rule: 'verb-of-toll' }], false],
   ['a word without anybody, place, day or number', [{}], false],
 ])('%s', (_, facts, told) => {
   expect(isReported({ reports: facts.map(report), because: [] })).toBe(told)
