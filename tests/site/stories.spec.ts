@@ -43,6 +43,11 @@ for (const [nth, size] of SIZES.entries())
       expect(told.length).toBeLessThanOrEqual(size.events * 1.6)
     })
 
+    test('tells what the articles are about where an event was found', () => {
+      const compare = builtPages(site).find(({ path }) => path === '/compare/')!
+      expect(/class="theme\b/.test(compare.html)).toBe(size.events > 0)
+    })
+
     test('its files are sound: links, HTML, ids, headings, excerpts', async () => {
       const all = builtPages(site)
       const pages = some(all)
