@@ -41,6 +41,7 @@ const SETS = [
   'befallingVerbs',
   'tollNouns',
   'numberNouns',
+  'localKinds',
   'tollVerbs',
   'tollRaisers',
   'soldVerbs',

@@ -65,6 +65,8 @@ export function prepositionArguments(
     const preposition = childWith(sentence, child.index, 'case')
     const role = preposition && roleOf(lemmaOf(preposition), kind, lexicon)
     if (role === 'place' && !isPlace(sentence, child, lexicon)) return []
+    if (preposition && lemmaOf(preposition) === lexicon.words.pathPreposition && child.upos !== 'PROPN')
+      return []
     if (role === 'agent' && governor.upos === 'VERB' && !isPassive(sentence, governor.index)) return []
     if (role === 'instrument' && child.upos === 'PROPN')
       return argumentsOf(sentence, child, 'recipient', lexicon)

@@ -163,7 +163,11 @@ export function verbArguments(
   found.push(...prepositionArguments(sentence, verb, kind, lexicon))
   found.push(...sharedCircumstances(sentence, verb, kind, found, lexicon))
   for (const child of childrenOf(sentence, verb.index))
-    if (child === patient || hasRelation(child, 'obl'))
+    if (
+      child === patient ||
+      hasRelation(child, 'obl') ||
+      (child === agent && lexicon.has('localKinds', kind))
+    )
       found.push(...argumentsBeside(sentence, child, found, lexicon))
   return found
 }

@@ -112,6 +112,8 @@ export interface EventWords extends EventTimeWords {
   tollNouns: readonly string[]
   /** Nouns for how many people something befell: the `number` of people killed. */
   numberNouns: readonly string[]
+  /** Kinds of what people do where they are: “workers in Lima went on strike” there. */
+  localKinds: readonly string[]
   /** Verbs by which a toll reaches a number, "rose to 53", and that take it there: "raising the toll to 53". */
   tollVerbs: readonly string[]
   tollRaisers: readonly string[]
@@ -200,6 +202,8 @@ export interface EventWords extends EventTimeWords {
   >
   /** The preposition of what an event is done with: "with knives". */
   instrumentPreposition: string
+  /** The preposition before what somebody moves along: a place by its name, and else a thing. */
+  pathPreposition: string
   /** The preposition of whom a missile is meant for: “fired bullets at”. */
   aimPreposition: string
   /** The preposition of what an event is done to: "the arrest of". */

@@ -18,6 +18,11 @@ const told = (text: string): string[] =>
 
 test.each([
   [
+    'Dock workers in Lima went on strike.',
+    ['protest [went] agent Dock workers in Lima, place Lima, topic strike'],
+  ],
+  ['Students marched through Lima.', ['protest [marched] agent Students, place Lima']],
+  [
     'The number of people killed by the flood has risen to 14.',
     [
       'kill [killed] target people, instrument the flood, count 14',

@@ -74,6 +74,9 @@ export const CHARGE_WORDS = wordList(
 
 export const TOLL_NOUNS = wordList(`toll`)
 
+/** Kinds of what people do where they live or work. */
+export const LOCAL_KINDS = wordList(`protest`)
+
 /** What the number of people is called that grows. */
 export const NUMBER_NOUNS = wordList(`number, total, count, tally`)
 
@@ -224,6 +227,7 @@ export const ROLES: EventWords['roles'] = {
   off: 'place',
   across: 'place',
   around: 'place',
+  through: 'place',
   throughout: 'place',
   along: 'place',
   over: 'topic',
