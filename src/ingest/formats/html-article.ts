@@ -11,16 +11,18 @@ export interface Known {
   source?: string | undefined
   /** In a live blog every update may be an `article` of its own. */
   isLive?: boolean
+  /** Does nothing but the lines of the page tell its day? */
+  isDayOpen?: boolean
 }
 
 /**
- * The element that holds the article's paragraphs, the headline when the page prints it outside of that, and which `others`
- * the page holds that are no teasers.
+ * The element that holds the article's paragraphs; the headline when the page prints it outside of that, and the lines from
+ * there to the article; and which `others` the page holds that are no teasers.
  */
 export function chooseArticle(
   page: Root,
   known: Known,
-): { article: Element | Root; headline: string | null; others: Others } {
+): { article: Element | Root; headline: string | null; head: HtmlBlock[]; others: Others } {
   removeFurniture(page)
   const blocks = findBlocks(page)
   const article = chooseMarked(page, known) ?? largestCluster(blocks) ?? page
@@ -32,8 +34,19 @@ export function chooseArticle(
   return {
     article,
     headline: headline?.words ?? null,
+    head: headline ? linesBetween(blocks, headline, article) : [],
     others: known.isLive ? { left: [], joined: [] } : findOthers(blocks, article),
   }
+}
+
+/** What the page prints below a headline before the article begins. */
+function linesBetween(
+  blocks: readonly HtmlBlock[],
+  headline: HtmlBlock,
+  article: Element | Root,
+): HtmlBlock[] {
+  const first = blocks.findIndex(({ within }) => within.includes(article))
+  return blocks.slice(blocks.indexOf(headline) + 1, Math.max(first, 0))
 }
 
 /** The element that the page marks as its article, if it holds at least half of the running text. */

@@ -1,6 +1,7 @@
 // The paragraphs and headings of an element, in order, as plain words.
 import type { Element, ElementContent, Root } from 'hast'
 import { toText } from 'hast-util-to-text'
+import { isFinished } from '../sections/wording.ts'
 
 /** A paragraph or heading; `level` is 1 to 6 for headings, 0 otherwise. */
 export interface HtmlBlock {
@@ -13,14 +14,16 @@ export interface HtmlBlock {
 }
 
 const BLOCKS =
-  /^(?:address|article|aside|blockquote|body|center|dd|details|div|dl|dt|fieldset|figure|footer|form|h[1-6]|header|hgroup|hr|html|li|main|nav|ol|p|pre|section|table|tbody|td|tfoot|th|thead|tr|ul)$/
+  /^(?:address|article|aside|blockquote|body|center|dd|details|div|dl|dt|fieldset|figure|footer|form|h[1-6]|header|hgroup|hr|html|li|main|nav|ol|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)$/
 
 /** Splits at every block element; inline content between blocks is a paragraph of its own. */
 export function findBlocks(root: Element | Root): HtmlBlock[] {
   const blocks: HtmlBlock[] = []
   const addRun = (content: ElementContent[], level: number, within: (Element | Root)[]): void => {
     if (content.length === 0) return
-    for (const paragraph of textOf(content).split(/\n\s*\n/)) {
+    for (const paragraph of textOf(content)
+      .split(/\n\s*\n/)
+      .flatMap(linesOf)) {
       const words = paragraph.replace(/\s+/g, ' ').trim()
       if (words) blocks.push({ words, level, within, content })
     }
@@ -44,6 +47,12 @@ export function findBlocks(root: Element | Root): HtmlBlock[] {
 /** The words of inline content, with line breaks where the page has them. */
 export function textOf(content: readonly ElementContent[]): string {
   return toText({ type: 'element', tagName: 'p', properties: {}, children: [...content] })
+}
+
+/** Lines of which none ends as a sentence does stand for themselves: a headline, an author, a day. Others are one paragraph. */
+function linesOf(paragraph: string): string[] {
+  const lines = paragraph.split('\n')
+  return lines.some((line) => isFinished(line.trim())) ? [paragraph] : lines
 }
 
 const holdsBlock = (node: Element): boolean =>

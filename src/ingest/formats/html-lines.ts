@@ -4,12 +4,17 @@ import { countWords, isFinished, isProse } from '../sections/wording.ts'
 import { textOf, type HtmlBlock } from './html-blocks.ts'
 import { isNamedMeta } from './html-names.ts'
 
-/** The blocks without such lines. A heading that nothing follows heads something that was left out. */
-export function keepArticleLines(blocks: readonly HtmlBlock[]): HtmlBlock[] {
+/**
+ * The blocks without such lines. A heading that nothing follows heads something that was left out. Where nothing else tells
+ * the day of an article (`isDayOpen`), the lines above its first paragraph that name days stay.
+ */
+export function keepArticleLines(blocks: readonly HtmlBlock[], isDayOpen = false): HtmlBlock[] {
   const areParagraphsMarked = blocks.some((block) => isProse(block.words) && tagOf(block) === 'p')
+  const report = blocks.findIndex(({ words }) => isProse(words))
   const kept = blocks.filter(
-    (block) =>
+    (block, index) =>
       block.level === 1 ||
+      (isDayOpen && index < report && isHeadLine(block)) ||
       !(
         isOnlyLinks(block.content) ||
         isLabelledLink(block) ||
@@ -20,6 +25,10 @@ export function keepArticleLines(blocks: readonly HtmlBlock[]): HtmlBlock[] {
   const last = kept.findLastIndex(({ level }) => level < 2)
   return kept.slice(0, last + 1)
 }
+
+/** Is it a line with a year, in a box for author or date or in one of its own? */
+export const isHeadLine = (block: HtmlBlock): boolean =>
+  /\b(?:19|20)\d\d\b/.test(block.words) && (isMetaLine(block) || isLoose(block))
 
 /** Two or more links, or one that is no sentence, and not a word beside them. */
 function isOnlyLinks(content: readonly ElementContent[]): boolean {

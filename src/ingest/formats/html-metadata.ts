@@ -7,6 +7,7 @@ import { has, isFurniture } from './html-furniture.ts'
 import { joinNames, parseLinkedData, readLinkedData, type Told } from './html-linked-data.ts'
 import { readMicrodata } from './html-microdata.ts'
 import { namesOf } from './html-names.ts'
+import { findSiteName } from './html-site-name.ts'
 
 /** Candidates by the names of a record's fields, best first; what the page says of its text; JSON-LD that is no JSON. */
 export interface Metadata extends Told {
@@ -19,7 +20,17 @@ const META = {
   source: ['og:site_name', 'application-name', 'publisher', 'dc.publisher', 'dcterms.publisher'],
   publishedOn: [
     ...['article:published_time', 'datepublished', 'article.published', 'date', 'pubdate', 'publish-date'],
-    ...['parsely-pub-date', 'dc.date.issued', 'dcterms.issued', 'dc.date', 'dcterms.date', 'sailthru.date'],
+    ...['publishdate', 'publisheddate', 'publish_date', 'article_date_original', 'og:article:published_time'],
+    ...[
+      'parsely-pub-date',
+      'dc.date.issued',
+      'dcterms.issued',
+      'dc.date',
+      'dcterms.date',
+      'sailthru.date',
+      'dcterms.created',
+      'dc.date.created',
+    ],
   ],
   headline: ['headline', 'parsely-title', 'sailthru.title', 'dc.title', 'dcterms.title'],
   title: ['og:title', 'twitter:title'],
@@ -51,8 +62,7 @@ export function readMetadata(page: Root): Metadata {
     if (node.tagName === 'html') language = lang || undefined
     if (node.tagName === 'link' && Array.isArray(rel) && rel.includes('canonical')) canonical.push(href)
     if (node.tagName === 'time') times.push(node)
-    if (node.tagName === 'a' && has(node, 'rel', 'author') && !ancestors.some(isFurniture))
-      authors.push(toText(node))
+    if (isAuthor(node) && ![node, ...ancestors].some(isFurniture)) authors.push(toText(node))
     if (node.tagName === 'script' && type === 'application/ld+json') scripts.push(node)
     const key = String(property ?? name ?? '').toLowerCase()
     if (key && typeof content === 'string' && content.trim() && !metas.has(key))
@@ -68,7 +78,7 @@ export function readMetadata(page: Root): Metadata {
   const first = (name: string): string | undefined => micro.get(name)?.[0]
   return {
     ...linked,
-    source: [...linked.source, first('publisher'), ...meta('source')],
+    source: [...linked.source, first('publisher'), ...meta('source'), findSiteName(page)],
     headline: [...linked.headline, first('headline'), ...meta('headline')],
     title: meta('title'),
     publishedOn: [
@@ -90,6 +100,11 @@ export function readMetadata(page: Root): Metadata {
     broken: parsed.filter((items) => items === null).length,
   }
 }
+
+/** Is it marked as the author, by its link or as a card of the hCard microformat? */
+const isAuthor = (node: Element): boolean =>
+  (node.tagName === 'a' && has(node, 'rel', 'author')) ||
+  (has(node, 'className', 'author') && has(node, 'className', 'vcard'))
 
 /** The day of the `time` that is marked as that of publication, or of all when they agree; updates do not count. */
 function markedDay(times: readonly Element[]): unknown {

@@ -19,7 +19,8 @@ const FURNITURE = wordsOf([
   'nav|navbar|navigation|breadcrumb|breadcrumbs|menu|pagination|pager|skip link|toolbar|action bar|ticker|sidebar',
   'masthead|site header|site footer|site title|site description|print header',
   // around the text
-  'caption|captions|figcaption|fig caption|credit line|tags|tag list|taglist|keywords|reading time|read time|cat links',
+  'caption|captions|figcaption|fig caption|primary image|lead image|hero image|featured image|featured video|video player',
+  'video resource|credit line|tags|tag list|taglist|keywords|reading time|read time|cat links',
   'author bio|author box|author card|author info|author about|about author|about the author|bio|kicker|overline|eyebrow',
   'screen reader|visually hidden|sr only|visuallyhidden|twitter tweet|instagram media|tiktok embed|fb post|trust badge',
 ])
@@ -37,6 +38,9 @@ const META_MORE = wordsOf([
   'timestamp|posted on|posted|published|pubdate|submitted|section name|category|updated|modified',
 ])
 
+/** What templates call the name of the site, or its picture. */
+const SITE = wordsOf(['site title|site name|site logo|site branding|logo|masthead title|blog title'])
+
 /** The words of an element's class names and id: `fig-caption relatedPosts` is ` fig caption related posts `. */
 export function namesOf(node: Element): string {
   const { className, id, dataTestid, dataComponent } = node.properties
@@ -46,6 +50,7 @@ export function namesOf(node: Element): string {
 }
 
 export const isNamedByline = (node: Element): boolean => / bylines?(?= )/.test(namesOf(node))
+export const isNamedSite = (node: Element): boolean => SITE.test(namesOf(node))
 export const isNamedFurniture = (node: Element): boolean => FURNITURE.test(namesOf(node))
 export const isNamedTeaser = (node: Element): boolean => FURNITURE_WITH_LINKS.test(namesOf(node))
 export const isNamedComments = (node: Element): boolean => COMMENTS.test(namesOf(node))

@@ -13,7 +13,7 @@ import { findPrintedByline } from './html-byline.ts'
 import { findBlocks } from './html-blocks.ts'
 import { refuseDeep } from './html-depth.ts'
 import { FOREIGN_TAGS, removeFurniture } from './html-furniture.ts'
-import { keepArticleLines } from './html-lines.ts'
+import { isHeadLine, keepArticleLines } from './html-lines.ts'
 import { tellOthers, type Others } from './html-others.ts'
 import { readMetadata, type Metadata } from './html-metadata.ts'
 
@@ -70,6 +70,7 @@ export function readHtml(file: string, text: string): Body {
     ...fields,
     headline: title,
     isLive: metadata.isLive,
+    isDayOpen: fields.publishedOn === undefined,
   })
   const told =
     metadata.articleBody && isShell(blocks, metadata.articleBody) ? readTold(metadata.articleBody) : null
@@ -142,9 +143,10 @@ function readBlocks(
   known: Known,
 ): { headline: string | null; blocks: Block[]; others: Others } {
   const page = unified().use(rehypeSanitize, schema).runSync(parsed)
-  const { article, headline, others } = chooseArticle(page, known)
+  const { article, headline, head, others } = chooseArticle(page, known)
   const blocks: Block[] = headline ? [{ words: headline, role: 'headline' }] : []
-  for (const { words, level } of keepArticleLines(findBlocks(article)))
+  if (known.isDayOpen) for (const { words } of head.filter(isHeadLine)) blocks.push({ words, role: null })
+  for (const { words, level } of keepArticleLines(findBlocks(article), known.isDayOpen))
     blocks.push({ words, role: level ? asHeading(blocks, level) : null })
   return { headline: blocks.find(({ role }) => role === 'headline')?.words ?? null, blocks, others }
 }

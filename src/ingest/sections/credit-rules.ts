@@ -1,7 +1,7 @@
 // Rules for lines that are no part of the report: who wrote, pictured, owns or sells it.
 import type { ParagraphRule, ParagraphView } from './section-rule.ts'
-import { nameAuthors } from './authors.ts'
-import { anyOf, countWords, isProse } from './wording.ts'
+import { nameAuthors, startOfDate } from './authors.ts'
+import { anyOf, countWords, isFinished, isNameLike, isProse } from './wording.ts'
 
 /** Lines below a report that are looked at. */
 const MOST_LINES_BELOW = 40
@@ -10,9 +10,9 @@ const isAtEdge = ({ index, paragraphs }: ParagraphView): boolean =>
   index < 5 || index >= paragraphs.length - 5
 const isInvitation = (words: string, { furtherReading }: ParagraphView['language']): boolean =>
   test(`^[\\p{P}\\s]*(?:${anyOf(furtherReading)})[\\p{P}\\s]*$`, words)
-/** Is it a button of the page, or an advertisement's sign, and nothing else? */
+/** Is it one or more buttons of the page, or an advertisement's sign, and nothing else? */
 export const isButton = (words: string, { buttons }: ParagraphView['language']): boolean =>
-  test(`^[\\p{P}\\s]*(?:${anyOf(buttons)})[\\p{P}\\s]*$`, words)
+  test(`^[\\p{P}\\s]*(?:(?:${anyOf(buttons)})(?:\\s*[|·•/]\\s*|[\\p{P}\\s]*$))+$`, words)
 const test = (pattern: string, words: string): boolean => new RegExp(pattern, 'iu').test(words)
 
 export const creditRules: ParagraphRule[] = [
@@ -48,6 +48,58 @@ export const creditRules: ParagraphRule[] = [
       countWords(view.words) <= 40 &&
       (test(`^[\\p{P}\\s]*(?:${anyOf(view.language.creditOpenings)})\\b`, view.words) ||
         test(`\\b(?:${anyOf(view.language.creditEndings)})[\\p{P}\\s]*$`, view.words)),
+  },
+  {
+    name: 'print-line',
+    role: 'credit',
+    example:
+      '{body The vote was postponed, the speaker said.}\n\n{credit Published in Harbour News, October 16th, 2024}',
+    reason:
+      'where and when an article is printed besides is said below it, with a name and a date and no verb of its own',
+    isMet: ({ words, language }) => {
+      const opening = new RegExp(`^(?:${anyOf(language.printOpenings)})\\s+`, 'iu').exec(words)?.[0]
+      const date = startOfDate(words, language)
+      return (
+        opening !== undefined &&
+        !isFinished(words) &&
+        date < words.length &&
+        isNameLike(words.slice(opening.length, date), language)
+      )
+    },
+  },
+  {
+    name: 'reported-from',
+    role: 'credit',
+    example:
+      '{headline Storm closes northern ports}\n\n{credit Ana Lima reported from Lunn, and Tom Reed from Vik.}\n\n{body Three ports in the north were closed on Monday as a storm came in.}',
+    reason: 'a line with nothing but who was where tells of the reporters, not of the story',
+    isMet: (view) => {
+      const [who, where, ...more] = view.words.split(
+        new RegExp(`\\s+(?:${anyOf(view.language.reportedFrom)})\\s+`, 'u'),
+      )
+      return (
+        isAtEdge(view) &&
+        where !== undefined &&
+        more.length === 0 &&
+        countWords(who!) >= 2 &&
+        [who!, where].every((side) => isNameLike(side, view.language))
+      )
+    },
+  },
+  {
+    name: 'author-note',
+    role: 'credit',
+    example:
+      '{headline Storm closes northern ports}\n\n{credit By Ana Lima}\n\n{body Three ports in the north were closed on Monday as a storm came in.}\n\n{credit Ana Lima is a correspondent who covers the coast.}',
+    reason:
+      'what is said at the end of the one whom the byline names, who that is and where to write, is no part of the report',
+    isMet: (view) => {
+      const { words, index, paragraphs, language } = view
+      if (index < paragraphs.length - 5) return false
+      const authors = paragraphs.slice(0, 5).map((line) => nameAuthors(line, language))
+      const opening = /^(\p{Lu}\S+(?: \p{Lu}\S+)+) \p{Ll}/u.exec(words)?.[1]
+      return opening !== undefined && authors.some((line) => line?.includes(opening))
+    },
   },
   {
     name: 'byline',

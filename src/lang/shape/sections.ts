@@ -6,6 +6,10 @@ export interface SectionWords {
   creditOpenings: string[]
   /** What a line of credits ends with: "contributed to this report". */
   creditEndings: string[]
+  /** What opens a line that says where else the article is printed: "published in". */
+  printOpenings: string[]
+  /** What stands between a reporter and the place where they were: "reported from". */
+  reportedFrom: string[]
   /** What a copyright line opens or ends with. */
   copyright: string[]
   /** The word before an author's name at the head of an article. */

@@ -20,6 +20,8 @@ interface Expected {
   body: readonly string[]
   /** The checks that report something. */
   rules?: string[]
+  /** The lines that tell the day. */
+  dateline?: readonly string[]
 }
 
 const PAGES: Record<string, [page: string | Uint8Array, expected: Expected]> = {
@@ -109,16 +111,38 @@ const PAGES: Record<string, [page: string | Uint8Array, expected: Expected]> = {
       body: all,
     },
   ],
+  'no metadata, and tables and line breaks for everything': [
+    `<title>The Hale Herald: Storm closes ports</title><table><tr><td><a href="/"><img src="logo.gif" alt="The Hale Herald"></a></td></tr><tr><td><font size="5"><b>Storm closes ports</b></font><br><font><i>By Ana Lima</i><br>Monday, March 4, 2024</font><br><br>${all.join('<br><br>')}</td></tr></table>`,
+    {
+      fields: { headline: 'Storm closes ports', source: 'The Hale Herald', byline: 'Ana Lima' },
+      body: all,
+      dateline: ['Monday, March 4, 2024'],
+    },
+  ],
+  'no metadata, and lines of author and day in boxes above the article': [
+    `<title>Storm closes ports – World</title><nav><a href="/">Home</a></nav><main><h1>Storm closes ports</h1><div class="meta"><span class="author vcard"><a class="fn">Ana Lima</a></span></div><div class="article-date">Published <time>March 4, 2024 8:00am EDT</time></div><div class="lead-image">Ships in Lunn. Photo by Tom Reed</div><div itemprop="articleBody">${paragraphs}</div></main>`,
+    {
+      fields: { headline: 'Storm closes ports', source: null, byline: 'Ana Lima' },
+      body: all,
+      dateline: ['Published March 4, 2024 8:00am EDT'],
+    },
+  ],
+  'the day of its making in metadata, and a line that says so again': [
+    `<meta name="dcterms.created" content="2024-03-04T08:00:00-04:00"><article><h1>Storm closes ports</h1><div class="article-date">Published <time>March 4, 2024</time></div>${paragraphs}</article>`,
+    { fields: { headline: 'Storm closes ports', publishedOn: '2024-03-04' }, body: all },
+  ],
 }
 
-it.each(Object.entries(PAGES))('%s', (_shape, [page, { fields, body, rules = [] }]) => {
+it.each(Object.entries(PAGES))('%s', (_shape, [page, { fields, body, rules = [], dateline = [] }]) => {
   const bytes = typeof page === 'string' ? new TextEncoder().encode(page) : page
   const { article, problems } = readArticle(
     { file: 'page.html', bytes, record: null },
     { sections, samples: recognition },
   )
   expect(article).toMatchObject(fields)
-  const read = article!.sections.filter(({ role }) => role === 'body').map(({ exact }) => exact)
-  expect(read).toEqual(body)
+  const read = (sought: string): string[] =>
+    article!.sections.filter(({ role }) => role === sought).map(({ exact }) => exact)
+  expect(read('body')).toEqual(body)
+  expect(read('dateline')).toEqual(dateline)
   expect(problems.map(({ rule }) => rule)).toEqual(rules)
 })
