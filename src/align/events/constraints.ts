@@ -1,6 +1,7 @@
 // What forbids that two reports are of one event, whatever else they share.
 import { countDays } from '../../text/edtf.ts'
 import { childWith } from '../../text/tree.ts'
+import { APART_CONSTRAINTS } from './apart-constraints.ts'
 import type { Constraint } from './constraint.ts'
 import { countOthers, differIn, isOther, isOtherAge } from './figures.ts'
 import { areAlike } from './likeness.ts'
@@ -28,6 +29,7 @@ export const CONSTRAINTS: readonly Constraint[] = [
       a.kind?.id !== b.kind?.id && a.mention.lemma === b.mention.lemma && particleOf(a) !== particleOf(b),
   },
   ...TIME_CONSTRAINTS,
+  ...APART_CONSTRAINTS,
   {
     name: 'other-count',
     example: '“an attack that killed 40” and “killing four” of one article',

@@ -1,5 +1,6 @@
 // Whether the numbers, ages and nations that two reports give can be of one event.
-import { outcomeOf } from './kin.ts'
+import { childWith, headOfRange, tokensIn } from '../../text/tree.ts'
+import { OUTCOMES, outcomeOf } from './kin.ts'
 import { actorsIn, share, type Report } from './report.ts'
 
 /** Do both give numbers of the same thing, and other ones? */
@@ -7,6 +8,38 @@ export function countOthers(a: Report, b: Report): boolean {
   if (!a.kind || !b.kind || outcomeOf(a.kind.id) !== outcomeOf(b.kind.id)) return false
   const [x, y] = [a, b].map((r) => r.counts.flatMap((q) => (q.value === null ? [] : [q.value])))
   return x!.length > 0 && y!.length > 0 && !x!.some((n) => y!.includes(n))
+}
+
+/** Of one outcome, do both give other numbers of other people: “200 people were injured”, “two rescuers were injured”? */
+export const countOtherPeople = (a: Report, b: Report): boolean =>
+  a.kind !== null &&
+  OUTCOMES.has(a.kind.id) &&
+  countOthers(a, b) &&
+  a.counts.every((q) =>
+    b.counts.every((r) => q.counts !== null && r.counts !== null && q.counts !== r.counts),
+  )
+
+/** Of one outcome, does one tell that it befell several and the other that it befell one: “31 people died”, “his brother died”? */
+export const isOneOfSeveral = (a: Report, b: Report): boolean =>
+  a.kind !== null &&
+  b.kind !== null &&
+  OUTCOMES.has(a.kind.id) &&
+  outcomeOf(a.kind.id) === outcomeOf(b.kind.id) &&
+  ((befellSeveral(a) && befellOne(b)) || (befellSeveral(b) && befellOne(a)))
+
+const befellSeveral = ({ counts }: Report): boolean => counts.some(({ value }) => value !== null && value > 1)
+
+/** Is it said of one alone, with or without a name: neither a number nor a second one stands with it? */
+function befellOne({ counts, mention, sentence }: Report): boolean {
+  const [one, ...others] = mention.arguments.filter(({ role }) => role === 'target')
+  if (!one || others.length > 0) return false
+  const tokens = tokensIn(sentence, one)
+  const head = tokens.length ? headOfRange(sentence, tokens[0]!.index, tokens.at(-1)!.index + 1) : null
+  return (
+    /^NNP?$/.test(head?.xpos ?? '') &&
+    counts.every(({ value }) => value === 1) &&
+    !childWith(sentence, head!.index, 'conj')
+  )
 }
 
 /** A year between two ages may be a birthday. */

@@ -1,8 +1,9 @@
 // What an event is about: the words of what it was done to, or of what was said.
 import type { AnalysedDocument } from '../../model/analysis.ts'
 import type { EventMention } from '../../model/event-mention.ts'
-import type { ParsedArticle, ParsedSentence } from '../../model/token.ts'
+import type { ParsedArticle, ParsedSentence, Token } from '../../model/token.ts'
 import { overlaps } from '../../text/spans.ts'
+import { subtreeOf } from '../../text/tree.ts'
 
 const MOVES: ReadonlySet<string> = new Set(['rise', 'fall'])
 /** Does something rise or fall in events of this kind: a price, a government? */
@@ -37,6 +38,24 @@ export const matterOf = ({ arguments: all, type }: EventMention, { tokens }: Par
   return new Set(
     tokens
       .filter((t) => CONTENT.has(t.upos) && about.some((a) => overlaps(a, t)))
+      .map((t) => t.lemma.toLowerCase()),
+  )
+}
+
+/** Dictionary forms of the content words of a report's phrase and arguments, without the trigger. */
+export function wordsOf(
+  mention: EventMention,
+  sentence: ParsedSentence,
+  trigger: Token,
+  isNoun: boolean,
+): Set<string> {
+  const near = isNoun
+    ? new Set(subtreeOf(sentence, trigger.index, ['acl', 'conj', 'appos', 'nsubj']))
+    : new Set<number>()
+  return new Set(
+    sentence.tokens
+      .filter((t) => CONTENT.has(t.upos) && t.index !== trigger.index)
+      .filter((t) => near.has(t.index) || mention.arguments.some((a) => overlaps(a, t)))
       .map((t) => t.lemma.toLowerCase()),
   )
 }

@@ -57,6 +57,39 @@ export const isToldAgain = (
   againWords: readonly string[],
 ): boolean => childrenOf(sentence, index).some((t) => againWords.includes(t.exact.toLowerCase()))
 
+/** What sets an event apart from those told before. */
+export interface ApartWords {
+  setApartWords: readonly string[]
+  otherWords: readonly string[]
+  alsoWords: readonly string[]
+}
+
+/**
+ * "In a separate attack, …", "Elsewhere, …", "Also on Friday, …", "another attack": do the words that open the sentence, or
+ * those of the noun itself, say that this is another event than those told before?
+ */
+export function isSetApart(
+  sentence: ParsedSentence,
+  { index }: Token,
+  { setApartWords, otherWords, alsoWords }: ApartWords,
+): boolean {
+  const { tokens } = sentence
+  const says = ({ exact }: Token): boolean => setApartWords.includes(exact.toLowerCase())
+  const [first, next] = tokens
+  const comma = tokens.findIndex(({ exact }) => exact === ',')
+  const opening =
+    first?.upos === 'ADP' || first?.upos === 'ADV' ? tokens.slice(0, Math.min(comma, LONGEST_OPENING)) : []
+  return (
+    (comma > 0 && opening.some(says)) ||
+    (alsoWords.includes(first?.exact.toLowerCase() ?? '') && next?.upos === 'ADP') ||
+    childrenOf(sentence, index).some(
+      (t) => hasRelation(t, 'amod', 'det') && (says(t) || otherWords.includes(t.exact.toLowerCase())),
+    )
+  )
+}
+/** More words than these are no mere opening. */
+const LONGEST_OPENING = 6
+
 const MOST_DAYS_OF_MONTH = 31
 
 /** "Five people have died this winter": is what has happened by now told of a time longer than a month? */

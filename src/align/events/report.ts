@@ -8,10 +8,19 @@ import type { StoryDocument } from '../../model/story-document.ts'
 import type { ParsedSentence, Token } from '../../model/token.ts'
 import { bySentence } from '../../text/by-sentence.ts'
 import { covers, overlaps } from '../../text/spans.ts'
-import { childWith, phraseSpan, subtreeOf, tokenAt } from '../../text/tree.ts'
+import { childWith, phraseSpan, tokenAt } from '../../text/tree.ts'
 import { meaningsOf, sameWords } from './naming-words.ts'
-import { determine, isCharged, isPrevious, isTallied, isToldAgain, isToldEarlier } from './noun-status.ts'
-import { matterOf, saidWords } from './matter.ts'
+import { newcomersOf, type Newcomer } from './newcomers.ts'
+import {
+  determine,
+  isCharged,
+  isPrevious,
+  isSetApart,
+  isTallied,
+  isToldAgain,
+  isToldEarlier,
+} from './noun-status.ts'
+import { matterOf, saidWords, wordsOf } from './matter.ts'
 import { describesHead, mentionsOf, namesInClause, thingsIn } from './participants.ts'
 
 /** A report, its words and its participants. Actors are ids of the story. */
@@ -32,6 +41,8 @@ export interface Report {
   isNew: boolean
   /** "again urged calm": what has been told before, another time. */
   isAgain: boolean
+  /** "in a separate attack": another than what the article has told before. */
+  isSetApart: boolean
   /** "a previous arrest": one before that which the article tells. */
   isPrevious: boolean
   /** "had earlier said that 14 died": somebody's number that a later one replaces. */
@@ -53,6 +64,8 @@ export interface Report {
   /** Those of its own phrase, without what came of it. */
   ownActors: ReadonlySet<string>
   counts: readonly Quantity[]
+  /** Who and what takes part that the words bring in as new: "a small aircraft". */
+  newcomers: readonly Newcomer[]
   /** Numbers of dead, injured and so on, by the kind of outcome, told of the event. */
   tolls: readonly { kind: string; value: number }[]
   /** The words that date it, lower case; null where it has none. */
@@ -78,13 +91,14 @@ export type ReportWords = Pick<
   | 'lightVerbs'
   | 'stateVerbs'
   | 'againWords'
+  | 'setApartWords'
+  | 'otherWords'
+  | 'alsoWords'
   | 'previousWords'
   | 'replacedWords'
   | 'chargeWords'
   | 'perfectAuxiliaries'
 >
-
-const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM'])
 
 /** All reports of a document, in order of the text; those in a repeated sentence are left out. */
 export function gatherReports(
@@ -167,6 +181,7 @@ function describeReport(
     isDefinite,
     isNew: determiner === 'indefinite',
     isAgain: isToldAgain(sentence, trigger, words.againWords),
+    isSetApart: isSetApart(sentence, trigger, words),
     isPrevious: isNoun && isPrevious(sentence, trigger, words.previousWords),
     isOldCount: mention.attribution !== null && isToldEarlier(sentence, trigger, words.replacedWords),
     isGeneric: isUnspecified && isPlural,
@@ -179,6 +194,7 @@ function describeReport(
     actors,
     ownActors: actors,
     counts,
+    newcomers: newcomersOf(mention, sentence, words.definiteWords),
     tolls: [],
     timeWords: found.times.find((t) => t.id === mention.time)?.exact.toLowerCase() ?? null,
     things: new Set(mention.arguments.flatMap((a) => thingsIn(a, found.mentions, sentence))),
@@ -187,23 +203,6 @@ function describeReport(
     matter: matterOf(mention, sentence),
     words: wordsOf(mention, sentence, trigger, isNoun),
   }
-}
-
-function wordsOf(
-  mention: EventMention,
-  sentence: ParsedSentence,
-  trigger: Token,
-  isNoun: boolean,
-): Set<string> {
-  const near = isNoun
-    ? new Set(subtreeOf(sentence, trigger.index, ['acl', 'conj', 'appos', 'nsubj']))
-    : new Set<number>()
-  return new Set(
-    sentence.tokens
-      .filter((t) => CONTENT.has(t.upos) && t.index !== trigger.index)
-      .filter((t) => near.has(t.index) || mention.arguments.some((a) => overlaps(a, t)))
-      .map((t) => t.lemma.toLowerCase()),
-  )
 }
 
 /** Actors of a report in one of the roles. */

@@ -47,6 +47,7 @@ const SETS = [
   'soldVerbs',
   'salePrepositions',
   'relativePronouns',
+  'whereWords',
   'goalPrepositions',
   'prepositionVerbs',
   'negations',

@@ -101,3 +101,23 @@ export function argumentsBeside(
     ...(time && isMissing('time') ? argumentsOf(sentence, time, 'time', lexicon) : []),
   ]
 }
+
+/**
+ * “Protests in Lima, where police arrested six”: the place before “where” is that of its clause. Whom an attack hurt may have
+ * died where they were taken.
+ */
+export function placeBeforeWhere(
+  sentence: ParsedSentence,
+  verb: Token,
+  kind: string,
+  lexicon: EventLexicon,
+): EventArgument[] {
+  if (lexicon.has('harmKinds', kind)) return []
+  const where = childrenOf(sentence, verb.index).find((t) => lexicon.has('whereWords', t.exact.toLowerCase()))
+  if (!where || where.index > verb.index) return []
+  const before = sentence.tokens[where.index - 1]
+  const last = before?.exact === ',' ? sentence.tokens[where.index - 2] : before
+  const noun = last && hasRelation(last, 'flat') ? sentence.tokens[last.head] : last
+  if (!noun || !/^(?:NOUN|PROPN)$/.test(noun.upos) || isTimePhrase(sentence, noun, lexicon)) return []
+  return isPlace(sentence, noun, lexicon) ? argumentsOf(sentence, noun, 'place', lexicon) : []
+}

@@ -8,7 +8,7 @@ import { countsOf } from './count-arguments.ts'
 import type { EventLexicon } from './lexicon.ts'
 import { lemmaOf } from './match-entry.ts'
 import { doerOf, isEventNoun, undergoerOf } from './participants.ts'
-import { argumentsBeside, prepositionArguments } from './prepositions.ts'
+import { argumentsBeside, placeBeforeWhere, prepositionArguments } from './prepositions.ts'
 import { isTimePhrase } from './time-phrase.ts'
 import { countOfDescribed } from './toll.ts'
 
@@ -161,6 +161,8 @@ export function verbArguments(
   if (agent && !patient) found.push(...countsOf(sentence, agent, lexicon))
   found.push(...countOfDescribed(sentence, verb, lexicon))
   found.push(...prepositionArguments(sentence, verb, kind, lexicon))
+  if (!found.some(({ role: of }) => of === 'place'))
+    found.push(...placeBeforeWhere(sentence, verb, kind, lexicon))
   found.push(...sharedCircumstances(sentence, verb, kind, found, lexicon))
   for (const child of childrenOf(sentence, verb.index))
     if (

@@ -166,6 +166,10 @@ export interface EventWords extends EventTimeWords {
   /** Words of what has happened before: "again"; of another event before the one that is told: “a previous arrest”. */
   againWords: readonly string[]
   previousWords: readonly string[]
+  /** Words that set an event apart from those told before: “in a separate attack”; of a noun, “another attack”; the first of “also on Friday”. */
+  setApartWords: readonly string[]
+  otherWords: readonly string[]
+  alsoWords: readonly string[]
   /** Adverbs of a number or statement that a later one replaces: "had earlier said". */
   replacedWords: readonly string[]
   /** Auxiliaries of what is still to come. */
@@ -186,9 +190,9 @@ export interface EventWords extends EventTimeWords {
   presenceVerbs: readonly string[]
   /** Kinds of harm that happens when its cause does: "the raid killed four". */
   harmKinds: readonly string[]
-  /** Words that open a relative clause about a thing. */
+  /** Words that open a relative clause about a thing, those about a place, and those of things and of people. */
   relativeWords: readonly string[]
-  /** Those of things and of people. */
+  whereWords: readonly string[]
   relativePronouns: readonly string[]
   /** Auxiliaries of what has happened up to now. */
   perfectAuxiliaries: readonly string[]

@@ -11,6 +11,9 @@ const IN_ONE_ARTICLE = new Set([
   'other-thing',
   'other-weapon',
   'said-again',
+  'set-apart',
+  'other-newcomer',
+  'one-of-several',
 ])
 
 describe('constraints', () => {
@@ -35,6 +38,22 @@ describe('constraints', () => {
     ['weeks-later', {}, { document: 9 }],
     ['long-ago', { date: '2003' }, { document: 1, xpos: 'VBZ' }],
     ['tally', { isTally: true, date: '2020' }, {}],
+    ['set-apart', { order: 0 }, { sentence: 4, order: 1, isSetApart: true }],
+    [
+      'other-newcomer',
+      { kind: 'crash', family: 'disaster', newcomer: 'passenger plane' },
+      { kind: 'crash', family: 'disaster', sentence: 4, order: 1, newcomer: 'military plane' },
+    ],
+    [
+      'one-of-several',
+      { kind: 'die', count: 31 },
+      { kind: 'die', sentence: 4, order: 1, roles: { target: ['some-brother'] } },
+    ],
+    [
+      'other-people',
+      { kind: 'injure', count: 200, counted: 'people' },
+      { kind: 'injure', count: 2, counted: 'rescuers' },
+    ],
     ['other-count', { kind: 'kill', count: 40 }, { kind: 'kill', sentence: 2, order: 1, count: 4 }],
     [
       'other-thing',
@@ -158,6 +177,21 @@ describe('constraints', () => {
       'two declarations of one winner that leave the speaker out',
       { kind: 'announce', family: 'speech', noun: false, roles: { target: ['person-a'] } },
       { kind: 'announce', family: 'speech', noun: false, roles: { target: ['person-a'] } },
+    ],
+    [
+      'newcomers of two nouns, who may be one',
+      { kind: 'die', newcomer: 'young climber' },
+      { document: 0, sentence: 4, order: 1, kind: 'die', newcomer: 'British man' },
+    ],
+    [
+      'a newcomer told more of',
+      { kind: 'die', newcomer: 'climber' },
+      { document: 0, sentence: 4, order: 1, kind: 'die', newcomer: 'young climber' },
+    ],
+    [
+      'two numbers of the same people',
+      { kind: 'injure', count: 200, counted: 'people' },
+      { kind: 'injure', count: 180, counted: 'people' },
     ],
     ['a place that is not known', { roles: { place: ['city-a'] } }, { roles: { place: ['valley'] } }],
   ]

@@ -17,6 +17,7 @@ export interface ReportFacts {
   bare?: boolean
   isNew?: boolean
   isAgain?: boolean
+  isSetApart?: boolean
   isPrevious?: boolean
   isOldCount?: boolean
   meanings?: number[]
@@ -35,6 +36,10 @@ export interface ReportFacts {
   rule?: string
   /** A particle behind its verb. */
   particle?: string
+  /** What the article counts, with `count`. */
+  counted?: string
+  /** What it brings in as new, the noun last. */
+  newcomer?: string
   /** The words of its arguments. */
   words?: string
 }
@@ -63,6 +68,7 @@ export function report(facts: ReportFacts = {}): Report {
     isDefinite: facts.definite ?? true,
     isNew: facts.isNew ?? false,
     isAgain: facts.isAgain ?? false,
+    isSetApart: facts.isSetApart ?? false,
     isPrevious: facts.isPrevious ?? false,
     isOldCount: facts.isOldCount ?? false,
     isGeneric: facts.generic ?? false,
@@ -88,11 +94,20 @@ export function report(facts: ReportFacts = {}): Report {
               value: facts.count,
               operator: '=',
               unit: null,
-              counts: null,
+              counts: facts.counted ?? null,
               kind: 'count',
               rule: 'test',
             },
           ],
+    newcomers: facts.newcomer
+      ? [
+          {
+            role: 'target',
+            noun: facts.newcomer.split(' ').at(-1)!,
+            words: new Set(facts.newcomer.split(' ')),
+          },
+        ]
+      : [],
     tolls: [],
     timeWords: facts.timeWords ?? null,
     things: new Set(),

@@ -14,3 +14,24 @@ test.each([
 ])('a previous event is not the one told: %s', (text, same) => {
   expect(areOne(text, 'arrested', 'arrest')).toBe(same)
 })
+
+test.each([
+  [
+    'A bus crashed near Lima on Sunday, killing four. Separately, a van overturned.',
+    'crashed',
+    'overturned',
+    false,
+  ],
+  ['Rebels attacked Karsk on Sunday. Also on Sunday, gunmen raided a camp.', 'attacked', 'raided', false],
+  ['Rebels attacked Karsk on Sunday. Another attack was reported in the area.', 'attacked', 'attack', false],
+  ['Rebels attacked Karsk on Sunday. The attack went on for hours.', 'attacked', 'attack', true],
+])('what is set apart is not what was told before: %s', (text, one, other, same) => {
+  expect(areOne(text, one, other)).toBe(same)
+})
+
+test('one of several who died is not all of them', () => {
+  const text = 'At least 31 people died in the quake. His brother died in the school, teachers said.'
+  const { events } = analyseTexts({ Gazette: text }).documents[0]!
+  const [all, one] = events.filter(({ trigger }) => trigger.exact === 'died')
+  expect(all!.event).not.toBe(one!.event)
+})

@@ -131,6 +131,12 @@ export const ATTEMPT_NOUNS = wordList(`attempt, bid, try, effort, plot`)
 
 export const AGAIN_WORDS = wordList(`again, anew, afresh`)
 
+export const SET_APART_WORDS = wordList(`separate, separately, elsewhere, unrelated`)
+
+export const OTHER_WORDS = wordList(`another, different, similar`)
+
+export const ALSO_WORDS = wordList(`also`)
+
 export const PREVIOUS_WORDS = wordList(`previous, prior, last, earlier`)
 
 export const REPLACED_WORDS = wordList(`earlier, initially, previously, originally`)
@@ -182,6 +188,8 @@ export const HARM_KINDS = wordList(`die, kill, injure`)
 export const RELATIVE_WORDS = wordList(`which, that`)
 
 export const RELATIVE_PRONOUNS = [...RELATIVE_WORDS, 'who']
+
+export const WHERE_WORDS = wordList(`where`)
 
 export const WHEN_WORDS = wordList(`when`)
 

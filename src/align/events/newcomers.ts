@@ -1,0 +1,51 @@
+// Who and what takes part in an event that the words bring in as new: “a small aircraft”.
+import type { EventMention, Role } from '../../model/event-mention.ts'
+import type { ParsedSentence } from '../../model/token.ts'
+import { childrenOf, headOfRange, tokensIn } from '../../text/tree.ts'
+import { determine } from './noun-status.ts'
+
+/** One of whom the reader has not heard before, in the words of its phrase: “a small aircraft”. */
+export interface Newcomer {
+  role: Role
+  noun: string
+  words: ReadonlySet<string>
+}
+
+const CONTENT = new Set(['NOUN', 'PROPN', 'ADJ'])
+
+/** Those who act and those to whom it is done, where an indefinite noun in the singular brings them in. */
+export const newcomersOf = (
+  { arguments: all }: EventMention,
+  sentence: ParsedSentence,
+  definiteWords: readonly string[],
+): Newcomer[] =>
+  all.flatMap((argument) => {
+    if (argument.role !== 'agent' && argument.role !== 'target') return []
+    const tokens = tokensIn(sentence, argument)
+    const head = tokens.length ? headOfRange(sentence, tokens[0]!.index, tokens.at(-1)!.index + 1) : null
+    const isNew =
+      head?.xpos === 'NN' &&
+      childrenOf(sentence, head.index).some((t) => t.deprel === 'det') &&
+      determine(sentence, head, definiteWords) === 'indefinite'
+    const words = tokens.filter((t) => CONTENT.has(t.upos)).map((t) => t.lemma.toLowerCase())
+    return isNew ? [{ role: argument.role, noun: head.lemma.toLowerCase(), words: new Set(words) }] : []
+  })
+
+/**
+ * Do both bring in one by the same noun and with other words beside it: “a passenger plane”, “a small plane”? By another noun
+ * it may be the same one: “a climber”, “a British man”. What befalls things, befalls them in any role: a car crashes and is crashed.
+ */
+export const bringsInAnother = (
+  a: readonly Newcomer[],
+  b: readonly Newcomer[],
+  isAnyRole: boolean,
+): boolean =>
+  a.some((one) =>
+    b.some(
+      (two) =>
+        (isAnyRole || two.role === one.role) &&
+        two.noun === one.noun &&
+        !one.words.isSubsetOf(two.words) &&
+        !two.words.isSubsetOf(one.words),
+    ),
+  )
