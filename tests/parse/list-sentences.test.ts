@@ -3,6 +3,7 @@ import { sentenceWords } from '../../src/lang/en/sentences.ts'
 import type { Article } from '../../src/model/article.ts'
 import type { Section } from '../../src/model/section.ts'
 import { listSentences } from '../../src/parse/list-sentences.ts'
+import { bareArticle } from '../model/bare-article.ts'
 
 const text =
   'Storm hits coast\n\n(Agency) -- Rain fell. Winds rose.\nRain fell on the town.\n\nRain fell on  the town.\nEND'
@@ -10,18 +11,7 @@ const section = (exact: string, role: Section['role']): Section => {
   const start = text.indexOf(exact)
   return { start, end: start + exact.length, exact, role }
 }
-const article = (sections: Section[]): Article => ({
-  ...{
-    id: 'a',
-    file: 'a.txt',
-    source: null,
-    headline: null,
-    publishedOn: null,
-    publishedBasis: null,
-    byline: null,
-  },
-  ...{ url: null, rights: null, language: 'en', text, sections },
-})
+const article = (sections: Section[]): Article => bareArticle(text, { sections })
 
 describe('the sentences of an article', () => {
   it('stand in sections; a dateline is one of its own, credits hold none', () => {

@@ -2,24 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { loadModels } from '../../scripts/load-language.ts'
 import { sentenceWords } from '../../src/lang/en/sentences.ts'
-import type { Article } from '../../src/model/article.ts'
 import { makeSentenceParser, parseArticle } from '../../src/parse/parse.ts'
 import { agentOf, patientOf } from '../../src/text/clause.ts'
+import { bareArticle } from '../model/bare-article.ts'
 
 const models = loadModels()
-const article = (text: string): Article => ({
-  ...{
-    id: 'a',
-    file: 'a.txt',
-    source: null,
-    headline: null,
-    publishedOn: null,
-    publishedBasis: null,
-    byline: null,
-  },
-  ...{ url: null, rights: null, language: 'en', text, sections: [] },
-})
-const parse = (text: string) => parseArticle(article(text), sentenceWords, models)
+const parse = (text: string) => parseArticle(bareArticle(text), sentenceWords, models)
 
 describe('any text', () => {
   const check = (text: string) => {

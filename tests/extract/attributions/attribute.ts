@@ -3,31 +3,18 @@ import { loadModels } from '../../../scripts/load-language.ts'
 import { extractAttributions } from '../../../src/extract/attributions/attributions.ts'
 import { reporting } from '../../../src/lang/en/reporting.ts'
 import { sentenceWords } from '../../../src/lang/en/sentences.ts'
-import type { Article } from '../../../src/model/article.ts'
 import type { Attribution } from '../../../src/model/attribution.ts'
 import type { SectionRole } from '../../../src/model/section.ts'
 import type { ParsedArticle } from '../../../src/model/token.ts'
 import { parseArticle } from '../../../src/parse/parse.ts'
+import { bareArticle } from '../../model/bare-article.ts'
 
 const models = loadModels()
 
 /** Parses a text that is an article of its own; all of it has one role. */
 export function parse(text: string, role: SectionRole = 'body'): ParsedArticle {
-  const article: Article = {
-    id: 'a',
-    file: 'a.txt',
-    source: null,
-    headline: null,
-    publishedOn: null,
-    publishedBasis: null,
-    byline: null,
-    url: null,
-    rights: null,
-    language: 'en',
-    text,
-    sections: text ? [{ start: 0, end: text.length, exact: text, role }] : [],
-  }
-  return parseArticle(article, sentenceWords, models)
+  const sections = text ? [{ start: 0, end: text.length, exact: text, role }] : []
+  return parseArticle(bareArticle(text, { sections }), sentenceWords, models)
 }
 
 /** All attributions of a text. */

@@ -4,11 +4,11 @@ import { extractNames } from '../../../src/extract/names/extract-names.ts'
 import { readNameModel } from '../../../src/extract/names/name-model.ts'
 import { nameWords } from '../../../src/lang/en/names.ts'
 import { sentenceWords } from '../../../src/lang/en/sentences.ts'
-import type { Article } from '../../../src/model/article.ts'
 import type { Mention } from '../../../src/model/mention.ts'
 import type { ParsedArticle } from '../../../src/model/token.ts'
 import { listSentences } from '../../../src/parse/list-sentences.ts'
 import { tokenize } from '../../../src/parse/tokenize.ts'
+import { bareArticle } from '../../model/bare-article.ts'
 
 const gazetteer = loadGazetteer()
 const weights = new URL('../../../src/lang/en/weights/names.bin', import.meta.url)
@@ -17,20 +17,7 @@ const model = readNameModel(readFileSync(weights), nameWords)
 /** A text split into sentences and words, without tags and trees: names need no more. */
 function split(text: string): ParsedArticle {
   const sections = [{ start: 0, end: text.length, exact: text, role: 'body' as const }]
-  const article: Article = {
-    id: 'a',
-    file: 'a.txt',
-    source: null,
-    headline: null,
-    publishedOn: null,
-    publishedBasis: null,
-    byline: null,
-    url: null,
-    rights: null,
-    language: 'en',
-    text,
-    sections,
-  }
+  const article = bareArticle(text, { sections })
   const sentences = listSentences(article, sentenceWords).map((sentence, index) => ({
     ...sentence,
     index,

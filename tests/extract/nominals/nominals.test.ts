@@ -4,25 +4,15 @@ import { loadModels } from '../../../scripts/load-language.ts'
 import { extractNominals } from '../../../src/extract/nominals/nominals.ts'
 import { actorWords } from '../../../src/lang/en/actors.ts'
 import { sentenceWords } from '../../../src/lang/en/sentences.ts'
-import type { Article } from '../../../src/model/article.ts'
 import type { Mention } from '../../../src/model/mention.ts'
 import { parseArticle } from '../../../src/parse/parse.ts'
 import { readMarked } from '../../../src/text/marked.ts'
+import { bareArticle } from '../../model/bare-article.ts'
 
 const models = loadModels()
 
 function find(text: string, names: Mention[]) {
-  const known = {
-    source: null,
-    headline: null,
-    publishedOn: null,
-    publishedBasis: null,
-    byline: null,
-    url: null,
-    rights: null,
-  }
-  const article: Article = { id: 'a', file: 'a.txt', ...known, language: 'en', text, sections: [] }
-  return extractNominals(parseArticle(article, sentenceWords, models), names, actorWords)
+  return extractNominals(parseArticle(bareArticle(text), sentenceWords, models), names, actorWords)
 }
 
 describe('extractNominals', () => {

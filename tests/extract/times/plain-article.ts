@@ -1,5 +1,6 @@
 // An article for tests that need no tags: each line a sentence, words split at white space.
 import type { ParsedArticle } from '../../../src/model/token.ts'
+import { bareArticle } from '../../model/bare-article.ts'
 
 /** A parsed article of `text` in which no word is tagged and no tree is drawn. */
 export function plainArticle(text: string): ParsedArticle {
@@ -22,19 +23,5 @@ export function plainArticle(text: string): ParsedArticle {
       deprel: 'dep',
     })),
   }))
-  const article = {
-    id: 'a',
-    file: 'a.txt',
-    source: null,
-    headline: null,
-    publishedOn: null,
-    publishedBasis: null,
-    byline: null,
-    url: null,
-    rights: null,
-    language: 'en',
-    text,
-    sections: [],
-  }
-  return { article, sentences }
+  return { article: bareArticle(text), sentences }
 }

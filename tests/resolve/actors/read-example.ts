@@ -3,7 +3,6 @@ import { loadGazetteer } from '../../../scripts/load-gazetteer.ts'
 import { loadModels } from '../../../scripts/load-language.ts'
 import { actorWords } from '../../../src/lang/en/actors.ts'
 import { sentenceWords } from '../../../src/lang/en/sentences.ts'
-import type { Article } from '../../../src/model/article.ts'
 import type { Judged } from '../../../src/model/decided.ts'
 import { readEventLexicon } from '../../../src/extract/events/lexicon.ts'
 import { extractEvents } from '../../../src/extract/events/extract-events.ts'
@@ -15,6 +14,7 @@ import { resolveEvents } from '../../../src/resolve/events/resolve-events.ts'
 import { resolveActors } from '../../../src/resolve/actors/resolve-actors.ts'
 import { readMarked } from '../../../src/text/marked.ts'
 import { spanOf } from '../../../src/text/spans.ts'
+import { bareArticle } from '../../model/bare-article.ts'
 
 export const gazetteer = loadGazetteer()
 const models = loadModels()
@@ -30,26 +30,8 @@ function sectionsOf(text: string): Section[] {
   ]
 }
 
-export function parseText(text: string, id = 'example') {
-  const known = {
-    source: null,
-    headline: null,
-    publishedOn: null,
-    publishedBasis: null,
-    byline: null,
-    url: null,
-    rights: null,
-  }
-  const article: Article = {
-    id,
-    file: `${id}.txt`,
-    ...known,
-    language: 'en',
-    text,
-    sections: sectionsOf(text),
-  }
-  return parseArticle(article, sentenceWords, models)
-}
+export const parseText = (text: string, id = 'example') =>
+  parseArticle(bareArticle(text, { id, sections: sectionsOf(text) }), sentenceWords, models)
 
 /** The mentions that the marks of an example stand for, with the letters of their actors. */
 export function readExample(example: string) {

@@ -9,25 +9,12 @@ import { measureStory } from '../../../scripts/bench/measure-story.ts'
 import { countWords, median } from '../../../scripts/bench/measure.ts'
 import { runStages } from '../../../scripts/bench/stages.ts'
 import { loadResources } from '../../../scripts/load-resources.ts'
-import type { Article } from '../../../src/model/article.ts'
+import { bareArticle } from '../../model/bare-article.ts'
 
 const given = [
   'Rebels attacked Talvik on Monday.\nThe mayor said 12 people died.',
   'The port was closed.\n',
-].map((text, i): Article => ({
-  id: `given-${i}`,
-  file: `given-${i}.txt`,
-  source: null,
-  headline: null,
-  publishedOn: null,
-  publishedBasis: null,
-  byline: null,
-  url: null,
-  rights: null,
-  language: 'en',
-  text,
-  sections: [],
-}))
+].map((text, i) => bareArticle(text, { id: `given-${i}` }))
 
 const texts = given.map(({ text }) => text)
 const root = mkdtempSync(join(tmpdir(), 'collation-bench-'))
