@@ -8,6 +8,7 @@ import { sameOwnerElsewhere } from './evidence/owners.ts'
 import { localPolice, policeByLetters } from './evidence/police.ts'
 import { sameDescriptionElsewhere } from './evidence/descriptions.ts'
 import { samePartElsewhere } from './evidence/parts.ts'
+import { sameText } from './evidence/texts.ts'
 import { sameRoleInEvent } from './evidence/roles.ts'
 import { suffixLeftOut } from './evidence/suffixes.ts'
 import {
@@ -38,6 +39,7 @@ export const evidenceOfArticles: readonly Evidence[] = [
   sameNumberElsewhere,
   policeByLetters,
   localPolice,
+  sameText,
 ]
 
 /** What rests on events that several articles tell, too. */

@@ -5,6 +5,7 @@ import type { Mention } from '../../model/mention.ts'
 import type { Sentence } from '../../model/sentence.ts'
 import { bySentence } from '../../text/by-sentence.ts'
 import { foldName, foldWrittenOut } from '../../text/names/fold.ts'
+import { printsOf } from '../prints.ts'
 import { readPersonName } from '../../text/names/person-names.ts'
 import type { PersonName } from '../../text/names/person-names.ts'
 
@@ -27,6 +28,8 @@ export interface Member {
   persons: PersonName[]
   /** Indexes of the sentences that speak of it, in order. */
   sentences: readonly number[]
+  /** Where it is spoken of in words that another article may print, too. */
+  prints: readonly string[]
 }
 
 /** All actors of all articles, in order. */
@@ -34,16 +37,19 @@ export function readMembers(documents: ActorDocument[], words: ActorWords): Memb
   return documents
     .flatMap((document) => {
       const sentences = sentencesByActor(document, words)
+      const prints = printsByActor(document)
       return document.actors.map((actor) => ({
         document: document.id,
         actor,
         sentences: sentences.get(actor.id) ?? [],
+        prints: prints.get(actor.id) ?? [],
       }))
     })
-    .map(({ document, actor, sentences }, index) => ({
+    .map(({ document, actor, sentences, prints }, index) => ({
       index,
       document,
       sentences,
+      prints,
       actor,
       names: [
         ...new Set(
@@ -70,6 +76,17 @@ function sentencesByActor({ mentions, sentences }: ActorDocument, words: ActorWo
   bySentence(sentences, telling).forEach((here, sentence) => {
     for (const actor of new Set(here.flatMap((mention) => mention.actor ?? [])))
       (found.get(actor) ?? found.set(actor, []).get(actor)!).push(sentence)
+  })
+  return found
+}
+
+/** For each actor of an article, what tells that it is described in a text that another article prints, too. */
+function printsByActor({ mentions, sentences }: ActorDocument): Map<string, string[]> {
+  const found = new Map<string, string[]>()
+  bySentence(sentences, mentions).forEach((here, sentence) => {
+    for (const { actor, form, start } of here)
+      if (actor !== null && form === 'nominal')
+        (found.get(actor) ?? found.set(actor, []).get(actor)!).push(...printsOf(sentences, sentence, start))
   })
   return found
 }

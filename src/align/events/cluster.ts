@@ -12,6 +12,7 @@ import { weighPairs } from './pairs.ts'
 import { partsOf } from './parts.ts'
 import { profileOf } from './profile.ts'
 import type { Report } from './report.ts'
+import { joinReprints } from './reprints.ts'
 import type { StoryKnowledge } from './story-knowledge.ts'
 import { judgeWordUse } from './word-use.ts'
 import { completeReports } from './whole-report.ts'
@@ -105,6 +106,10 @@ function clusterBetween(
     return some.slice(0, most)
   }
   const grouping = new Grouping(clusters, story, decided, judgeAgreement(profilesOf, story, use))
+  joinReprints(
+    clusters.flatMap(({ reports }) => reports),
+    grouping,
+  )
   const tell = (a: Report, b: Report): void =>
     witness?.onCompared({ a, b, threshold: THRESHOLD.between, story, use })
   const pairs = weighPairs(pairsBetween(profiles), LEAST_EVIDENCE, story, use, tell)

@@ -9,6 +9,7 @@ import type { ParsedSentence, Token } from '../../model/token.ts'
 import { bySentence } from '../../text/by-sentence.ts'
 import { covers, overlaps } from '../../text/spans.ts'
 import { childWith, phraseSpan, tokenAt } from '../../text/tree.ts'
+import { printsOf } from '../prints.ts'
 import { meaningsOf, sameWords } from './naming-words.ts'
 import { newcomersOf, type Newcomer } from './newcomers.ts'
 import {
@@ -80,6 +81,8 @@ export interface Report {
   matter: ReadonlySet<string>
   /** Dictionary forms of the content words of its phrase and arguments, without the trigger. */
   words: ReadonlySet<string>
+  /** What tells that it stands in a text that another article prints, too. */
+  prints: readonly string[]
 }
 
 /** The words of a language that tell how an event is named. */
@@ -124,7 +127,10 @@ export function gatherReports(
       const trigger = sentence && tokenAt(sentence, mention.trigger.start)
       if (!sentence || !trigger || sentence.repeats !== null) return []
       const own = about(sentence.index)
-      const report = describeReport(own, document, order, mention, sentence, trigger, kinds, words)
+      const report = {
+        ...describeReport(own, document, order, mention, sentence, trigger, kinds, words),
+        prints: printsOf(parsed.sentences, sentence.index, trigger.start),
+      }
       const isTold = report.kind?.id === 'statement'
       return [
         isTold ? { ...report, matter: new Set(saidWords(mention, found, parsed, words.broadWords)) } : report,
@@ -142,7 +148,7 @@ function describeReport(
   trigger: Token,
   kinds: ReadonlyMap<string, EventKind>,
   words: ReportWords,
-): Report {
+): Omit<Report, 'prints'> {
   const isNoun = trigger.upos === 'NOUN' || trigger.upos === 'PROPN'
   const phrase = isNoun ? phraseSpan(sentence, trigger.index) : mention.trigger
   const byRole = new Map<Role, Set<string>>()

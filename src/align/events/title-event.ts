@@ -14,7 +14,7 @@ const LONGEST_DESCRIPTION = 40
 
 /**
  * "Strikes by Peru on Acme in Lima". `label` is the neutral noun of the kind. A name is used as it is; a description is an
- * article's own wording and stands in quotation marks, and only where a single article reports the event. Who did an
+ * article's own wording and stands in quotation marks, and only where no article that reports the event words it otherwise. Who did an
  * act is left out when an article gives it as a claim, unless all articles name them.
  */
 export function titleEvent(
@@ -39,8 +39,13 @@ export function titleEvent(
     for (const { id } of named) used.add(nameOf(id))
     if (named.length) return named.map(({ id }) => nameOf(id)).join(` ${words.and} `)
     const isNamed = telling.some((r) => [...actorsIn(r, ...roles)].some((id) => actors.get(id)?.named))
+    if (isNamed) return ''
     const told = telling.filter((r) => r.kind === kind)
-    return documents === 1 && !isNamed ? describe(told, roles, words) : ''
+    const wordings = new Set(
+      [...Map.groupBy(told, (r) => r.document).values()].map((own) => describe(own, roles, words)),
+    )
+    const isToldByAll = new Set(told.map((r) => r.document)).size === documents
+    return isToldByAll && wordings.size === 1 ? [...wordings][0]! : ''
   }
   const isOwnNamed = kind !== null && words.ownNamed.has(kind.id)
   const own = isOwnNamed

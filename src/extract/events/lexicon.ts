@@ -42,6 +42,8 @@ const SETS = [
   'tollNouns',
   'numberNouns',
   'localKinds',
+  'emptyObjects',
+  'askingKinds',
   'tollVerbs',
   'tollRaisers',
   'soldVerbs',

@@ -100,5 +100,6 @@ export function undergoerOf(sentence: ParsedSentence, verb: Token, lexicon: Even
       !isInPreposition(sentence, child) &&
       !isTimePhrase(sentence, child, lexicon),
   )
-  return standsFor(sentence, objectOf(sentence, verb.index) ?? unmarked ?? null)
+  const object = objectOf(sentence, verb.index) ?? unmarked ?? null
+  return object && lexicon.has('emptyObjects', lemmaOf(object)) ? null : standsFor(sentence, object)
 }

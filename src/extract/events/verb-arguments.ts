@@ -119,8 +119,18 @@ function sharedCircumstances(
   return next ? prepositionArguments(sentence, next, kind, lexicon).filter(isCircumstance) : []
 }
 
-/** “Worked all night”: a time; “quit the coalition”: what is left behind; else to whom or what it is done. */
-function roleOfObject(sentence: ParsedSentence, verb: Token, object: Token, lexicon: EventLexicon): Role {
+/**
+ * “Ordered an inquiry”: what is asked for; “worked all night”: a time; “quit the coalition”: what is left behind; else to whom or
+ * what it is done.
+ */
+function roleOfObject(
+  sentence: ParsedSentence,
+  verb: Token,
+  object: Token,
+  kind: string,
+  lexicon: EventLexicon,
+): Role {
+  if (lexicon.has('askingKinds', kind) && isEventNoun(sentence, object, lexicon)) return 'topic'
   if (isPassive(sentence, verb.index)) return 'target'
   if (isTimePhrase(sentence, object, lexicon)) return 'time'
   return lexicon.has('quittingVerbs', lemmaOf(verb)) ? 'origin' : 'target'
@@ -150,7 +160,7 @@ export function verbArguments(
   const role = agent && (isSuffered || isNamed ? 'target' : subjectRole(sentence, agent, verb, kind, lexicon))
   if (agent && role) found.push(...argumentsOf(sentence, agent, role, lexicon))
   if (patient && patient !== agent && !isNamed) {
-    const as = roleOfObject(sentence, verb, patient, lexicon)
+    const as = roleOfObject(sentence, verb, patient, kind, lexicon)
     const isAmount = lexicon.has('amountKinds', kind) && countsOf(sentence, patient, lexicon).length > 0
     if (!isAmount) found.push(...argumentsOf(sentence, patient, as, lexicon))
     if (as === 'target') found.push(...countsOf(sentence, patient, lexicon))

@@ -112,6 +112,10 @@ export interface EventWords extends EventTimeWords {
   tollNouns: readonly string[]
   /** Nouns for how many people something befell: the `number` of people killed. */
   numberNouns: readonly string[]
+  /** Objects that are part of what is done, and nobody to whom it is done: “gave way”. */
+  emptyObjects: readonly string[]
+  /** Kinds whose object may be what is asked for, and not whom: “ordered an inquiry”. */
+  askingKinds: readonly string[]
   /** Kinds of what people do where they are: “workers in Lima went on strike” there. */
   localKinds: readonly string[]
   /** Verbs by which a toll reaches a number, "rose to 53", and that take it there: "raising the toll to 53". */

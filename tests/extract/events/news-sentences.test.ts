@@ -47,6 +47,15 @@ test.each([
     ['end [end] target the trial', 'trial [trial]', 'travel [came] agent The end of the trial, time Monday'],
   ],
   ['Her party won nine percent of the vote.', ['win [won] agent Her party, target nine percent of the vote']],
+  [
+    'The governor ordered an inquiry into the fire.',
+    [
+      'appeal [ordered] agent The governor, topic an inquiry into the fire',
+      'investigate [inquiry]',
+      'fire [fire]',
+    ],
+  ],
+  ['The dam gave way on Monday.', ['accident [gave] agent The dam, time Monday']],
   ['The city has three weeks to ask for help.', ['appeal [ask] topic help', 'aid [help]']],
   [
     'The union quit the coalition on Tuesday.',

@@ -69,6 +69,7 @@ export const DIPLOMACY: readonly EventKind[] = [
       ask: 'request',
       seek: 'request',
       demand: 'demand',
+      order: 'order',
     },
     questions: ['who', 'whom', 'topic', 'when'],
     verbs: wordList(`

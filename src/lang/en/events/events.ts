@@ -73,6 +73,8 @@ export const ENGLISH_EVENTS: EventWords = {
   tollNouns: grammar.TOLL_NOUNS,
   numberNouns: grammar.NUMBER_NOUNS,
   localKinds: grammar.LOCAL_KINDS,
+  emptyObjects: grammar.EMPTY_OBJECTS,
+  askingKinds: grammar.ASKING_KINDS,
   tollVerbs: grammar.TOLL_VERBS,
   tollRaisers: grammar.TOLL_RAISERS,
   soldVerbs: grammar.SOLD_VERBS,

@@ -77,6 +77,12 @@ export const TOLL_NOUNS = wordList(`toll`)
 /** Kinds of what people do where they live or work. */
 export const LOCAL_KINDS = wordList(`protest`)
 
+/** Objects that mean nothing beside their verb. */
+export const EMPTY_OBJECTS = wordList(`way`)
+
+/** Kinds of asking, which name what is asked for as other verbs name whom they ask. */
+export const ASKING_KINDS = wordList(`appeal`)
+
 /** What the number of people is called that grows. */
 export const NUMBER_NOUNS = wordList(`number, total, count, tally`)
 
