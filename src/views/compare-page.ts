@@ -2,7 +2,7 @@
 import type { Comparison } from '../model/comparison.ts'
 import { howRepeated } from './how-repeated.ts'
 import { framingOf, type Framing } from './framing.ts'
-import { isShared } from './coverage.ts'
+import { countStory } from './count-story.ts'
 import { byEvent, listDifferences, type AskedOfEvent, type Difference } from './difference.ts'
 import type { Edition, Source } from './edition.ts'
 import { withheldNotes, type EditorNote } from './editor-notes.ts'
@@ -14,7 +14,7 @@ import { once } from './once.ts'
 import { pairLinks } from './pair-page.ts'
 import { isMarked } from './question.ts'
 import { themesOf, type Themes } from './themes.ts'
-import { capital, count, words } from '../words/words.ts'
+import { capital, words } from '../words/words.ts'
 import { pageWords } from '../words/page-words.ts'
 
 export interface ComparePage {
@@ -41,21 +41,12 @@ export interface ComparePage {
 }
 
 export const viewCompare = once((edition: Edition): ComparePage => {
-  const { events, comparisons } = edition
-  const shared = events.filter(isShared).length
+  const { comparisons } = edition
   const { parts, more, folded } = matrixOf(edition)
   const differences = comparisons.filter((comparison) => comparison.verdict !== 'same')
   const alike = comparisons.filter((comparison) => comparison.verdict === 'same' && !isLabel(comparison))
-  const counts = [
-    count(edition.sources.length, 'source'),
-    count(events.length, 'event'),
-    ...(edition.sources.length > 1
-      ? [`${shared} in ${edition.sources.length === 2 ? 'both' : 'more than one source'}`]
-      : []),
-    ...(edition.sources.length > 1 ? [count(differences.filter(isMarked).length, 'difference')] : []),
-  ]
   return {
-    counts: counts.join(', '),
+    counts: countStory(edition),
     pairs: pairLinks(edition),
     matrix: parts,
     moreMatrix: more,

@@ -1,13 +1,12 @@
 // The home page: the sharpest difference of the story first, then the ways in.
 import type { Event } from '../model/event.ts'
 import { UNNAMED, viewActors, type ActorRow } from './actors-page.ts'
+import { countStory } from './count-story.ts'
 import { isShared } from './coverage.ts'
 import type { Edition } from './edition.ts'
 import { viewEvent, type EventPage } from './event-page.ts'
 import { layChart, type LaneChart } from './lane-chart.ts'
-import { once } from './once.ts'
 import { isMarked } from './question.ts'
-import { count, countOutlets } from '../words/words.ts'
 
 export interface HomePage {
   /** The shared event with the difference that stands first by rank and can be shown as a pair. */
@@ -47,20 +46,3 @@ function findOpening(edition: Edition, candidates: readonly Event[]): EventPage 
   }
   return null
 }
-
-/** How many sources, events and differences the story has, in words. */
-export const countStory = once((edition: Edition): string => {
-  const shared = edition.events.filter(isShared).length
-  const all = edition.sources.length
-  const outlets = countOutlets(edition.sources)
-  return [
-    outlets < all ? `${count(all, 'article')} of ${count(outlets, 'source')}` : count(all, 'source'),
-    count(edition.events.length, 'event'),
-    ...(all > 1
-      ? [
-          `${shared} in ${all === 2 ? 'both' : `more than one ${outlets < all ? 'article' : 'source'}`}`,
-          count(edition.comparisons.filter(isMarked).length, 'difference'),
-        ]
-      : []),
-  ].join(', ')
-})

@@ -1,6 +1,7 @@
 // Lanes of a chart taken together: one for all sources where they are many, and the events that most of them report.
 import type { Lane, LaneItem } from './lane-chart.ts'
 import { pageWords } from '../words/page-words.ts'
+import { countOutlets } from '../words/words.ts'
 
 const mostTitled = 12
 /** Of more shared events than these a chart without titles names the most reported. */
@@ -37,16 +38,18 @@ const sameItems = (lanes: Lane[]): LaneItem[][] => [
   ).values(),
 ]
 
-/** One shape for each shared event, the most reported first, whose title says how many sources report it. */
-const titledItems = (lanes: Lane[]): LaneItem[] =>
-  sameItems(lanes)
+/** One shape for each shared event, the most reported first, whose title says how many sources report it, in however many articles. */
+function titledItems(lanes: Lane[]): LaneItem[] {
+  const laneOf = new Map(lanes.flatMap((lane) => lane.items.map((item) => [item, lane.source ?? lane])))
+  return sameItems(lanes)
     .filter((same) => same[0]!.isShared)
     .sort((a, b) => b.length - a.length)
     .map((same) => ({
       ...same[0]!,
       mark: same.find((item) => item.mark !== 'ring')?.mark ?? same[0]!.mark,
-      title: pageWords.timeline.titleIn(same[0]!.title, same.length),
+      title: pageWords.timeline.titleIn(same[0]!.title, countOutlets(same.map((item) => laneOf.get(item)!))),
     }))
+}
 
 /** The titles that a chart without room for all of them has. */
 export const mostReported = (lanes: Lane[]): LaneItem[] => titledItems(lanes).slice(0, mostNamed)

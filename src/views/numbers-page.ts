@@ -8,6 +8,7 @@ import { anchorOf, sentenceAt } from './excerpt.ts'
 import { sourcePath } from './links.ts'
 import { layAxis, type NumberAxis } from './number-axis.ts'
 import { ruleOf, sayVoice, speakingAt } from './voice.ts'
+import { countOutlets } from '../words/words.ts'
 import { pageWords } from '../words/page-words.ts'
 
 /** A figure in its own words, with who vouches for it and where it stands. */
@@ -59,7 +60,7 @@ export function viewNumbers(edition: Edition): NumbersPage {
   const ranks = found.filter(({ quantity }) => quantity.value === null && quantity.kind === 'rank').length
   const vague = found.filter(({ quantity }) => quantity.value === null).length - ranks
   return {
-    sentence: pageWords.numbers.sentence(found.length - vague - ranks, vague, edition.sources.length),
+    sentence: pageWords.numbers.sentence(found.length - vague - ranks, vague, countOutlets(edition.sources)),
     questions,
     groups: groups
       .map(([id, kinds]) => ({

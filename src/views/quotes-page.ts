@@ -8,7 +8,7 @@ import { actorPath } from './links.ts'
 import { countInRanges, quotedRanges, saidIn } from './quotation.ts'
 import { speakersOf, type Speaker } from './speakers.ts'
 import { pageWords } from '../words/page-words.ts'
-import { nameSources } from '../words/words.ts'
+import { countOutlets, nameSources } from '../words/words.ts'
 
 /** One source's part of what a speaker is heard with. Lengths of bars are thousandths of the longest. */
 export interface Bar {
@@ -63,7 +63,7 @@ export function viewQuotes(edition: Edition): QuotesPage {
   const isLong = voices.length > mostVoices
   const heard = voices.map(({ voice }) => voice)
   return {
-    sentence: pageWords.quotes.sentence(heard, edition.sources.length),
+    sentence: pageWords.quotes.sentence(heard, countOutlets(edition.sources)),
     voices: isLong ? heard.slice(0, mostVoices) : heard,
     told: isLong ? heard.filter(({ href }) => href === null) : heard,
     letters: isLong ? byLetter(entriesOf(heard)) : [],

@@ -1,6 +1,7 @@
 // Lanes taken together: which events are named where the lanes of many sources have no room for titles.
 import { describe, expect, it } from 'vitest'
 import { joinLanes, mostReported } from '../../src/views/joined-lanes.ts'
+import type { Source } from '../../src/views/edition.ts'
 import type { Lane } from '../../src/views/lane-chart.ts'
 
 /** Lanes in which `e0` is reported by all of `sources`, `e1` by one fewer, and so on. */
@@ -34,6 +35,14 @@ describe('mostReported', () => {
     const named = mostReported(lanesOf(12, 11))
     expect(named).toHaveLength(8)
     expect(named.every(({ mark }) => mark === 'point')).toBe(true)
+  })
+  it('counts an outlet of several articles once', () => {
+    const [first, ...others] = lanesOf(4, 1)
+    const source = { name: 'Herald (late)', document: { source: 'S1' } } as Source
+    const lanes = [{ ...first!, source, name: source.name }, ...others]
+    expect(mostReported(lanes).map(({ title }) => title)).toEqual(['Event 0 (3 sources)'])
+    const same = lanes.map((lane) => ({ ...lane, source }))
+    expect(mostReported(same).map(({ title }) => title)).toEqual(['Event 0 (1 source)'])
   })
   it('names nothing where nothing is shared', () => expect(mostReported(lanesOf(1, 3))).toEqual([]))
 })

@@ -1,6 +1,6 @@
 // The tag of an event that several articles report, all of one outlet or all one text, and how the story is counted then.
 import { expect, it } from 'vitest'
-import { countStory } from '../../src/views/home.ts'
+import { countStory } from '../../src/views/count-story.ts'
 import { tagOfEvent } from '../../src/views/verdict.ts'
 import { nameSources } from '../../src/words/words.ts'
 import { smallEdition } from './small-edition.ts'
