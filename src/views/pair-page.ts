@@ -31,15 +31,15 @@ export function pairsOf({ sources }: Edition): [Source, Source][] {
   return sources.flatMap((a, i) => sources.slice(i + 1).map((b): [Source, Source] => [a, b]))
 }
 
-/** For each source the pages that compare it with one other. */
+/** The pages that compare two, each once: for each source but the last those with the sources after it. */
 export const pairLinks = (
   edition: Edition,
 ): { source: Source; others: { source: Source; href: string }[] }[] =>
   pairsOf(edition).length
-    ? edition.sources.map((source) => ({
+    ? edition.sources.slice(0, -1).map((source, i) => ({
         source,
         others: edition.sources
-          .filter((other) => other !== source)
+          .slice(i + 1)
           .map((other) => ({ source: other, href: pairPath(source.id, other.id) })),
       }))
     : []
