@@ -9,8 +9,9 @@ import { comparisonsOf } from './event-questions.ts'
 import type { Excerpt } from './excerpt.ts'
 import { layChart, type LaneChart } from './lane-chart.ts'
 import { eventPath } from './links.ts'
-import { excerptOfReport, fullest } from './reports.ts'
+import { excerptOfReport, fullest, reportsOf } from './reports.ts'
 import { relatedTo } from './related-events.ts'
+import { ownTitle } from './own-title.ts'
 import { LONG_STORY, periodsOf, type Period } from './timeline-periods.ts'
 import { tagOfEvent, type Tag } from './verdict.ts'
 import { capital } from '../words/words.ts'
@@ -35,7 +36,7 @@ export interface Entry {
 
 const mostColumns = 3
 const mostExcerpts = 4
-/** Events of one source and no day that stand open at most: more are folded. */
+/** Events of one source and no day that stand with their words at most: of more the titles are listed. */
 const LONG_RUN = 12
 
 export interface DayGroup {
@@ -44,9 +45,12 @@ export interface DayGroup {
   note: string
   isBackground: boolean
   entries: Entry[]
-  /** In a long story, the events of one source only. */
-  folded: Entry[]
+  /** Where they are many, the events of one source only, by their titles: a list for each source, empty ones for columns. */
+  listed: { source: Source; events: ListedEvent[] }[]
 }
+
+/** An event whose words are on its page only. */
+type ListedEvent = Pick<Entry, 'id' | 'href' | 'title' | 'date'>
 
 export interface Timeline {
   chart: LaneChart | null
@@ -74,17 +78,40 @@ export const showGroups = (edition: Edition, groups: readonly EventGroup[]): Day
 
 function showGroup(edition: Edition, { id, kind, title, note, events }: EventGroup): DayGroup {
   const isDated = kind === 'ahead' || kind === 'background'
-  const entries = events.map((event) => entryOf(edition, event, isDated))
-  const singles = entries.filter((entry) => !entry.isShared)
-  const hasFold = edition.events.length > LONG_STORY || (kind === 'undated' && singles.length > LONG_RUN)
-  const isFolded = (entry: Entry): boolean => hasFold && !entry.isShared
+  const singles = events.filter((event) => !isShared(event))
+  const hasList = edition.events.length > LONG_STORY || (kind === 'undated' && singles.length > LONG_RUN)
   return {
     ...{ id, title, note },
     isBackground: kind === 'background',
-    entries: entries.filter((entry) => !isFolded(entry)),
-    folded: entries.filter(isFolded),
+    entries: events
+      .filter((event) => !hasList || isShared(event))
+      .map((event) => entryOf(edition, event, isDated)),
+    listed: hasList && singles.length > 0 ? listBySource(edition, singles, isDated) : [],
   }
 }
+
+/** The titles of events of one source, in as many columns as there are sources, or, above three, for those that have any. */
+function listBySource(edition: Edition, events: Event[], dated: boolean): DayGroup['listed'] {
+  const bySource = Map.groupBy(events, (event) =>
+    edition.sources.find((source) => reportsOf(event, source).length > 0),
+  )
+  return edition.sources
+    .map((source) => ({
+      source,
+      events: (bySource.get(source) ?? []).map((event) => ({
+        ...titleOf(event, dated),
+        title: ownTitle(edition, event),
+      })),
+    }))
+    .filter((list) => list.events.length > 0 || edition.sources.length <= mostColumns)
+}
+
+const titleOf = (event: Event, dated: boolean): ListedEvent => ({
+  id: event.id,
+  href: eventPath(event.id),
+  title: event.title,
+  date: dated && event.date.edtf ? capital(shortDate(event.date.edtf)) : null,
+})
 
 function entryOf(edition: Edition, event: Event, dated: boolean): Entry {
   const both = isShared(event)
@@ -92,10 +119,7 @@ function entryOf(edition: Edition, event: Event, dated: boolean): Entry {
   const topics = (...verdicts: string[]): string[] =>
     questions.filter((q) => verdicts.includes(q.verdict)).map(topicOf)
   return {
-    id: event.id,
-    href: eventPath(event.id),
-    title: event.title,
-    date: dated && event.date.edtf ? capital(shortDate(event.date.edtf)) : null,
+    ...titleOf(event, dated),
     note: perhapsOf(edition, event),
     tag: edition.sources.length > 1 ? tagOfEvent(edition, event) : null,
     isShared: both,

@@ -10,8 +10,10 @@ export const home = {
     sources === 1
       ? `What ${names} tells: each event in its words, on whose word, with the line.`
       : `How ${names} tell it: each event in the words of every source that reports it, on whose word, and what each does not say.`,
-  doors: (sources: number): { path: string; name: string; text: string }[] => [
-    { path: '/timeline/', name: 'By day', text: 'Every event, when it was, and who says so.' },
+  doors: (sources: number, events: number): { path: string; name: string; text: string }[] => [
+    ...(events === 0
+      ? []
+      : [{ path: '/timeline/', name: 'By day', text: 'Every event, when it was, and who says so.' }]),
     {
       path: '/actors/',
       name: 'By actor',
@@ -60,7 +62,7 @@ export const home = {
   figures: 'How often each source names them.',
   allActors: 'All actors',
   timeline: 'The timeline',
-  hasAll: 'has every event with its words.',
+  hasAll: 'has every event.',
   oneAccount: 'One account',
   accounts: (sources: number) => `One story, ${inWords(sources)} accounts`,
 } as const

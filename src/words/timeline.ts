@@ -11,10 +11,11 @@ export const timeline = {
     const many = `${capital(inWords(events))} ${events === 1 ? 'event' : 'events'} can be read out of the ${sources === 1 ? 'article' : 'articles'} of ${names}.`
     if (sources === 1) return many
     const both = `${shared === 0 ? 'None' : capital(inWords(shared))} of them ${shared === 1 ? 'is' : 'are'} in ${sources === 2 ? 'both' : 'more than one'}.`
-    return `${many} ${both} Each is shown in the words of the source that reports it.`
+    return `${many} ${both} Each leads to the words of the sources that report it.`
   },
-  shapes: (hasAhead: boolean) =>
-    `A shape is an event with a day, a broken line one whose day is not given, a ring one that its source does not date${hasAhead ? ', a dashed outline one still to come' : ''}.`,
+  /** What the marks of a chart mean, those that it has. */
+  shapes: (marks: ReadonlySet<string>) =>
+    `A shape is an event with a day${marks.has('bar') ? ', a broken line one whose day is not given' : ''}${marks.has('ring') ? ', a ring one that its source does not date' : ''}${marks.has('expected') ? ', a dashed outline one still to come' : ''}.`,
   piles: 'A square is an event: a filled one in several sources, an open one in one.',
   story: 'The story',
   perhapsSame: (title: string) => `Perhaps the same as “${title}”.`,

@@ -46,7 +46,7 @@ describe('viewTimeline', () => {
       'Background',
     ])
   })
-  it('folds a long run of events of one source whose day nobody gives', () => {
+  it('lists the titles of a long run of events of one source whose day nobody gives', () => {
     const edition = smallEdition((records) => {
       records.events = Array.from({ length: 14 }, (_, i) => ({
         ...sinking,
@@ -56,7 +56,15 @@ describe('viewTimeline', () => {
       }))
     })
     const [group] = viewTimeline(edition).groups
-    expect([group!.entries.length, group!.folded.length]).toEqual([1, 13])
+    expect(group!.entries.map(({ id }) => id)).toEqual(['e0'])
+    const listed = group!.listed.map(({ source, events }) => [source.id, events.length])
+    expect(Object.fromEntries(listed)).toEqual({ courier: 0, herald: 13, gazette: 0 })
+    expect(group!.listed.find(({ source }) => source.id === 'herald')!.events[0]).toEqual({
+      id: 'e1',
+      href: '/events/e1/',
+      title: `${sinking.title} · herald, line 1`,
+      date: null,
+    })
   })
   it('needs no event', () => {
     const edition = smallEdition((records) => {
