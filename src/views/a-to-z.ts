@@ -12,6 +12,14 @@ export interface Letter {
   entries: Entry[]
 }
 
+/** With more entries than these a list is long … */
+const MOST_OPEN = 100
+/** … and its letters with more than these are folded. */
+export const MOST_OF_LETTER = 4
+
+export const isLong = (letters: readonly Letter[]): boolean =>
+  letters.reduce((sum, { entries }) => sum + entries.length, 0) > MOST_OPEN
+
 const order = new Intl.Collator(locale, { numeric: true })
 
 /** The entries from A to Z; digits and quotation marks before a name do not count. */

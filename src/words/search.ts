@@ -18,6 +18,7 @@ export const search = {
   broken: 'The index of the search cannot be read. The lists below have everything that has a page.',
   kinds: { event: 'Events', actor: 'Actors', sentence: 'Sentences' },
   lists: { actors: 'Actors', places: 'Places', events: 'Events' },
+  entries: (n: number) => count(n, 'entry', 'entries'),
   nothing: 'Nothing was found in these articles.',
   place: (name: string, line: number) => `${name}, line ${line}`,
   wordsOf: (names: string) => `with words of ${names}`,
