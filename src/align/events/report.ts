@@ -1,5 +1,5 @@
 // One report of an event with all that tells it apart from others: who, where, when, how many, in which words.
-import type { EventKind, EventWords } from '../../lang/shape/events.ts'
+import type { EventKind } from '../../lang/shape/events.ts'
 import type { AnalysedDocument } from '../../model/analysis.ts'
 import type { EventArgument, EventMention, Role } from '../../model/event-mention.ts'
 import type { Mention } from '../../model/mention.ts'
@@ -10,6 +10,7 @@ import { bySentence } from '../../text/by-sentence.ts'
 import { covers, overlaps } from '../../text/spans.ts'
 import { childWith, phraseSpan, tokenAt } from '../../text/tree.ts'
 import { printsOf } from '../prints.ts'
+import type { ReportWords } from './report-words.ts'
 import { meaningsOf, sameWords } from './naming-words.ts'
 import { newcomersOf, type Newcomer } from './newcomers.ts'
 import {
@@ -84,24 +85,6 @@ export interface Report {
   /** What tells that it stands in a text that another article prints, too. */
   prints: readonly string[]
 }
-
-/** The words of a language that tell how an event is named. */
-export type ReportWords = Pick<
-  EventWords,
-  | 'broadWords'
-  | 'definiteWords'
-  | 'meanings'
-  | 'lightVerbs'
-  | 'stateVerbs'
-  | 'againWords'
-  | 'setApartWords'
-  | 'otherWords'
-  | 'alsoWords'
-  | 'previousWords'
-  | 'replacedWords'
-  | 'chargeWords'
-  | 'perfectAuxiliaries'
->
 
 /** All reports of a document, in order of the text; those in a repeated sentence are left out. */
 export function gatherReports(

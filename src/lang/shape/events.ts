@@ -1,6 +1,7 @@
 // The shape of a language's words for events: kinds with their verbs and nouns, and the words that turn an event around.
 import type { CompanyRule, UnsureVerbs } from './company.ts'
 import type { EventQuestion } from './event-question.ts'
+import type { EventStatusWords } from './event-status.ts'
 import type { EventTimeWords } from './event-times.ts'
 
 /** Families of kinds, coarse enough to group events under a heading. */
@@ -47,7 +48,7 @@ export interface Meanings {
   nouns: ReadonlyMap<string, ReadonlySet<number>>
 }
 
-export interface EventWords extends EventTimeWords {
+export interface EventWords extends EventTimeWords, EventStatusWords {
   kinds: readonly EventKind[]
   /** Words that say the same: "arrest", "nab", "apprehend". */
   meanings: Meanings
@@ -136,33 +137,8 @@ export interface EventWords extends EventTimeWords {
   nounEndings: readonly (readonly [ending: string, instead: string])[]
   /** Verbs and participles that serve as prepositions: "following the vote", "including". */
   prepositionVerbs: readonly string[]
-  /** Adverbs, determiners and other words that deny. */
-  negations: readonly string[]
-  /** Adjectives of a state that somebody is not in: “unharmed”. */
-  deniedStates: readonly string[]
-  /** Words whose complement did not happen: "failed to", "denied", "averted". */
-  negatingWords: readonly string[]
-  /** Nouns of telling and showing; where there is none, there is none of what they tell: “no reports of casualties”. */
-  reportNouns: readonly string[]
-  /** Verbs that deny; denied themselves, they leave open what they are said of: “did not rule out arson”. */
-  excludingVerbs: readonly string[]
-  /** Verbs that dispute what is claimed: "dismissed the claim that". */
-  disputingVerbs: readonly string[]
-  /** Nouns for what somebody says that another may dispute: "allegations of". */
-  claimNouns: readonly string[]
   /** Those light verbs whose subject gets what the noun tells from another: "received a call from". */
   receivingVerbs: readonly string[]
-  /** Verbs that hold somebody for what is not proven: "charged with". */
-  unprovenVerbs: readonly string[]
-  /** Words whose complement is still to come. */
-  expectingWords: readonly string[]
-  /** Those of `expectingWords` whose plain object or clause is still to come, too: "urged restraint". */
-  expectingObjects: readonly string[]
-  /** Those of `expectingObjects` with which some kinds are there already: "faces charges". */
-  facingVerbs: readonly string[]
-  facedKinds: readonly string[]
-  /** Prepositions that lead to the content of such a word: "fears of an attack", "called for talks". */
-  contentPrepositions: readonly string[]
   /** Words after which a bare noun names an offence: "charged with murder". */
   chargeWords: readonly string[]
   /** Articles and pronouns that mark a thing as known. */
@@ -176,16 +152,6 @@ export interface EventWords extends EventTimeWords {
   alsoWords: readonly string[]
   /** Adverbs of a number or statement that a later one replaces: "had earlier said". */
   replacedWords: readonly string[]
-  /** Auxiliaries of what is still to come. */
-  futureAuxiliaries: readonly string[]
-  /** Auxiliaries of what is to come, in reported speech: "said it would close". */
-  reportedFutures: readonly string[]
-  /** Auxiliaries of what may be. */
-  possibleAuxiliaries: readonly string[]
-  /** Words whose complement may or may not be: "alleged", "threatened to", "tried to". */
-  possibleWords: readonly string[]
-  /** Conjunctions that open a condition. */
-  conditionWords: readonly string[]
   /** Verbs whose subject is an event that takes place: "the vote took place on Sunday". */
   happenVerbs: readonly string[]
   /** Prepositions of an amount by which something changes: "fell by 40 points". */

@@ -36,14 +36,11 @@ export interface ReportFacts {
   rule?: string
   /** A particle behind its verb. */
   particle?: string
-<<<<<<< HEAD
   /** What the article counts, with `count`. */
   counted?: string
   /** What it brings in as new, the noun last. */
   newcomer?: string
-=======
   prints?: string[]
->>>>>>> 2081182 (Tell once what several articles print in the same words, and take what is ordered or asked for as its matter)
   /** The words of its arguments. */
   words?: string
 }
