@@ -55,6 +55,7 @@ export const newsGrammar: NewsGrammarWords = {
   countingPasts: new Map(counting.map((verb) => [past(verb), verb])),
   beforeNumbers: new Set(list('at least most more than over under up to nearly almost about around some')),
   circumstancePrepositions: new Set(list('in at on near after during')),
+  circumstanceOpener: 'in',
   clauseOpeners: new Set(
     list('after before since until till as than when while once because if though although whereas'),
   ),
@@ -99,6 +100,7 @@ export const newsGrammar: NewsGrammarWords = {
     list('party coalition bloc alliance junta front union council family class elite faction'),
   ),
   namingVerbs: new Set(list('name call dub nickname title entitle label know base give')),
+  ofVerbs: new Set(list('accuse convict acquit suspect absolve rob strip deprive cheat remind notify')),
   judgingVerbs: new Set(
     list(`accuse blame suspect convict arrest detain hold charge indict jail imprison sentence execute fine punish penalise penalize
       prosecute sue try acquit clear absolve criticise criticize condemn denounce rebuke reprimand scold slam blast fault berate sack fire

@@ -25,6 +25,8 @@ export interface NewsGrammarWords {
   beforeNumbers: ReadonlySet<string>
   /** Prepositions that say where or when: kills 12 `at` a market. */
   circumstancePrepositions: ReadonlySet<string>
+  /** That of them behind which a word for a deed is a noun: killed `in` shelling. */
+  circumstanceOpener: string
   /** Words that open a clause and may be taken for something else: `after` he left, `when` he left. */
   clauseOpeners: ReadonlySet<string>
   /** Those of them that are never a preposition: `when` he left, not `after` lunch. */
@@ -83,6 +85,8 @@ export interface NewsGrammarWords {
   wreckingVerbs: ReadonlySet<string>
   /** Verbs whose participle is followed by a name: a man `named` Berg. */
   namingVerbs: ReadonlySet<string>
+  /** Verbs behind whose object “of” says what for: `accused` them of theft. */
+  ofVerbs: ReadonlySet<string>
   /** Verbs whose object is blamed, praised or held for what follows: `arrested` him for stealing. */
   judgingVerbs: ReadonlySet<string>
   /** Prepositions before that: arrested `for`. */

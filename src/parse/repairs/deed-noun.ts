@@ -10,7 +10,7 @@ export const deedNoun: TreeRepair = {
     'A {compound-of-shooting church} {nsubj-of-killed shooting} in {nmod-of-shooting Texas} killed six.',
   before: 'A {nsubj-of-killed church} {acl-of-church shooting} in {obl-of-shooting Texas} killed six.',
   reason:
-    'A word such as “shooting” is a noun behind a determiner of its own (“an April 2007 shooting”), before “of”, and behind a place, a means or a name with a determiner (“a school shooting”); “a man shooting at a crowd” stays a clause.',
+    'A word such as “shooting” is a noun behind a determiner of its own (“an April 2007 shooting”), before “of”, and behind a place, a means or a name with a determiner (“a school shooting”), and between “in” and another preposition (“killed in shelling near the port”); “a man shooting at a crowd” stays a clause.',
   repair,
 }
 
@@ -31,7 +31,7 @@ function repair(tokens: Token[], words: NewsGrammarWords): void {
     if (mine.some((t) => /^(?:obj|aux|iobj)/.test(t.deprel) && !mayBeVerb(t, words))) continue
     const isDetermined = mine.some(({ deprel, index }) => deprel === 'det' && index < deed.index)
     const before = nounBefore(tokens, deed, words)
-    if (!isDetermined && !before) continue
+    if (!isDetermined && !before && !isOccasion(tokens, deed, words)) continue
     Object.assign(deed, { upos: 'NOUN', xpos: 'NN', lemma: plain(deed) })
     if (before) takePlace(tokens, deed, before)
     else deed.deprel = AS_NOUN[deed.deprel.split(':')[0]!] ?? deed.deprel
@@ -43,6 +43,20 @@ function repair(tokens: Token[], words: NewsGrammarWords): void {
 /** “Office shooting kills one”: its object may be the verb of a heading. */
 const mayBeVerb = (token: Token, { countingVerbs }: NewsGrammarWords): boolean =>
   countingVerbs.has(plain(token))
+
+/** “Killed in shelling near the town”: behind “in” and before another preposition stands a noun, and not what the killed did. */
+function isOccasion(
+  tokens: readonly Token[],
+  deed: Token,
+  { circumstancePrepositions, circumstanceOpener }: NewsGrammarWords,
+): boolean {
+  const next = plain(tokens[deed.index + 1])
+  return (
+    deed.deprel === 'advcl' &&
+    plain(tokens[deed.index - 1]) === circumstanceOpener &&
+    circumstancePrepositions.has(next)
+  )
+}
 
 /** The noun that describes the deed, where the two can be nothing but one phrase. */
 function nounBefore(tokens: readonly Token[], deed: Token, words: NewsGrammarWords): Token | null {

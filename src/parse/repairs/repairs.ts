@@ -46,6 +46,15 @@ import { upToNumber } from './up-to-number.ts'
 import { verbBeforeClause } from './verb-before-clause.ts'
 import { verbOfList } from './verb-of-list.ts'
 import { wordBeforeNoun } from './word-before-noun.ts'
+import { openedSecondVerb } from './opened-second-verb.ts'
+import { pluralPossessor } from './plural-possessor.ts'
+import { subjectBeforeAnd } from './subject-before-and.ts'
+import { finiteComplement } from './finite-complement.ts'
+import { possessedParticiple } from './possessed-participle.ts'
+import { accusedOf } from './accused-of.ts'
+import { joinedDemand } from './joined-demand.ts'
+import { asideOfSource } from './aside-of-source.ts'
+import { nearAntecedent } from './near-antecedent.ts'
 import type { TreeRepair } from './tree-repair.ts'
 
 export const TREE_REPAIRS: readonly TreeRepair[] = [
@@ -96,6 +105,15 @@ export const TREE_REPAIRS: readonly TreeRepair[] = [
   calledInfinitive,
   judgedGerund,
   tagBehindComma,
+  openedSecondVerb,
+  pluralPossessor,
+  subjectBeforeAnd,
+  finiteComplement,
+  possessedParticiple,
+  accusedOf,
+  joinedDemand,
+  asideOfSource,
+  nearAntecedent,
 ]
 
 /** Runs `repairs` over the tokens of one sentence, in order; changes them in place. */

@@ -1,6 +1,8 @@
 // Sentences whose marks say what hangs on what when all repairs have run.
 
 export const MENDED = [
+  'The firm {root denied} the {obj-of-denied claim} but company {nsubj-of-said lawyer} Ana Diaz {conj-of-denied said} it would pay.',
+  'Three farmers were killed {case-of-shelling in} {obl-of-killed shelling} near the town of Vella.',
   '{nsubj:pass-of-cancelled Trains} between {nmod-of-Trains Belmora} and the {conj-of-Belmora capital} were {root cancelled}.',
   'The United {nsubj-of-offered States} and {conj-of-States Brazil} {root offered} help.',
   '{nsubj:pass-of-altered Results} from 1,100 polling {nmod-of-Results stations} had been {root altered}.',
@@ -58,6 +60,14 @@ export const MENDED = [
 ]
 
 export const LEFT_ALONE = [
+  'A man was {root convicted} of a shooting at a {nmod-of-shooting firm} that {acl:relcl-of-shooting left} two dead.',
+  'She {root ran} to the door, {conj-of-ran opened} it and {conj-of-opened called} for help.',
+  'Residents accused the {obj-of-accused Ministry} of {nmod-of-Ministry Health} of neglect.',
+  'The paper accused the {obj-of-accused head} of the {nmod-of-head board} of {nmod-of-board theft}.',
+  'Ana Diaz said her {nsubj-of-ill son} was {ccomp-of-said ill} and {conj-of-ill called} for help.',
+  "The miners' {nsubj-of-said union} {root said} it would strike.",
+  'He was {root arrested} in {advcl-of-arrested shooting} Diaz on Monday.',
+  'The troops left after the {obl-of-left raid}, {conj-of-left killed} two guards and {conj-of-killed fled}.',
   'The {nsubj-of-ended talks} in Oslo {root ended} after the {obl-of-ended vote}.',
   'They {root bought} {obj-of-bought bread} and {conj-of-bread wine}.',
   'A man {acl-of-man shooting} at a crowd was killed.',
