@@ -60,7 +60,7 @@ export function titleEvent(
   const doer = partyIn(['agent'], isClaimed(reports) ? documents : 1, MOST_NAMES, unattributed(reports))
   const undergoer = partyIn(rolesOfUndergoer(kind, target === words.of))
   const parts = [
-    [(!undergoer && kind && words.happenings[kind.id]) || words.by, doer],
+    [(!undergoer && (words.happenings[label] ?? (kind && words.happenings[kind.id]))) || words.by, doer],
     [target, undergoer],
     [isBeside(reports, words) ? words.near : words.in, partyIn(['place'], 1, 1)],
   ]

@@ -86,6 +86,8 @@ const SETS = [
   'placeNouns',
   'patientKinds',
   'missiles',
+  'arms',
+  'beginKinds',
   'namingVerbs',
   'chosenNouns',
   'leavingVerbs',

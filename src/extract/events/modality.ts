@@ -33,11 +33,13 @@ function modalityFrom(
   lexicon: EventLexicon,
 ): Modality | null {
   const isTo =
-    token.upos === 'VERB' &&
-    childrenOf(sentence, token.index).some(
-      // “expected to close”: before an infinitive “to” is no preposition, whatever the tagger takes it for
-      (child) => child.deprel === 'mark' && (child.xpos === 'TO' || token.xpos === 'VB'),
-    )
+    (token.upos === 'VERB' &&
+      childrenOf(sentence, token.index).some(
+        // “expected to close”: before an infinitive “to” is no preposition, whatever the tagger takes it for
+        (child) => child.deprel === 'mark' && (child.xpos === 'TO' || token.xpos === 'VB'),
+      )) ||
+    // “is due to visit”: “to” is read as a part of “due to”
+    (token.upos === 'VERB' && token.xpos === 'VB' && sentence.tokens[token.index - 1]?.xpos === 'TO')
   const isContent = hasRelation(token, 'xcomp', 'acl')
     ? isTo || token.xpos === 'VBG'
     : hasRelation(token, 'ccomp', 'obj', 'nmod', 'obl', 'nsubj:pass')
@@ -112,11 +114,21 @@ const isToldAsPast = (token: Token): boolean => token.xpos === 'VBD' && !hasRela
 
 /** "Council to meet on Monday": the infinitive of a heading, which spares the verb that it hangs on. */
 const isDueInHeading = (sentence: ParsedSentence, token: Token): boolean =>
-  token.upos === 'VERB' &&
+  token.upos === 'VERB' && (opensHeading(sentence, token) || isOnlyVerb(sentence, token))
+
+const isOnlyVerb = (sentence: ParsedSentence, token: Token): boolean =>
   !hasFiniteVerb(sentence) &&
   childrenOf(sentence, token.index).some((child) => child.deprel === 'mark' && child.xpos === 'TO') &&
   (token.head < 0 ||
     (/^(?:NOUN|PROPN)$/.test(sentence.tokens[token.head]!.upos) && sentence.tokens[token.head]!.head < 0))
+
+/** “Council to raise taxes as mayor quits”: right behind the noun phrase that opens a heading, “to” says what is due. */
+function opensHeading({ section, tokens }: ParsedSentence, token: Token): boolean {
+  const to = tokens[token.index - 1]
+  const isHeading = section === 'headline' || section === 'subheading'
+  if (!isHeading || to?.xpos !== 'TO' || to.index === 0) return false
+  return tokens.slice(0, to.index).every(({ upos }) => /^(?:NOUN|PROPN|ADJ|DET|NUM|PART)$/.test(upos))
+}
 
 /**
  * Reads the modality of an event from its own words, then from those that it depends on, nearest first. What is told in the

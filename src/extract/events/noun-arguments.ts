@@ -4,7 +4,7 @@ import type { Mention } from '../../model/mention.ts'
 import type { ParsedSentence, Token } from '../../model/token.ts'
 import { covers } from '../../text/spans.ts'
 import { isPassive } from '../../text/clause.ts'
-import { childrenOf, childWith, hasRelation, phraseSpan } from '../../text/tree.ts'
+import { childrenOf, childWith, hasRelation, phraseSpan, tokensIn, wordsBetween } from '../../text/tree.ts'
 import { argumentsOf, isEmptyWord } from './argument.ts'
 import { countsOf } from './count-arguments.ts'
 import type { EventLexicon } from './lexicon.ts'
@@ -132,9 +132,12 @@ export function nounArguments(
   const isToll = (one: EventArgument): boolean => toll.some((count) => covers(one, count))
   found.push(...toll)
   found.push(...prepositionArguments(sentence, token, kind, lexicon).filter((one) => !isToll(one)))
+  if (!carrier) found.push(...doerBeside(sentence, token, found, lexicon))
   if (carrier) {
     const agent = doerOf(sentence, carrier, lexicon)
-    if (agent && agent !== token && !isEventNoun(sentence, agent, lexicon))
+    // “the army put the toll at seven”: who counts the dead has not killed them
+    const isCounted = lexicon.has('tollNouns', lemmaOf(token))
+    if (agent && agent !== token && !isCounted && !isEventNoun(sentence, agent, lexicon))
       found.push(...argumentsOf(sentence, agent, roleOfSubject(sentence, trigger, carrier, lexicon), lexicon))
     found.push(
       ...prepositionArguments(sentence, carrier, kind, lexicon).filter(
@@ -145,6 +148,30 @@ export function nounArguments(
       return found.map((one) => (one.role === 'origin' ? { ...one, role: 'agent' } : one))
   }
   return found
+}
+
+/** “A raid on the hotel by commandos”: behind the one it is done to, “by” says who does it, though the parser hangs it there. */
+function doerBeside(
+  sentence: ParsedSentence,
+  noun: Token,
+  found: EventArgument[],
+  lexicon: EventLexicon,
+): EventArgument[] {
+  if (found.some(({ role }) => role === 'agent')) return []
+  for (const child of childrenOf(sentence, noun.index)) {
+    if (!hasRelation(child, 'nmod') || child.index < noun.index) continue
+    const doer = childrenOf(sentence, child.index).find(
+      (one) => hasRelation(one, 'nmod') && one.index > child.index,
+    )
+    const by = doer && childWith(sentence, doer.index, 'case')
+    if (!doer || !by || lexicon.roles.get(lemmaOf(by)) !== 'agent' || isTimePhrase(sentence, doer, lexicon))
+      continue
+    for (const [at, one] of found.entries())
+      if (one.start < by.start && one.end > by.start)
+        found[at] = { ...one, ...wordsBetween(sentence, tokensIn(sentence, one)[0]!.index, by.index - 1) }
+    return argumentsOf(sentence, doer, 'agent', lexicon)
+  }
+  return []
 }
 
 /** "Received a call from the mayor": it is the mayor who called. */

@@ -121,3 +121,31 @@ export function placeBeforeWhere(
   if (!noun || !/^(?:NOUN|PROPN)$/.test(noun.upos) || isTimePhrase(sentence, noun, lexicon)) return []
   return isPlace(sentence, noun, lexicon) ? argumentsOf(sentence, noun, 'place', lexicon) : []
 }
+
+/** “Attacked plants with drones”: in a fight, what “with” hangs on a participant is what it was done with, where the words are those of arms. */
+export function meansBeside(
+  sentence: ParsedSentence,
+  participant: Token,
+  kind: string,
+  found: EventArgument[],
+  lexicon: EventLexicon,
+): EventArgument[] {
+  if (roleOf(lexicon.words.instrumentPreposition, kind, lexicon) !== 'instrument') return []
+  const means = childrenOf(sentence, participant.index).find(
+    (child) =>
+      hasRelation(child, 'nmod') &&
+      child.index > participant.index &&
+      lexicon.has('arms', lemmaOf(child)) &&
+      childrenOf(sentence, child.index).some(
+        (c) => c.deprel === 'case' && lemmaOf(c) === lexicon.words.instrumentPreposition,
+      ),
+  )
+  const opener = means && childWith(sentence, means.index, 'case')
+  if (!means || !opener) return []
+  for (const [at, one] of found.entries()) {
+    const inside = tokensIn(sentence, one)
+    if (one.role === 'target' && one.start < opener.start && one.end > opener.start)
+      found[at] = { ...one, ...wordsBetween(sentence, inside[0]!.index, opener.index - 1) }
+  }
+  return argumentsOf(sentence, means, 'instrument', lexicon)
+}

@@ -8,10 +8,12 @@ import { countsOf } from './count-arguments.ts'
 import type { EventLexicon } from './lexicon.ts'
 import { lemmaOf } from './match-entry.ts'
 import { doerOf, isEventNoun, undergoerOf } from './participants.ts'
-import { argumentsBeside, placeBeforeWhere, prepositionArguments } from './prepositions.ts'
+import { argumentsBeside, meansBeside, placeBeforeWhere, prepositionArguments } from './prepositions.ts'
 import { isTimePhrase } from './time-phrase.ts'
 import { countOfDescribed } from './toll.ts'
 
+/** The kind whose verbs tell of their subject only, in a clause about it too: “the miners who died”. */
+const DEATH = 'die'
 const THROUGH_EVENTS = new Set(['conflict', 'disaster', 'health'])
 
 /**
@@ -152,7 +154,7 @@ export function verbArguments(
   const isSuffered =
     !patient &&
     (lexicon.has('sufferedKinds', kind) || isSold(sentence, verb, lexicon)) &&
-    verb.deprel !== 'acl:relcl' &&
+    (verb.deprel !== 'acl:relcl' || kind === DEATH) &&
     !lexicon.has('decidingVerbs', lemmaOf(verb)) &&
     !childWith(sentence, verb.index, 'ccomp') &&
     !isPassive(sentence, verb.index)
@@ -161,7 +163,9 @@ export function verbArguments(
   if (agent && role) found.push(...argumentsOf(sentence, agent, role, lexicon))
   if (patient && patient !== agent && !isNamed) {
     const as = roleOfObject(sentence, verb, patient, kind, lexicon)
-    const isAmount = lexicon.has('amountKinds', kind) && countsOf(sentence, patient, lexicon).length > 0
+    const isAmount =
+      lexicon.has('amountKinds', kind) &&
+      (patient.upos === 'SYM' || countsOf(sentence, patient, lexicon).length > 0)
     if (!isAmount) found.push(...argumentsOf(sentence, patient, as, lexicon))
     if (as === 'target') found.push(...countsOf(sentence, patient, lexicon))
   }
@@ -174,6 +178,7 @@ export function verbArguments(
   if (!found.some(({ role: of }) => of === 'place'))
     found.push(...placeBeforeWhere(sentence, verb, kind, lexicon))
   found.push(...sharedCircumstances(sentence, verb, kind, found, lexicon))
+  if (patient) found.push(...meansBeside(sentence, patient, kind, found, lexicon))
   for (const child of childrenOf(sentence, verb.index))
     if (
       child === patient ||

@@ -47,6 +47,23 @@ const isInName = (sentence: ParsedSentence, token: Token): boolean =>
   sentence.section === 'body' &&
   /^\p{L}/u.test(sentence.tokens[token.index - 1]?.exact ?? '')
 
+/** “For the three months ended Sept. 30”: the day that closes a stretch of time; nothing ended. */
+function closesPeriod({ tokens }: ParsedSentence, token: Token, lexicon: EventLexicon): boolean {
+  const before = tokens[token.index - 1]
+  const after = tokens[token.index + 1]
+  return (
+    /^VB[DN]$/.test(token.xpos) &&
+    before !== undefined &&
+    lexicon.has('timeNouns', lemmaOf(before)) &&
+    (before.deprel.startsWith('nmod') || before.deprel.startsWith('obl')) &&
+    lexicon.has('timeNouns', after?.exact.toLowerCase() ?? '')
+  )
+}
+
+/** “Began searching the site”: the search is the event, and that it began is none besides. */
+const onlyBegins = (sentence: ParsedSentence, token: Token, kind: string, lexicon: EventLexicon): boolean =>
+  lexicon.has('beginKinds', kind) && childWith(sentence, token.index, 'xcomp')?.upos === 'VERB'
+
 /** The trigger that a verb is, or null. */
 export function verbTrigger(sentence: ParsedSentence, token: Token, lexicon: EventLexicon): Trigger | null {
   if (token.upos !== 'VERB' || isFunctionWord(sentence, token, lexicon)) return null
@@ -62,7 +79,8 @@ export function verbTrigger(sentence: ParsedSentence, token: Token, lexicon: Eve
   }
   if (!entry && (isMistaken(token, lexicon) || isBidding(sentence, token) || isInName(sentence, token)))
     return null
-  return entry
+  if (closesPeriod(sentence, token, lexicon)) return null
+  return entry && !onlyBegins(sentence, token, entry.kind, lexicon)
     ? { token, kind: entry.kind, carrier: null, rule: 'verb' }
     : { token, kind: 'other', carrier: null, rule: 'other-verb' }
 }

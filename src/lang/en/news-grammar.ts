@@ -46,10 +46,10 @@ export const newsGrammar: NewsGrammarWords = {
       warehouse factory workplace house home apartment park beach resort stadium parade wedding funeral village town city base
       checkpoint suicide mass gang drone knife gun acid petrol letter parcel pipe nail fire police army military border`),
   ),
-  resultVerbs: new Set(['leave']),
+  resultVerbs: new Set(['leave', 'take']),
   resultStates: new Set(
     list(`dead wounded injured hurt maimed missing homeless stranded trapped displaced paralysed paralyzed hospitalised
-      hospitalized unconscious bankrupt jobless unemployed stateless`),
+      hospitalized unconscious bankrupt jobless unemployed stateless hostage captive prisoner`),
   ),
   countingVerbs: new Map(counting.map((verb) => [thirdPerson(verb), verb])),
   countingPasts: new Map(counting.map((verb) => [past(verb), verb])),
@@ -91,7 +91,9 @@ export const newsGrammar: NewsGrammarWords = {
     ),
   ),
   theWord: 'the',
-  groupParticiples: new Set(list('wounded injured displaced missing accused bereaved disabled unemployed')),
+  groupParticiples: new Set(
+    list('wounded injured displaced missing accused bereaved disabled unemployed dying'),
+  ),
   behindGroups: new Set(list('. , ; : on in at from to with by for and or was were is are had have has who')),
   nounLikePasts: new Set(['rose']),
   behindPasts: new Set(list('to by from sharply slightly steadily nearly almost more less about above past')),

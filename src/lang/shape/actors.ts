@@ -145,6 +145,8 @@ export interface ActorWords {
   adults: ReadonlySet<string>
   /** Nouns that anybody may be called by: `people`. */
   plainPeople: ReadonlySet<string>
+  /** Descriptions, lower case, that mean everybody: “the people”. */
+  everybody: ReadonlySet<string>
   /** Finds an age in a description; its first group is the number. */
   ageBefore: RegExp
   /** Finds an age right before a name: "23-year-old Mara Lindt". */

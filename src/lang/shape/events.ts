@@ -105,6 +105,10 @@ export interface EventWords extends EventTimeWords, EventStatusWords {
   namingVerbs: readonly string[]
   /** Things that are fired: "fired tear gas". */
   missiles: readonly string[]
+  /** Those and what else people fight with: attacked with `knives`. */
+  arms: readonly string[]
+  /** Kinds whose verbs say of another act only that it begins: `began` searching. */
+  beginKinds: readonly string[]
   /** Verbs that leave the meaning to their noun: "carried out strikes". An entry may hold a particle. */
   lightVerbs: readonly string[]
   /** Verbs by which an event comes over something: "an earthquake struck the coast". */

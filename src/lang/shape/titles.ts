@@ -14,7 +14,7 @@ export interface TitleWords {
   openers: ReadonlySet<string>
   /** Kinds of events that have a name of their own, which stands for the kind: “Cyclone Ingrid in Lima”. */
   ownNamed: ReadonlySet<string>
-  /** What stands before the one it happens to, by kind, where nobody else is named: the sinking `of` a ferry. */
+  /** What stands before the one it happens to, by kind or else by label, where nobody else is named: the sinking `of` a ferry. */
   happenings: Readonly<Record<string, string>>
   /** Labels that say that somebody did it, and what they are where no report says so: “killing”, “deaths”. */
   undone: Readonly<Record<string, string>>

@@ -55,6 +55,9 @@ import { accusedOf } from './accused-of.ts'
 import { joinedDemand } from './joined-demand.ts'
 import { asideOfSource } from './aside-of-source.ts'
 import { nearAntecedent } from './near-antecedent.ts'
+import { possessivePronoun } from './possessive-pronoun.ts'
+import { nameBeforeOf } from './name-before-of.ts'
+import { joinedInfinitive } from './joined-infinitive.ts'
 import type { TreeRepair } from './tree-repair.ts'
 
 export const TREE_REPAIRS: readonly TreeRepair[] = [
@@ -114,6 +117,9 @@ export const TREE_REPAIRS: readonly TreeRepair[] = [
   joinedDemand,
   asideOfSource,
   nearAntecedent,
+  possessivePronoun,
+  nameBeforeOf,
+  joinedInfinitive,
 ]
 
 /** Runs `repairs` over the tokens of one sentence, in order; changes them in place. */

@@ -37,6 +37,8 @@ describe('polarity', () => {
 describe('modality', () => {
   it.each([
     ['The council will meet on Monday.', 'meet', 'expected'],
+    ['The minister is due to visit Lima.', 'visit', 'expected'],
+    ['The firm plans to cut 400 jobs and close a plant in Lima, it said on Monday.', 'close', 'expected'],
     ['A summit is expected to be held in May.', 'summit', 'expected'],
     ['The takeover is expected to close in June.', 'close', 'expected'],
     ['The firm wants to sell the plant.', 'sell', 'possible'],

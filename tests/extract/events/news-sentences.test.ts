@@ -21,6 +21,14 @@ test.each([
     'Dock workers in Lima went on strike.',
     ['protest [went] agent Dock workers in Lima, place Lima, topic strike'],
   ],
+  [
+    'Police began searching the hotel.',
+    ['other [began] agent Police', 'investigate [searching] agent Police, target the hotel'],
+  ],
+  ['The firm lost money in the three months ended Sept. 30.', ['lose [lost] agent The firm, target money']],
+  ['The deal is raising fears.', ['agree [deal]', 'other [raising] target fears']],
+  ['Peru quit the treaty.', ['reject [quit] agent Peru, origin the treaty']],
+  ['The army put the death toll at seven.', ['other [put] agent The army, target the death toll']],
   ['Students marched through Lima.', ['protest [marched] agent Students, place Lima']],
   [
     'The number of people killed by the flood has risen to 14.',

@@ -2,20 +2,24 @@
 import { describe, expect, it, test } from 'vitest'
 import { loadModels } from '../../../scripts/load-language.ts'
 import { sentenceWords } from '../../../src/lang/en/sentences.ts'
-import { makeSentenceParser } from '../../../src/parse/parse.ts'
+import { makeSentenceParser, type SentenceParser } from '../../../src/parse/parse.ts'
 import { TREE_REPAIRS } from '../../../src/parse/repairs/repairs.ts'
 import type { TreeRepair } from '../../../src/parse/repairs/tree-repair.ts'
 import { readMarked } from '../../../src/text/marked.ts'
 import { MENDED, LEFT_ALONE } from './sentences.ts'
 
+/** Made once for a list: parsers that make their memory of words anew take most of the time. */
+const parsers = new Map<readonly TreeRepair[], SentenceParser>()
+function parserWith(repairs: readonly TreeRepair[]): SentenceParser {
+  const parser = parsers.get(repairs) ?? makeSentenceParser(sentenceWords, loadModels(), repairs)
+  parsers.set(repairs, parser)
+  return parser
+}
+
 /** What marks expect of the words under them, and what a tree says of these: `7.1 nummod-of-magnitude`. */
 function readTree(marked: string, repairs: readonly TreeRepair[]): { expected: string[]; found: string[] } {
   const { text, marks } = readMarked(marked)
-  const tokens = makeSentenceParser(
-    sentenceWords,
-    loadModels(),
-    repairs,
-  )(text, { start: 0, end: text.length })
+  const tokens = parserWith(repairs)(text, { start: 0, end: text.length })
   const found = marks.map((mark) => {
     const token = tokens.find(({ start, end }) => start === mark.start && end === mark.end)!
     const head = tokens[token.head]

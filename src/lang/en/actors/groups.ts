@@ -46,7 +46,7 @@ export const stateServants = list(`
   monarch king queen emperor sultan emir ambassador envoy diplomat official leader spokesman spokeswoman spokesperson secretary`)
 
 /** Nouns by which a country is called again. */
-export const countryNouns = list('country nation state republic kingdom')
+export const countryNouns = list('country nation state republic')
 
 /** Nouns by which a place is called again, with what the list of places knows it as. */
 export const placeNouns: ReadonlyMap<string, Place['kind']> = new Map([

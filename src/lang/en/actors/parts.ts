@@ -36,6 +36,9 @@ export const adults = list(
   'man woman husband wife mother father grandmother grandfather driver officer motorist widow widower',
 )
 
+/** What means everybody. */
+export const everybody = new Set(['the people', 'people'])
+
 /** Nouns that anybody may be called by: a number of them tells no group from another. */
 export const plainPeople = list(
   'people person man woman child boy girl civilian soldier official member resident others',

@@ -50,6 +50,17 @@ export const COMPANY: readonly CompanyRule[] = [
     kind: 'end',
   },
   {
+    name: 'stop-on-the-way',
+    example: 'The train had {other stopped} for a signal.',
+    reason: 'a train that stops has not come to its end',
+    words: wordList(`stop, halt`),
+    of: wordList(
+      `train, bus, car, truck, lorry, ship, plane, tram, ferry, van, taxi, motorist, driver, convoy, vehicle`,
+    ),
+    from: ['end'],
+    kind: 'other',
+  },
+  {
     name: 'talks-put-off',
     example: 'The talks were {disruption suspended} until next week.',
     reason: 'what is to go on later is neither tried in court nor turned down',

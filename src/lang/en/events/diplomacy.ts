@@ -27,7 +27,7 @@ export const DIPLOMACY: readonly EventKind[] = [
       meet, consult, confer, negotiate, discuss, debate, deliberate, mediate, broker, talk, phone,
       telephone, call minister, call president, call leader, call counterpart, call chief, speak to,
       speak with, converse, haggle, bargain, sit down, hold talk, brief, chat, huddle,
-      receive delegation, welcome delegation, welcome leader, greet, host leader, visit, intercede, arbitrate, convene, summon ambassador,
+      receive delegation, welcome delegation, welcome leader, greet, host leader, host talk, host summit, host meeting, host negotiation, host dialogue, visit, intercede, arbitrate, convene, summon ambassador,
       take call, thrash out, parley`),
     nouns: wordList(`
       meeting, talk, negotiation, discussion, consultation, summit, dialogue, dialog, conference, mediation,
@@ -129,7 +129,7 @@ export const DIPLOMACY: readonly EventKind[] = [
       refusal: 'refusal',
       veto: 'veto',
       boycott: 'boycott',
-      dismiss: 'dismissal',
+      quit: 'withdrawal',
       ignore: 'neglect',
       decline: 'refusal',
       oppose: 'opposition',
@@ -146,7 +146,7 @@ export const DIPLOMACY: readonly EventKind[] = [
     verbs: wordList(`
       reject, refuse, decline to, decline invitation, decline offer, decline request, rebuff, turn down,
       spurn, veto, oppose, resist, object, defy, boycott, rule out, dismiss, ignore, snub, renege, withdraw from, pull out of, abandon, break off, sever tie,
-      cut tie, disagree, suspend talk, renounce, shun, expel, disown, repudiate, walk away, back out,
+      cut tie, quit deal, quit pact, quit treaty, quit agreement, quit accord, quit talk, quit negotiation, disagree, suspend talk, renounce, shun, expel, disown, repudiate, walk away, back out,
       opt out, recall ambassador, recall envoy, recall diplomat, rescind, revoke, overrule, block, obstruct`),
     nouns: wordList(`
       rejection, refusal, veto, opposition, boycott, objection, defiance, expulsion, rebuff, disagreement,

@@ -170,6 +170,7 @@ export const ECONOMY: readonly EventKind[] = [
     id: 'rise',
     family: 'economy',
     label: 'rise',
+    labels: { raise: 'increase', hike: 'increase' },
     questions: ['topic', 'how-much', 'when', 'why'],
     verbs: wordList(`
       rise, climb, gain, increase, jump, surge, soar, rally, rebound, grow, expand, improve, strengthen,
@@ -187,7 +188,17 @@ export const ECONOMY: readonly EventKind[] = [
     id: 'fall',
     family: 'economy',
     label: 'fall',
-    labels: { recession: 'recession', crisis: 'crisis', crash: 'crash' },
+    labels: {
+      recession: 'recession',
+      crisis: 'crisis',
+      crash: 'crash',
+      weaken: 'weakening',
+      lower: 'cut',
+      cut: 'cut',
+      reduce: 'cut',
+      slash: 'cut',
+      trim: 'cut',
+    },
     questions: ['topic', 'how-much', 'when', 'why'],
     verbs: wordList(`
       fall, fall to death, drop, decline, decrease, plunge, plummet, tumble, slide, slump, dip, shrink, contract, dwindle,

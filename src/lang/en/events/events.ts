@@ -62,6 +62,8 @@ export const ENGLISH_EVENTS: EventWords = {
   amountKinds: grammar.AMOUNT_KINDS,
   patientKinds: grammar.PATIENT_KINDS,
   missiles: grammar.MISSILES,
+  arms: grammar.ARMS,
+  beginKinds: grammar.BEGIN_KINDS,
   namingVerbs: grammar.NAMING_VERBS,
   chosenNouns: grammar.CHOSEN_NOUNS,
   leavingVerbs: grammar.LEAVING_VERBS,

@@ -59,6 +59,16 @@ export const MISSILES = wordList(
   `missile, rocket, shot, gas, bullet, round, mortar, shell, weapon, gun, volley, cannon, torpedo, fire`,
 )
 
+export const ARMS = [
+  ...MISSILES,
+  ...wordList(
+    `drone, bomb, grenade, explosive, knife, machete, axe, sword, rifle, pistol, stone, rock, brick`,
+  ),
+]
+
+/** Kinds whose verbs say of another act only that it begins. */
+export const BEGIN_KINDS = wordList(`begin`)
+
 export const STATE_VERBS = wordList(`
   be, have, do, seem, contain, consist, belong, own, resemble, depend, lack, weigh, equal, possess, constitute, comprise, exist, mean,
   matter, suit, deserve, owe, regard, span, tend, sit, reside, stem, may, can, must, will, shall, let, base, entitle, locate, dub,

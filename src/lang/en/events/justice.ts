@@ -130,7 +130,14 @@ export const JUSTICE: readonly EventKind[] = [
     id: 'trial',
     family: 'justice',
     label: 'trial',
-    labels: { hearing: 'hearing', testify: 'testimony', testimony: 'testimony', plead: 'plea', plea: 'plea' },
+    labels: {
+      appeal: 'appeal',
+      hearing: 'hearing',
+      testify: 'testimony',
+      testimony: 'testimony',
+      plead: 'plea',
+      plea: 'plea',
+    },
     questions: ['who', 'topic', 'where', 'when', 'outcome'],
     verbs: wordList(`
       try case, stand trial, go on trial, testify, plead, plead guilty, appear in court, adjourn,

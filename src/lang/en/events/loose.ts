@@ -22,7 +22,8 @@ export const OTHER_VERBS = wordList(`
   meet goal, meet expectation, meet criterion, meet condition, pass along, pass on, pass by, pass time, call attention, call into
   question, take place, take part, take advantage, take care, take turn, take seat, make sure, make clear, make sense, make way,
   draw attention, draw on, draw up, play role, play part, play down, win support, win approval, lose sight, lose patience, lose track, lose interest, lose weight,
-  raise question, raise concern, raise issue, raise hope, raise awareness, drop by, drop in, fall in love, fall short, fall apart,
+  raise question, raise concern, raise issue, raise hope, raise awareness, raise fear, raise doubt, raise alarm, raise suspicion,
+  raise prospect, raise possibility, raise eyebrow, raise spectre, raise specter, fuel fear, stoke fear, serve in, serve as, serve on, drop by, drop in, fall in love, fall short, fall apart,
   fall asleep, fall behind, fire up, shoot film, strike balance, strike chord, break silence, break news, hit out, run out, go ahead, turn out,
   end up, cast doubt, cast shadow, pay attention, pay visit, sign up, sign off, launch into, deliver speech, deliver message, strike agreement,
   leave behind, leave wife, leave husband, leave widow, leave widower, leave child, leave son, leave daughter, leave brother, leave sister, name victim, name suspect, name source, name company,
@@ -87,7 +88,7 @@ export const FIXED_PHRASES = wordList(`
   case study, police force, air force, armed force, labor force, work force, task force, general assembly, national assembly,
   legislative assembly, state assembly, national congress, us congress, boxing ring, free trade, supply chain, credit union,
   human right, cell phone call, status update, social security, peace prize, birth control, remote control, gun control,
-  health insurance, life insurance, home run record, live round, free charge, the opposition, family business, show business, real estate,
+  health insurance, life insurance, home run record, live round, in return, free charge, the opposition, family business, show business, real estate,
   sleep loss, weight loss, memory loss, hearing loss, hair loss, blood loss, bone loss, vision loss, habitat loss`)
 
 /** Words that name a stretch of time: a phrase around one of them is a time, not a place. */

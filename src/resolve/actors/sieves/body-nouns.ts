@@ -60,6 +60,28 @@ const isTeam = ({ name }: Reference): boolean => /[^s]s$/.test(name)
 /** Sentences in which no second country may be named. */
 const COUNTRY_REACH = 4
 
+/** Sentences at the start of an article that tell where it is about, the headline among them. */
+const LEAD = 4
+
+/**
+ * Is the article about the country: is it named at the start, or more often than any other? One that is named once, as the helper or
+ * the critic of another, is not “the country”; nor is the one from which a dateline reports.
+ */
+function isAtHome(one: Reference, { references, clusters, gazetteer }: Story): boolean {
+  const codeOf = ({ country, mention }: Reference): string | null =>
+    country ?? gazetteer.countryNamed(mention.exact)?.code ?? null
+  const named = references.filter(
+    ({ mention, sentence }) => mention.form === 'name' && sentence.section !== 'dateline',
+  )
+  const own = named.filter((name) => clusters.isSame(name, one))
+  if (own.some(({ sentence }) => sentence.index < LEAD)) return true
+  const others = Map.groupBy(
+    named.filter((name) => !own.includes(name) && codeOf(name) !== null && codeOf(name) !== one.country),
+    codeOf,
+  )
+  return [...others.values()].every((names) => names.length < own.length)
+}
+
 /** Those told of as new without a name, by their nouns. */
 const introduced = ({ references }: Story): ReadonlyMap<string, Reference[]> =>
   Map.groupBy(
@@ -93,6 +115,7 @@ export const bodyNouns: Sieve = {
       // one told of before is taken up rather: "an accounting firm … the Times … the firm"
       if (byNoun.get(lemma)?.some((one) => one.index < noun.index && isNameless(one))) continue
       const only = onlyCluster(story, namesBefore(noun, isCountry ? COUNTRY_REACH : 1).filter(isSort))
+      if (only && isCountry && !isAtHome(only, story)) continue
       const last = only?.name.split(' ').at(-1) ?? ''
       const isOther =
         !isCountry && words.organizationHeads.has(last) && last !== lemma && !words.bodyNouns.has(last)

@@ -24,7 +24,11 @@ export const headline: Sieve = {
     )
     for (const same of Map.groupBy(described, core).values()) {
       const [above, more] = same.filter(isHeadline)
-      const first = same.find((reference) => !isHeadline(reference))
+      // “6 soldiers killed … a bus with soldiers … six soldiers”: of a number, only those of that number
+      const first = same.find(
+        (one) =>
+          !isHeadline(one) && (above === undefined || above.count === null || one.count === above.count),
+      )
       const isOther = [above, first].some((one) =>
         one?.office?.modifiers.some((word) => words.otherWords.has(word)),
       )

@@ -34,6 +34,10 @@ const areOneOffice = (later: Reference, earlier: Reference, { words }: Story): b
   later.number === 'one' &&
   saysTheSame(later, earlier)
 
+/** “The people have spoken”: everybody, and not the two people told of before. */
+const isEverybody = ({ mention }: Reference, { words }: Story): boolean =>
+  words.everybody.has(mention.exact.toLowerCase())
+
 /** Told of as some group and no other: "the divers", "12 divers"; "divers" alone may be any. */
 const isParticular = (reference: Reference): boolean =>
   reference.isDefinite || reference.isIndefinite || reference.number === 'one'
@@ -94,7 +98,8 @@ export const repeatedDescriptions: Sieve = {
       const isBare =
         story.words.bareBodies.has(description.mention.exact.toLowerCase()) ||
         before.some((one) => areOneOffice(description, one, story))
-      const mayTakeUp = isBare || (description.isDefinite && !description.isIndefinite)
+      const mayTakeUp =
+        isBare || (description.isDefinite && !description.isIndefinite && !isEverybody(description, story))
       const meant =
         ofSameNumber(description, before, story) ?? (mayTakeUp ? takenUp(description, before, story) : null)
       if (meant && !areOtherBodies(meant, description, story))
