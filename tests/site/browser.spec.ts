@@ -65,6 +65,17 @@ test('paper gets no navigation, and sources keep their letters', async ({ page, 
   if (await letters.count()) await expect(letters.first()).toBeVisible()
 })
 
+test('on paper a heading stays with what follows, and the foot stays whole', async ({
+  page,
+  javaScriptEnabled,
+}) => {
+  test.skip(javaScriptEnabled === false, 'once is enough')
+  await page.emulateMedia({ media: 'print' })
+  await page.goto('/timeline/')
+  await expect(page.locator('.day > header').first()).toHaveCSS('break-after', 'avoid')
+  await expect(page.locator('footer')).toHaveCSS('break-inside', 'avoid')
+})
+
 test('where a system sets the colours, shapes keep theirs and the page that one is on is marked', async ({
   page,
   javaScriptEnabled,
