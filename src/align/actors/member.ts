@@ -8,6 +8,7 @@ import { foldName, foldWrittenOut } from '../../text/names/fold.ts'
 import { printsOf } from '../prints.ts'
 import { readPersonName } from '../../text/names/person-names.ts'
 import type { PersonName } from '../../text/names/person-names.ts'
+import { ownersOf } from './state-owners.ts'
 
 /** What alignment reads of one article. */
 export interface ActorDocument {
@@ -26,6 +27,8 @@ export interface Member {
   names: string[]
   /** The names of a person in parts. */
   persons: PersonName[]
+  /** Countries that the article says it is of, where it has a name: “Peru's Defence Ministry”. */
+  owners: readonly string[]
   /** Indexes of the sentences that speak of it, in order. */
   sentences: readonly number[]
   /** Where it is spoken of in words that another article may print, too. */
@@ -41,14 +44,16 @@ export function readMembers(documents: ActorDocument[], words: ActorWords): Memb
       return document.actors.map((actor) => ({
         document: document.id,
         actor,
+        owners: actor.kind === 'organization' && actor.named ? ownersOf(document, actor.id) : [],
         sentences: sentences.get(actor.id) ?? [],
         prints: prints.get(actor.id) ?? [],
       }))
     })
-    .map(({ document, actor, sentences, prints }, index) => ({
+    .map(({ document, actor, sentences, owners, prints }, index) => ({
       index,
       document,
       sentences,
+      owners,
       prints,
       actor,
       names: [

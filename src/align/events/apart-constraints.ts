@@ -2,18 +2,22 @@
 import type { Constraint } from './constraint.ts'
 import { countOtherPeople, isOneOfSeveral } from './figures.ts'
 import { bringsInAnother } from './newcomers.ts'
+import type { Report } from './report.ts'
 import { isHeading } from './way-of-telling.ts'
+
+const isToldApart = ({ isSetApart, newcomers }: Report): boolean =>
+  isSetApart || newcomers.some(({ isOther }) => isOther)
 
 export const APART_CONSTRAINTS: readonly Constraint[] = [
   {
     name: 'set-apart',
     example: '“a bus crashed in the city” and “in a separate accident, a van overturned” of one article',
     reason:
-      'An article that says “separately”, “elsewhere”, “also on Friday” or “another” tells of something else.',
+      'An article that says “separately”, “elsewhere”, “also on Friday” or “another van” tells of something else.',
     forbids: (a, b) =>
       a.document === b.document &&
       a.sentence.index !== b.sentence.index &&
-      (a.order < b.order ? b : a).isSetApart,
+      isToldApart(a.order < b.order ? b : a),
   },
   {
     name: 'other-newcomer',

@@ -1,4 +1,5 @@
 // Whether the numbers, ages and nations that two reports give can be of one event.
+import type { Token } from '../../model/token.ts'
 import { childWith, headOfRange, tokensIn } from '../../text/tree.ts'
 import { OUTCOMES, outcomeOf } from './kin.ts'
 import { actorsIn, share, type Report } from './report.ts'
@@ -10,36 +11,46 @@ export function countOthers(a: Report, b: Report): boolean {
   return x!.length > 0 && y!.length > 0 && !x!.some((n) => y!.includes(n))
 }
 
-/** Of one outcome, do both give other numbers of other people: “200 people were injured”, “two rescuers were injured”? */
-export const countOtherPeople = (a: Report, b: Report): boolean =>
-  a.kind !== null &&
-  OUTCOMES.has(a.kind.id) &&
-  countOthers(a, b) &&
-  a.counts.every((q) =>
-    b.counts.every((r) => q.counts !== null && r.counts !== null && q.counts !== r.counts),
-  )
+/**
+ * Of one outcome and not of one day, do both tell how many other people it befell: “200 people were injured”, “two rescuers were
+ * injured”? A later toll counts the same people.
+ */
+export function countOtherPeople(a: Report, b: Report): boolean {
+  if (!haveOneOutcome(a, b) || (a.mention.date !== null && a.mention.date === b.mention.date)) return false
+  const [one, other] = [a, b].map((r) => nounOf(headOfTarget(r)))
+  return !!one && !!other && one !== other && (countOthers(a, b) || isOneOfSeveral(a, b))
+}
 
 /** Of one outcome, does one tell that it befell several and the other that it befell one: “31 people died”, “his brother died”? */
 export const isOneOfSeveral = (a: Report, b: Report): boolean =>
+  haveOneOutcome(a, b) && ((befellSeveral(a) && befellOne(b)) || (befellSeveral(b) && befellOne(a)))
+
+const haveOneOutcome = (a: Report, b: Report): boolean =>
   a.kind !== null &&
   b.kind !== null &&
   OUTCOMES.has(a.kind.id) &&
-  outcomeOf(a.kind.id) === outcomeOf(b.kind.id) &&
-  ((befellSeveral(a) && befellOne(b)) || (befellSeveral(b) && befellOne(a)))
+  outcomeOf(a.kind.id) === outcomeOf(b.kind.id)
 
 const befellSeveral = ({ counts }: Report): boolean => counts.some(({ value }) => value !== null && value > 1)
 
 /** Is it said of one alone, with or without a name: neither a number nor a second one stands with it? */
-function befellOne({ counts, mention, sentence }: Report): boolean {
-  const [one, ...others] = mention.arguments.filter(({ role }) => role === 'target')
-  if (!one || others.length > 0) return false
-  const tokens = tokensIn(sentence, one)
-  const head = tokens.length ? headOfRange(sentence, tokens[0]!.index, tokens.at(-1)!.index + 1) : null
+function befellOne(report: Report): boolean {
+  const head = headOfTarget(report)
   return (
     /^NNP?$/.test(head?.xpos ?? '') &&
-    counts.every(({ value }) => value === 1) &&
-    !childWith(sentence, head!.index, 'conj')
+    report.counts.every(({ value }) => value === 1) &&
+    !childWith(report.sentence, head!.index, 'conj')
   )
+}
+
+const nounOf = (head: Token | null): string | null =>
+  head?.upos === 'NOUN' ? head.lemma.toLowerCase() : null
+
+/** The head of the words for whom it befell; null where none or several stand there. */
+function headOfTarget({ mention, sentence }: Report): Token | null {
+  const [one, ...others] = mention.arguments.filter(({ role }) => role === 'target')
+  const tokens = one && others.length === 0 ? tokensIn(sentence, one) : []
+  return tokens.length ? headOfRange(sentence, tokens[0]!.index, tokens.at(-1)!.index + 1) : null
 }
 
 /** A year between two ages may be a birthday. */

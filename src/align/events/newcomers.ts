@@ -1,7 +1,7 @@
 // Who and what takes part in an event that the words bring in as new: “a small aircraft”.
 import type { EventMention, Role } from '../../model/event-mention.ts'
 import type { ParsedSentence } from '../../model/token.ts'
-import { childrenOf, headOfRange, tokensIn } from '../../text/tree.ts'
+import { childWith, headOfRange, tokensIn } from '../../text/tree.ts'
 import { determine } from './noun-status.ts'
 
 /** One of whom the reader has not heard before, in the words of its phrase: “a small aircraft”. */
@@ -9,26 +9,33 @@ export interface Newcomer {
   role: Role
   noun: string
   words: ReadonlySet<string>
+  /** “Another ferry sank”: one beside those told of before; “he hit another man” may only mean that the man is not he. */
+  isOther: boolean
 }
 
 const CONTENT = new Set(['NOUN', 'PROPN', 'ADJ'])
 
 /** Those who act and those to whom it is done, where an indefinite noun in the singular brings them in. */
 export const newcomersOf = (
-  { arguments: all }: EventMention,
+  { arguments: all, trigger }: EventMention,
   sentence: ParsedSentence,
-  definiteWords: readonly string[],
+  { definiteWords, otherWords }: { definiteWords: readonly string[]; otherWords: readonly string[] },
 ): Newcomer[] =>
   all.flatMap((argument) => {
     if (argument.role !== 'agent' && argument.role !== 'target') return []
     const tokens = tokensIn(sentence, argument)
     const head = tokens.length ? headOfRange(sentence, tokens[0]!.index, tokens.at(-1)!.index + 1) : null
-    const isNew =
-      head?.xpos === 'NN' &&
-      childrenOf(sentence, head.index).some((t) => t.deprel === 'det') &&
-      determine(sentence, head, definiteWords) === 'indefinite'
-    const words = tokens.filter((t) => CONTENT.has(t.upos)).map((t) => t.lemma.toLowerCase())
-    return isNew ? [{ role: argument.role, noun: head.lemma.toLowerCase(), words: new Set(words) }] : []
+    if (head?.xpos !== 'NN' || determine(sentence, head, definiteWords) !== 'indefinite') return []
+    const article = childWith(sentence, head.index, 'det')?.exact.toLowerCase()
+    if (article === undefined) return []
+    return [
+      {
+        role: argument.role,
+        noun: head.lemma.toLowerCase(),
+        words: new Set(tokens.filter((t) => CONTENT.has(t.upos)).map((t) => t.lemma.toLowerCase())),
+        isOther: otherWords.includes(article) && argument.end <= trigger.start,
+      },
+    ]
   })
 
 /**

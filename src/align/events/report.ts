@@ -183,7 +183,7 @@ function describeReport(
     actors,
     ownActors: actors,
     counts,
-    newcomers: newcomersOf(mention, sentence, words.definiteWords),
+    newcomers: newcomersOf(mention, sentence, words),
     tolls: [],
     timeWords: found.times.find((t) => t.id === mention.time)?.exact.toLowerCase() ?? null,
     things: new Set(mention.arguments.flatMap((a) => thingsIn(a, found.mentions, sentence))),

@@ -3,6 +3,9 @@ import type { Constraint } from './constraint.ts'
 import { actorsIn, share } from './report.ts'
 import { isPossible, isSpeech, isUnsaid, sharesNamed } from './way-of-telling.ts'
 
+/** Kinds of speech whose words tell what is said: what is announced, what is asked for. */
+const HAVE_MATTER: ReadonlySet<string> = new Set(['announce', 'appeal'])
+
 export const SPEECH_CONSTRAINTS: readonly Constraint[] = [
   {
     name: 'said-or-sayable',
@@ -24,11 +27,15 @@ export const SPEECH_CONSTRAINTS: readonly Constraint[] = [
   },
   {
     name: 'other-matter',
-    example: '“the president declared an emergency” and “the president announced a fund”',
+    example:
+      '“the president declared an emergency” and “the president announced a fund”, “she called for protests” and “she called for a strike”',
     reason:
-      'One speaker announces more than one thing; what is announced has a word in common where it is one.',
+      'One speaker announces and asks for more than one thing; what is announced or asked for has a word in common where it is one.',
     forbids: (a, b) =>
-      a.kind?.id === 'announce' && a.matter.size > 0 && b.matter.size > 0 && !share(a.matter, b.matter),
+      HAVE_MATTER.has(a.kind?.id ?? '') &&
+      a.matter.size > 0 &&
+      b.matter.size > 0 &&
+      !share(a.matter, b.matter),
   },
   {
     name: 'other-words-said',

@@ -37,7 +37,7 @@ export function titleEvent(
     const enoughTold = found.filter(({ id, documents: told }) => told >= enough && !used.has(nameOf(id)))
     const named = withoutServants(enoughTold, actors).slice(0, most)
     for (const { id } of named) used.add(nameOf(id))
-    if (named.length) return named.map(({ id }) => nameOf(id)).join(` ${words.and} `)
+    if (named.length) return [...new Set(named.map(({ id }) => nameOf(id)))].join(` ${words.and} `)
     const isNamed = telling.some((r) => [...actorsIn(r, ...roles)].some((id) => actors.get(id)?.named))
     if (isNamed) return ''
     const told = telling.filter((r) => r.kind === kind)

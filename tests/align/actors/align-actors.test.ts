@@ -60,6 +60,7 @@ describe('evidence', () => {
 
 describe('is one all the same', () => {
   it.each([
+    '{b:GPE:name Peru}’s {a:ORG:name Defence Ministry} spoke. // The {a:ORG:name Defence Ministry} spoke.',
     '{a:PERSON:nominal A 61-year-old baker} left {c:FAC:name Elm Park} in {b:GPE:name Graz}. {a:PERSON:pronoun He} slept. // {a:PERSON:name Noor Haddad}, 61, left {c:FAC:name Elm Park} in {b:GPE:name Graz}. // {a:PERSON:nominal A 61-year-old man} left {c:FAC:name Elm Park} in {b:GPE:name Graz}.',
     '{a:PERSON:name Mara Lindt} was killed at {c:FAC:name Elm Park} in {b:GPE:name Graz}. // {a:PERSON:nominal A cyclist} was killed at {c:FAC:name Elm Park} in {b:GPE:name Graz}. Friends of {a:PERSON:name Mara Lindt} mourned {a:PERSON:nominal the victim}.',
     '{c:PERSON:name Mara Lindt} left {d:FAC:name Elm Park} in {b:GPE:name Graz}. {a:ORG:nominal A suburban accounting firm} and {e:ORG:nominal a law firm} closed. // {a:ORG:nominal The accounting firm} hired {c:PERSON:name Mara Lindt} near {d:FAC:name Elm Park} in {b:GPE:name Graz}. {f:ORG:nominal A firm} slept.',
@@ -78,6 +79,8 @@ describe('is one all the same', () => {
 
 describe('stays apart', () => {
   it.each([
+    '{b:GPE:name Peru}’s {a:ORG:name Defence Ministry} spoke. // {c:GPE:name Chile}’s {d:ORG:name Defence Ministry} spoke.',
+    '{b:GPE:name Peru}’s {a:ORG:name Defence Ministry} spoke. {e:ORG:name Its Defence Ministry} spoke. // The {d:ORG:name Defence Ministry} spoke.',
     '{a:PERSON:name Ingrid Halvorsen} won. // {b:PERSON:name Jonas Halvorsen} lost.',
     '{a:PERSON:name Ingrid Halvorsen} met {b:PERSON:name Jonas Halvorsen}. // {c:PERSON:name Halvorsen} left.',
     '{a:GPE:name Niger} voted. // {b:GPE:name Nigeria} voted.',

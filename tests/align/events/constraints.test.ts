@@ -38,6 +38,11 @@ describe('constraints', () => {
     ['weeks-later', {}, { document: 9 }],
     ['long-ago', { date: '2003' }, { document: 1, xpos: 'VBZ' }],
     ['tally', { isTally: true, date: '2020' }, {}],
+    [
+      'set-apart',
+      { kind: 'crash', family: 'disaster', newcomer: 'ferry' },
+      { kind: 'crash', family: 'disaster', sentence: 4, order: 1, newcomer: 'another ferry' },
+    ],
     ['set-apart', { order: 0 }, { sentence: 4, order: 1, isSetApart: true }],
     [
       'other-newcomer',
@@ -51,8 +56,13 @@ describe('constraints', () => {
     ],
     [
       'other-people',
-      { kind: 'injure', count: 200, counted: 'people' },
-      { kind: 'injure', count: 2, counted: 'rescuers' },
+      { kind: 'injure', lemma: 'people', count: 200, roles: { target: ['some-people'] } },
+      { kind: 'injure', lemma: 'rescuer', count: 2, roles: { target: ['some-rescuers'] } },
+    ],
+    [
+      'other-people',
+      { kind: 'kill', lemma: 'gunman', count: 3, roles: { target: ['some-gunmen'] } },
+      { kind: 'die', lemma: 'student', roles: { target: ['some-student'] } },
     ],
     ['other-count', { kind: 'kill', count: 40 }, { kind: 'kill', sentence: 2, order: 1, count: 4 }],
     [
@@ -93,6 +103,11 @@ describe('constraints', () => {
       'other-matter',
       { kind: 'announce', family: 'speech', roles: { agent: ['person-a'] }, matter: ['emergency'] },
       { kind: 'announce', family: 'speech', roles: { agent: ['person-a'] }, matter: ['fund'] },
+    ],
+    [
+      'other-matter',
+      { kind: 'appeal', family: 'speech', roles: { agent: ['person-a'] }, matter: ['protest'] },
+      { kind: 'appeal', family: 'speech', roles: { agent: ['person-a'] }, matter: ['strike'] },
     ],
     [
       'other-words-said',
@@ -190,8 +205,13 @@ describe('constraints', () => {
     ],
     [
       'two numbers of the same people',
-      { kind: 'injure', count: 200, counted: 'people' },
-      { kind: 'injure', count: 180, counted: 'people' },
+      { kind: 'injure', lemma: 'people', count: 200, roles: { target: ['some-people'] } },
+      { kind: 'injure', lemma: 'people', count: 180, roles: { target: ['more-people'] } },
+    ],
+    [
+      'two numbers of one day, of people under two names',
+      { kind: 'kill', lemma: 'gunman', count: 3, date: '2020-05-01', roles: { target: ['some-gunmen'] } },
+      { kind: 'kill', lemma: 'bandit', count: 5, date: '2020-05-01', roles: { target: ['some-bandits'] } },
     ],
     ['a place that is not known', { roles: { place: ['city-a'] } }, { roles: { place: ['valley'] } }],
   ]

@@ -36,8 +36,6 @@ export interface ReportFacts {
   rule?: string
   /** A particle behind its verb. */
   particle?: string
-  /** What the article counts, with `count`. */
-  counted?: string
   /** What it brings in as new, the noun last. */
   newcomer?: string
   prints?: string[]
@@ -96,7 +94,7 @@ export function report(facts: ReportFacts = {}): Report {
               value: facts.count,
               operator: '=',
               unit: null,
-              counts: facts.counted ?? null,
+              counts: null,
               kind: 'count',
               rule: 'test',
             },
@@ -107,6 +105,7 @@ export function report(facts: ReportFacts = {}): Report {
             role: 'target',
             noun: facts.newcomer.split(' ').at(-1)!,
             words: new Set(facts.newcomer.split(' ')),
+            isOther: facts.newcomer.startsWith('another '),
           },
         ]
       : [],

@@ -29,6 +29,12 @@ test.each([
   expect(areOne(text, one, other)).toBe(same)
 })
 
+test('another ferry is another event; another man may only not be the one who acts', () => {
+  expect(areOne('A ferry sank off Karsk. In Cebu, another ferry ran aground.', 'sank', 'ran')).toBe(false)
+  const text = 'Jo Poe shot a man in Karsk on Sunday. Police said that Poe killed another man.'
+  expect(areOne(text, 'shot', 'killed')).toBe(areOne(text.replace('another', 'a'), 'shot', 'killed'))
+})
+
 test('one of several who died is not all of them', () => {
   const text = 'At least 31 people died in the quake. His brother died in the school, teachers said.'
   const { events } = analyseTexts({ Gazette: text }).documents[0]!

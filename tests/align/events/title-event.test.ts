@@ -54,6 +54,7 @@ it.each<[string, ReportFacts[], string]>([
     [{ roles: { agent: ['ship'], target: ['ship-2'] } }],
     'Raid by Northern Star',
   ],
+  ['no name twice in one part', [{ roles: { target: ['ship', 'ship-2'] } }], 'Raid on Northern Star'],
   [
     'nobody beside a word for harm whom it was not done to',
     [{ kind: 'kill', roles: { topic: ['envoy'] } }],

@@ -5,6 +5,7 @@ import { consonantSkeleton } from '../../../text/names/spelling-variants.ts'
 import { comparePersons } from '../../../text/names/person-names.ts'
 import { forPairsWithKey } from '../evidence.ts'
 import type { Evidence } from '../evidence.ts'
+import { mayBeOfTwoStates, namesOfTwoStates } from '../state-owners.ts'
 import { isFull } from '../member.ts'
 import type { Member } from '../member.ts'
 
@@ -60,14 +61,16 @@ export const sameName: Evidence = {
   name: 'same-name-elsewhere',
   example: '{a:ORG:name Unicef} sent aid. // {a:ORG:name UNICEF} is short of money.',
   reason:
-    'Bodies, places and things of one name in articles about one story are one. People need more than one word.',
-  run({ members, groups }) {
+    'Bodies, places and things of one name in articles about one story are one, but for bodies of two states. People need more than one word.',
+  run({ members, groups, words }) {
+    const namesOfTwo = namesOfTwoStates(members, words)
     const first = new Map<string, Member[]>()
     for (const member of members) {
       if (member.actor.kind === 'person' || member.actor.country) continue
       for (const name of member.names) {
         for (const before of first.get(name) ?? [])
-          groups.link(before, member, `the same name, “${member.actor.names[member.names.indexOf(name)]}”`)
+          if (!mayBeOfTwoStates(before, member, namesOfTwo))
+            groups.link(before, member, `the same name, “${member.actor.names[member.names.indexOf(name)]}”`)
         first.set(name, [...(first.get(name) ?? []), member])
       }
     }
