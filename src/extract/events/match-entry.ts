@@ -3,6 +3,9 @@ import type { ParsedSentence, Token } from '../../model/token.ts'
 import { childrenOf } from '../../text/tree.ts'
 import type { EventEntry } from './lexicon.ts'
 
+/** So far behind its verb may the noun of a phrase stand: “placed opposition leader Ana Diaz under house arrest”. */
+const FAR = 9
+
 const SMALL = new Set(['ADP', 'PART', 'ADV', 'SCONJ'])
 
 /** The dictionary form in lower case. */
@@ -33,7 +36,7 @@ function standsWithVerb(sentence: ParsedSentence, verb: Token, word: string): bo
     (child) =>
       (isWord(child, word) && !SMALL.has(child.upos) && child.deprel !== 'nsubj') ||
       (child.deprel.startsWith('obl') &&
-        child.index < verb.index + 6 &&
+        child.index < verb.index + FAR &&
         childrenOf(sentence, child.index).some((small) => isWord(small, word) && small.deprel === 'case')),
   )
 }

@@ -96,7 +96,7 @@ export const nameWords: NameWords = {
     foundation fund center centre party movement front army brotherhood alliance coalition congress government
     directorate parliament assembly institution museum club`),
   companyEnds: words(
-    `inc inc. corp corp. co. ltd ltd. plc llc llp l.p. gmbh s.a. s.p.a. n.v. oyj asa pty bhd l.l.c. l.l.p.`,
+    `inc inc. corp corp. co. ltd ltd. plc llc llp l.p. gmbh ab ag nv s.a. s.p.a. n.v. oyj asa pty bhd l.l.c. l.l.p.`,
   ),
   facilityEnds: words(`
     airport stadium arena hospital bridge tower towers building palace castle cathedral mosque temple synagogue square

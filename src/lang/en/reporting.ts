@@ -145,7 +145,9 @@ export const reporting: Reporting = {
     making: words(`
       make issue give release repeat have express voice offer publish raise renew reiterate
       withdraw retract confirm defend share hold send write deliver`),
+    rousing: words('raise renew'),
   },
+  feltNouns: words('fear hope'),
   nouns: words(`
     claim statement allegation accusation assertion argument report suggestion warning announcement admission
     denial complaint charge comment remark belief fear hope concern view opinion idea notion promise pledge vow threat

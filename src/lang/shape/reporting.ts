@@ -43,6 +43,8 @@ export interface ReportingVerbs {
   continuing: Words
   /** Bring forth a noun of saying: made the claim that. */
   making: Words
+  /** Those of them whose subject brings about what others feel: the case `raised` fears. */
+  rousing: Words
 }
 
 /** All words of a language that report speech. */
@@ -50,6 +52,8 @@ export interface Reporting {
   verbs: ReportingVerbs
   /** Nouns of saying that take a clause: the claim that. */
   nouns: Words
+  /** Nouns for what others feel: `fears`. */
+  feltNouns: Words
   /** Nouns of saying that take an infinitive: the promise to. */
   infinitiveNouns: Words
   /** Nouns of saying that take a phrase, with its prepositions: allegations of. */

@@ -231,6 +231,10 @@ test('a quotation belongs to its tag, and a source named behind it to the clause
   ])
 })
 
+test('what raises fears does not have them', () => {
+  expect(attribute('The case raised fears that the virus will spread.').map(tell)).toEqual([])
+})
+
 test('a day by which something was done says nothing', () => {
   expect(attribute('The attack was condemned by the council.').map(tell)).toEqual([
     'the council | condemned | The attack',

@@ -27,6 +27,13 @@ test.each([
   ],
   ['The firm lost money in the three months ended Sept. 30.', ['lose [lost] agent The firm, target money']],
   ['The deal is raising fears.', ['agree [deal]', 'other [raising] target fears']],
+  [
+    'Police placed opposition leader Moses Hale under house arrest on Monday.',
+    [
+      'detain [placed] agent Police, target opposition leader Moses Hale, time Monday',
+      'detain [arrest] time Monday',
+    ],
+  ],
   ['Peru quit the treaty.', ['reject [quit] agent Peru, origin the treaty']],
   ['The army put the death toll at seven.', ['other [put] agent The army, target the death toll']],
   ['Students marched through Lima.', ['protest [marched] agent Students, place Lima']],

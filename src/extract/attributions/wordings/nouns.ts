@@ -66,6 +66,8 @@ function ownerOf({ reporting }: Reading, sentence: ParsedSentence, noun: Token):
   if (agent) return speakerAt(sentence, agent, reporting)
   const verb = sentence.tokens[noun.head]
   if (noun.deprel !== 'obj' || !verb || !reporting.verbs.making.has(verb.lemma)) return null
+  // “the case raised fears that”: what raises fears does not have them
+  if (reporting.feltNouns.has(noun.lemma) && reporting.verbs.rousing.has(verb.lemma)) return null
   const subject = subjectOf(sentence, verb.index)
   return subject && isNominal(subject) ? speakerAt(sentence, subject, reporting) : null
 }

@@ -28,6 +28,7 @@ import { placeBefore } from './place-before.ts'
 import { placeNotPerson } from './place-not-person.ts'
 import { products } from './products.ts'
 import { results } from './results.ts'
+import { shortCompany } from './short-company.ts'
 import { shortRole } from './short-role.ts'
 import { storms } from './storms.ts'
 import { surnames } from './surnames.ts'
@@ -58,6 +59,7 @@ export const NAME_RULES: readonly NameRule[] = [
   groupBefore,
   innerCapital,
   businessSigns,
+  shortCompany,
   vesselBefore,
   bracketedAcronym,
   unknownAcronyms,

@@ -8,6 +8,7 @@ const SURE: ReadonlySet<string> = new Set([
   'business-signs',
   'group-before',
   'place-before',
+  'short-company',
   'vessel-before',
   'surnames',
 ])
