@@ -16,12 +16,19 @@ function isTelling(r: Report): boolean {
     return false
   if (UNTOLD.has(r.mention.rule)) return false
   if (r.mention.rule === 'loose-noun') return date !== null
-  if (modality === 'expected') return attribution === null && date !== null
+  if (modality === 'expected') return attribution === null && (date !== null || isNews(r))
   if (r.kind.family === 'speech') return actorsIn(r, 'agent').size > 0
   if (NEED_PARTNERS.has(r.kind.family) && r.isNoun) return date !== null || actorsIn(r, ...PARTIES).size > 0
   if (r.kind.family === 'movement') return actorsIn(r, 'agent').size > 0 && actorsIn(r, 'place').size > 0
   return r.actors.size > 0 || date !== null || r.counts.length > 0 || (!r.isNoun && told.length > 0)
 }
+
+/** “Maker to cut 4,000 jobs”: what a headline says is going to be done is the news, with a day or without; “How to vote” is none. */
+const isNews = ({ sentence, isNoun, mention }: Report): boolean =>
+  sentence.section === 'headline' &&
+  !isNoun &&
+  mention.arguments.length > 0 &&
+  !sentence.tokens[0]!.xpos.startsWith('W')
 
 /** Rules of verbs of several meanings that nothing speaks for, and of those that only say how a toll grows. */
 const UNTOLD: ReadonlySet<string> = new Set(['unsure-verb', 'verb-of-toll'])

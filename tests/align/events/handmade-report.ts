@@ -3,6 +3,7 @@ import type { Report } from '../../../src/align/events/report.ts'
 import type { StoryKnowledge } from '../../../src/align/events/story-knowledge.ts'
 import type { EventFamily } from '../../../src/lang/shape/events.ts'
 import type { EventMention, Role } from '../../../src/model/event-mention.ts'
+import type { SectionRole } from '../../../src/model/section.ts'
 
 export interface ReportFacts {
   document?: number
@@ -29,6 +30,7 @@ export interface ReportFacts {
   count?: number
   attribution?: string
   isNumbered?: boolean
+  section?: SectionRole
   isTally?: boolean
   xpos?: string
   isOffence?: boolean
@@ -121,7 +123,7 @@ export function report(facts: ReportFacts = {}): Report {
       index: sentence,
       paragraph: 0,
       line: 1,
-      section: 'body',
+      section: facts.section ?? 'body',
       repeats: null,
       tokens: [
         trigger,

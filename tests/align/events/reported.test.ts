@@ -10,6 +10,8 @@ it.each<[string, ReportFacts[], boolean]>([
   ['what is only denied', [{ ...raid, polarity: 'negative', attribution: 'a1' }], false],
   ['what one article tells and another denies', [raid, { ...raid, document: 1, polarity: 'negative' }], true],
   ['what is only possible', [{ ...raid, modality: 'possible' }], false],
+  ['what is planned for no day', [{ ...raid, modality: 'expected', noun: false }], false],
+  ['a plan that is the news', [{ ...raid, modality: 'expected', noun: false, section: 'headline' }], true],
   ['a verb of several meanings that nothing speaks for', [{ ...raid, rule: 'unsure-verb' }], false],
   ['that a toll grows', [{ ...raid, kind: 'rise', family: 'economy', rule: 'verb-of-toll' }], false],
   ['a word without anybody, place, day or number', [{}], false],
