@@ -13,7 +13,7 @@ import { countThings } from '../progress.ts'
 import { readBounded } from '../read-own-file.ts'
 import { writeFile } from '../write-file.ts'
 import type { KnownWords } from './known-words.ts'
-import { openFieldsOf, recordOf, recordOfSeveral } from './record-text.ts'
+import { dayLineOf, openFieldsOf, recordOf, recordOfSeveral } from './record-text.ts'
 
 /** What is written beside an article, and what to say of it. */
 interface Read {
@@ -92,7 +92,9 @@ export function addFile(
 function readOne(file: string, bytes: Uint8Array): Read {
   const { article, problems } = readArticle({ file, bytes, record: null }, { sections, samples: recognition })
   if (!article) return { record: '', told: '', texts: [], problems }
-  const told = tellOpen(openFieldsOf(article))
+  const line = dayLineOf(article)
+  const told =
+    tellOpen(openFieldsOf(article)) + (line === null ? '' : `; its line “${line}” may give the day`)
   return {
     record: recordOf(article),
     told,

@@ -1,6 +1,7 @@
 // The text of a record: what the file says, and a commented line for each field that stays open.
 import { stringify } from 'yaml'
 import type { Article, ArticleRecord } from '../../src/model/article.ts'
+import { plainWords } from '../../src/text/plain-words.ts'
 
 /** The fields of a record in their order, with what to write into one that is open. */
 const FIELDS: Record<keyof ArticleRecord, string> = {
@@ -23,6 +24,12 @@ const valueOf = (article: Article, field: keyof ArticleRecord): string | null =>
 /** The fields of which the file says nothing; a basis without a date and rights, which no file states, are not missed. */
 export const openFieldsOf = (article: Article): string[] =>
   names.filter((field) => !NEEDLESS.includes(field) && valueOf(article, field) === null)
+
+/** The line of an article without a date that may give its day, as one for a terminal; null where none has a year. */
+export function dayLineOf({ publishedOn, sections }: Article): string | null {
+  const lines = sections.filter(({ role, exact }) => role === 'dateline' && /\b\d{4}\b/.test(exact))
+  return publishedOn === null && lines[0] ? plainWords(lines[0].exact) : null
+}
 
 export function recordOf(article: Article): string {
   const lines = names.map((field) => {

@@ -84,6 +84,13 @@ language: en-GB
     expect(documents).toMatchObject([{ id: 'note', source: null, publishedOn: null, url: null }])
     expect(problems).toEqual([])
   })
+  it('tells which line of a text without a date may give its day', () => {
+    const text =
+      'Port of Lunn closed\n\nMonday, March 4, 2013\n\nThe port of Lunn was closed on Monday, officials said.\n'
+    expect(add(['--to', story(), put('dated.txt', text)], say)).toBe(0)
+    expect(said[0]).toMatch(/publishedOn, url; its line “Monday, March 4, 2013” may give the day$/)
+    expect(analyseFolder(story('articles')).documents).toMatchObject([{ publishedOn: '2013-03-04' }])
+  })
   it('takes a feed or spreadsheet whole', () => {
     expect(
       add(
