@@ -12,7 +12,7 @@ import { linkArguments } from './argument-mentions.ts'
 import { attributionOf } from './attribution-of-event.ts'
 import { placeEvents } from './event-tokens.ts'
 import { placeTimes, type PlacedTime } from './place-times.ts'
-import { withSpeaker } from './speaker-of-event.ts'
+import { cueOf, isSaid, withSpeaker } from './speaker-of-event.ts'
 import { timeOf } from './time-of-event.ts'
 
 /** What the other stages found in the same article. */
@@ -67,7 +67,9 @@ export function resolveEvents(
     const isSpeech = speech.has(mention.type)
     const { sentence: at, type: kind } = mention
     const own = isSpeech ? withSpeaker(sentence, mention, cuesIn[at]!) : mention.arguments
-    const dating = timeOf(sentence, token, { kind, isSpeech }, timesIn[at]!, triggersIn[at]!, words)
+    const cue = isSpeech ? cueOf(sentence, mention.trigger, cuesIn[at]!) : undefined
+    const given = cue ? timesIn[at]!.filter(({ time }) => !isSaid(sentence, cue, time)) : timesIn[at]!
+    const dating = timeOf(sentence, token, { kind, isSpeech }, given, triggersIn[at]!, words)
     return {
       ...mention,
       arguments: linkArguments(sentence, own, mentionsIn[mention.sentence]!),

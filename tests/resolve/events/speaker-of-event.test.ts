@@ -32,3 +32,18 @@ test.each([
   const found = events.find(({ trigger }) => trigger.exact === word)
   expect(found?.arguments.filter(({ role }) => role === 'agent').map(({ exact }) => exact)).toEqual(speakers)
 })
+
+test.each([
+  ['The minister said the talks, on Monday, had failed.', []],
+  ['The minister said on Monday the talks had failed.', ['Monday']],
+])('%s The time of the speaking is %j.', (text, times) => {
+  const parsed = parseText(text)
+  const attributions = extractAttributions(parsed, reporting)
+  const events = resolveEvents(parsed, extractEvents(parsed, lexicon), ENGLISH_EVENTS, {
+    mentions: [],
+    times: [],
+    attributions,
+  })
+  const [speaking] = events.filter(({ trigger }) => trigger.exact === 'said')
+  expect(speaking!.arguments.filter(({ role }) => role === 'time').map(({ exact }) => exact)).toEqual(times)
+})
