@@ -4,8 +4,22 @@ import { ENGLISH_EVENTS } from '../../../src/lang/en/events/events.ts'
 import { reporting } from '../../../src/lang/en/reporting.ts'
 import { extractAttributions } from '../../../src/extract/attributions/attributions.ts'
 import { extractEvents } from '../../../src/extract/events/extract-events.ts'
+import type { Role } from '../../../src/model/event-mention.ts'
 import { resolveEvents } from '../../../src/resolve/events/resolve-events.ts'
 import { lexicon, parseText } from '../../extract/events/read-events.ts'
+
+/** What stands in a role of the event at `word`. */
+function wordsIn(text: string, word: string, sought: Role): string[] {
+  const parsed = parseText(text)
+  const attributions = extractAttributions(parsed, reporting)
+  const events = resolveEvents(parsed, extractEvents(parsed, lexicon), ENGLISH_EVENTS, {
+    mentions: [],
+    times: [],
+    attributions,
+  })
+  const found = events.find(({ trigger }) => trigger.exact === word)!
+  return found.arguments.filter(({ role }) => role === sought).map(({ exact }) => exact)
+}
 
 test.each([
   [
@@ -22,28 +36,12 @@ test.each([
   ['One of them, Alden Capital, said it had lost confidence.', 'said', ['Alden Capital']],
   ['Rebels attacked the town, the army said.', 'attacked', ['Rebels']],
 ])('%s', (text, word, speakers) => {
-  const parsed = parseText(text)
-  const attributions = extractAttributions(parsed, reporting)
-  const events = resolveEvents(parsed, extractEvents(parsed, lexicon), ENGLISH_EVENTS, {
-    mentions: [],
-    times: [],
-    attributions,
-  })
-  const found = events.find(({ trigger }) => trigger.exact === word)
-  expect(found?.arguments.filter(({ role }) => role === 'agent').map(({ exact }) => exact)).toEqual(speakers)
+  expect(wordsIn(text, word, 'agent')).toEqual(speakers)
 })
 
 test.each([
   ['The minister said the talks, on Monday, had failed.', []],
   ['The minister said on Monday the talks had failed.', ['Monday']],
 ])('%s The time of the speaking is %j.', (text, times) => {
-  const parsed = parseText(text)
-  const attributions = extractAttributions(parsed, reporting)
-  const events = resolveEvents(parsed, extractEvents(parsed, lexicon), ENGLISH_EVENTS, {
-    mentions: [],
-    times: [],
-    attributions,
-  })
-  const [speaking] = events.filter(({ trigger }) => trigger.exact === 'said')
-  expect(speaking!.arguments.filter(({ role }) => role === 'time').map(({ exact }) => exact)).toEqual(times)
+  expect(wordsIn(text, 'said', 'time')).toEqual(times)
 })
