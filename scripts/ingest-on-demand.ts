@@ -16,7 +16,7 @@ export interface Answer {
 }
 
 /** Runs that the engine needs before it has compiled what the analysis does most. */
-const WARM_UPS = 3
+const WARM_UPS = 5
 /** Articles that are read in each of them as if they had changed. */
 const WARM_UP_ARTICLES = 5
 

@@ -58,13 +58,9 @@ export const creditRules: ParagraphRule[] = [
       'where and when an article is printed besides is said below it, with a name and a date and no verb of its own',
     isMet: ({ words, language }) => {
       const opening = new RegExp(`^(?:${anyOf(language.printOpenings)})\\s+`, 'iu').exec(words)?.[0]
+      if (opening === undefined || isFinished(words)) return false
       const date = startOfDate(words, language)
-      return (
-        opening !== undefined &&
-        !isFinished(words) &&
-        date < words.length &&
-        isNameLike(words.slice(opening.length, date), language)
-      )
+      return date < words.length && isNameLike(words.slice(opening.length, date), language)
     },
   },
   {

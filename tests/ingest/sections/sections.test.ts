@@ -43,6 +43,8 @@ describe('sections', () => {
     '{headline Harbour News}\n\n{body The mayor resigned on Monday, her office said.}',
     // the head of a page as its reader copies it
     '{headline Mayor of Lunn resigns after vote}\n{dateline 3 March 2023}\n{credit Share}\n{credit Save}\n{credit Ana Lima}\n{credit Harbour News, Lunn}\n{body The mayor resigned on Monday, her office said.}',
+    '{headline Mayor of Lunn resigns after vote}\n{dateline Published: 3 March 2023, by Ana Lima}\n{body The mayor resigned on Monday, her office said.}',
+    '{headline Mayor of Lunn resigns after vote}\n{dateline March 3, 2023 at 10:15 a.m. | Ana Lima, Staff Writer}\n{body The mayor resigned on Monday, her office said.}',
     '{headline Mayor of Lunn resigns after vote}\n{subheading She had held the office for twelve years.}\n{dateline Published On 3 Mar 2023}\n{body The mayor resigned on Monday, her office said.}',
     '{credit World}\n{headline Mayor of Lunn resigns after vote}\n{credit By Ana Lima}\n{dateline March 3, 2023 2:20 PM GMT · Updated 3 days ago}\n{body The mayor resigned on Monday, her office said.}',
     '{headline Mayor of Lunn resigns after vote}\n{credit Share full article}\n{credit 245}\n{credit By Ana Lima ·} {dateline 3 March 2023}\n{credit Leer en español}\n{body The mayor resigned on Monday, her office said.}',
