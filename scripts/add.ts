@@ -1,11 +1,11 @@
 // The command: puts articles into a story, each with a record filled as far as the file says; asks for nothing.
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { addFile, isReadable } from './add/add-file.ts'
 import { knownWordsIn } from './add/known-words.ts'
 import { countThings } from './progress.ts'
+import { runCommand } from './run-command.ts'
 
 const USAGE = `usage: npm run add -- [--to FOLDER] FILE…
 
@@ -49,5 +49,4 @@ function filesOf(path: string, say: (line: string) => void): string[] {
   return names.sort().map((name) => join(path, name))
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
-  process.exitCode = add(process.argv.slice(2), (line) => process.stdout.write(`${line}\n`))
+await runCommand(import.meta.url, USAGE, (args) => add(args, (line) => process.stdout.write(`${line}\n`)))

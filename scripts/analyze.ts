@@ -1,12 +1,12 @@
 // The command: analyses folders of articles, each as one story, and writes what was found.
-import { pathToFileURL } from 'node:url'
-import { readArguments, UsageError, type Arguments } from './analyze/arguments.ts'
+import { readArguments, USAGE, UsageError, type Arguments } from './analyze/arguments.ts'
 import { analysePart } from './analyze/analyse-part.ts'
 import { analyseStories, analyseStory } from './analyze/analyse-stories.ts'
 import { placeOfResults, withPassingResults } from './cache/project-store.ts'
 import type { StorePlace } from './cache/result-store.ts'
 import { startProgress } from './progress.ts'
 import { articlesOf } from './read-articles.ts'
+import { runCommand } from './run-command.ts'
 
 /** Runs the command and returns its exit code: 0 written, 1 something was not, 2 the command is wrong. */
 export async function analyze(args: string[], say: (line: string) => void): Promise<number> {
@@ -34,5 +34,4 @@ function choose({ shard, stories }: Arguments) {
   return stories.length > 1 ? analyseStories : analyseStory
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
-  process.exitCode = await analyze(process.argv.slice(2), (line) => process.stderr.write(`${line}\n`))
+await runCommand(import.meta.url, USAGE, (args) => analyze(args, (line) => process.stderr.write(`${line}\n`)))

@@ -1,7 +1,6 @@
 // The command: lists what most needs a human look, closest calls first, and writes a decision to fill in.
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { tryDecisions } from './analyse-content.ts'
 import { draftOf, type Call } from './editorial/call.ts'
@@ -13,6 +12,7 @@ import { PairWatch } from './explain/judged-pairs.ts'
 import { section } from './explain/show.ts'
 import { startProgress } from './progress.ts'
 import { DECISIONS_FOLDER } from './read-content.ts'
+import { runCommand } from './run-command.ts'
 import { writeFile } from './write-file.ts'
 
 const USAGE = `usage: npm run --silent editorial -- [--content FOLDER] [--most N] [--write N]
@@ -125,5 +125,6 @@ function readArguments(args: string[]): { content: string; most: number; write: 
   return { content, most: numberOf('most') ?? 10, write: numberOf('write') }
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
-  process.exitCode = editorial(process.argv.slice(2), (line) => process.stdout.write(`${line}\n`))
+await runCommand(import.meta.url, USAGE, (args) =>
+  editorial(args, (line) => process.stdout.write(`${line}\n`)),
+)

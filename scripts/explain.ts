@@ -1,7 +1,6 @@
 // The command: says what was found at a place of an article, by which rules, and what was nearly found.
 import { existsSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import type { AnalysedDocument } from '../src/model/analysis.ts'
 import type { Span } from '../src/model/span.ts'
@@ -16,6 +15,7 @@ import { findWords, lineOf, nearestSentences } from './explain/find-words.ts'
 import { PairWatch } from './explain/judged-pairs.ts'
 import { placeAt } from './explain/place.ts'
 import { quote } from './explain/show.ts'
+import { runCommand } from './run-command.ts'
 
 const USAGE = `usage: npm run --silent explain -- ARTICLE "WORDS" [--line N]
 
@@ -89,11 +89,13 @@ function readArguments(args: string[]): { file: string; words: string; line: num
   return { file: fileOf(given), words, line: line === undefined ? null : Number(line) }
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
+await runCommand(import.meta.url, USAGE, (args) => {
   try {
-    const { file, words, line } = readArguments(process.argv.slice(2))
+    const { file, words, line } = readArguments(args)
     process.stdout.write(`${explain(file, words, line).join('\n')}\n`)
+    return 0
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
-    process.exitCode = 1
+    return 1
   }
+})

@@ -1,5 +1,4 @@
 // The command: joins the parts that `analyze --shard` wrote to the analysis that one run would have given, byte for byte.
-import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { gatherStory } from '../src/ingest/ingest.ts'
 import type { Analysis } from '../src/model/analysis.ts'
@@ -11,6 +10,7 @@ import { readFormat, writeAnalysis, type Format } from './analyze/formats.ts'
 import { readPart, type PartLine } from './analyze/part.ts'
 import { placeOfResults } from './cache/project-store.ts'
 import { startProgress } from './progress.ts'
+import { runCommand } from './run-command.ts'
 
 const USAGE = `usage: npm run --silent merge -- PART… --out FILE [--format json|jsonl|csv] [--strict]
 
@@ -79,5 +79,4 @@ function readArguments(args: string[]): { parts: string[]; out: string; format: 
   }
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
-  process.exitCode = await merge(process.argv.slice(2), (line) => process.stderr.write(`${line}\n`))
+await runCommand(import.meta.url, USAGE, (args) => merge(args, (line) => process.stderr.write(`${line}\n`)))

@@ -1,7 +1,7 @@
 // The command: starts a story in a folder of its own.
 import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { runCommand } from './run-command.ts'
 import { writeFile } from './write-file.ts'
 
 const USAGE = 'usage: npm run new -- FOLDER'
@@ -52,5 +52,6 @@ export function startStory(args: readonly string[], say: (line: string) => void)
   return 0
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
-  process.exitCode = startStory(process.argv.slice(2), (line) => process.stdout.write(`${line}\n`))
+await runCommand(import.meta.url, USAGE, (args) =>
+  startStory(args, (line) => process.stdout.write(`${line}\n`)),
+)

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { listSets, readFigures, scoreReading, scoreSet, type Figures } from './run-scorers.ts'
+import { runCommand } from './run-command.ts'
 import { writeFile } from './write-file.ts'
 
 const USAGE = `usage: npm run score -- FOLDER [--only SET,…] [--layers names,dates,…] [--all] [--record]
@@ -51,14 +52,14 @@ function compare(before: Figures, now: Figures, isAll: boolean): string[] {
   return [row('figure', 'before', 'now', 'change'), ...lines, total]
 }
 
-function main(): void {
+function main(args: string[]): void {
   const options = {
     only: { type: 'string' },
     layers: { type: 'string' },
     all: { type: 'boolean' },
     record: { type: 'boolean' },
   } as const
-  const { values, positionals } = parseArgs({ options, allowPositionals: true })
+  const { values, positionals } = parseArgs({ args, options, allowPositionals: true })
   const [shared] = positionals
   if (!shared) throw new Error(USAGE)
   const missing = ['score', 'gold', 'dev-sets'].find((name) => !existsSync(join(shared, name)))
@@ -80,9 +81,12 @@ function main(): void {
   }
 }
 
-try {
-  main()
-} catch (error) {
-  say(error instanceof Error ? error.message : String(error))
-  process.exitCode = 1
-}
+await runCommand(import.meta.url, USAGE, (args) => {
+  try {
+    main(args)
+    return 0
+  } catch (error) {
+    say(error instanceof Error ? error.message : String(error))
+    return 1
+  }
+})

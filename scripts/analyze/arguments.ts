@@ -4,7 +4,8 @@ import { parseArgs } from 'node:util'
 import { readFormat, type Format } from './formats.ts'
 import { readShard, type Shard } from './shard.ts'
 
-const USAGE = `usage: npm run --silent analyze -- FOLDER --out FILE [options]
+/** What the command takes, for who asks and who errs. */
+export const USAGE = `usage: npm run --silent analyze -- FOLDER --out FILE [options]
        npm run --silent analyze -- FOLDER FOLDER … --out OUT [options]
 
 Analyses all articles in FOLDER, or in FOLDER/articles where there is one (NAME.txt, NAME.md, NAME.html, each with an
