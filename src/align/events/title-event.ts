@@ -13,7 +13,7 @@ const LEAST_SHARE = 1 / 3
 const LONGEST_DESCRIPTION = 40
 
 /**
- * "Strikes by Peru on Acme in Lima". `label` is the neutral noun of the kind. A name is used as it is; a description is an
+ * "Strikes by Peru on Acme in Lima", "Arrest of Ana Lima by police". `label` is the neutral noun of the kind. A name is used as it is; a description is an
  * article's own wording and stands in quotation marks, and only where no article that reports the event words it otherwise. Who did an
  * act is left out when an article gives it as a claim, unless all articles name them.
  */
@@ -59,9 +59,13 @@ export function titleEvent(
   const isPlaced = target === words.in
   const doer = partyIn(['agent'], isClaimed(reports) ? documents : 1, MOST_NAMES, unattributed(reports))
   const undergoer = partyIn(rolesOfUndergoer(kind, target === words.of))
-  const parts = [
-    [(!undergoer && (words.happenings[label] ?? (kind && words.happenings[kind.id]))) || words.by, doer],
+  const by = (!undergoer && (words.happenings[label] ?? (kind && words.happenings[kind.id]))) || words.by
+  const [act, object] = [
+    [by, doer],
     [target, undergoer],
+  ] as const
+  const parts = [
+    ...(target === words.of ? [object, act] : [act, object]),
     [isBeside(reports, words) ? words.near : words.in, partyIn(['place'], 1, 1)],
   ]
   const tail = parts

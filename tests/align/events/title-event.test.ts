@@ -54,6 +54,11 @@ it.each<[string, ReportFacts[], string]>([
     [{ roles: { agent: ['ship'], target: ['ship-2'] } }],
     'Raid by Northern Star',
   ],
+  [
+    'whom it was done to before who did it, as “of” has it',
+    [{ kind: 'kill', roles: { agent: ['peru'], target: ['envoy'] } }],
+    'Raid of Ana Diaz by Peru',
+  ],
   ['no name twice in one part', [{ roles: { target: ['ship', 'ship-2'] } }], 'Raid on Northern Star'],
   [
     'nobody beside a word for harm whom it was not done to',
