@@ -1,6 +1,7 @@
 // Repairing "hours after talks in Vella broke up", where the clause was read as one about the talks.
+import type { Token } from '../../model/token.ts'
 import type { TreeRepair } from './tree-repair.ts'
-import { hangingOn, hasFiniteForm, isNoun, plain } from './words-of-tree.ts'
+import { hangingOn, hasFiniteForm, isNoun, plain, relativesOf } from './words-of-tree.ts'
 
 export const openedClause: TreeRepair = {
   name: 'opened-clause',
@@ -12,9 +13,10 @@ export const openedClause: TreeRepair = {
     'A clause about a noun opens with “who” or “which”; a finite verb without one, behind “after” and a noun, has that noun for its subject.',
   repair(tokens, { clauseOpeners }) {
     for (const verb of tokens) {
-      const noun = tokens[verb.head]
-      if (!hasFiniteForm(verb) || verb.upos !== 'VERB' || !/^acl/.test(verb.deprel) || !noun || !isNoun(noun))
+      const last = tokens[verb.head]
+      if (!hasFiniteForm(verb) || verb.upos !== 'VERB' || !/^acl/.test(verb.deprel) || !last || !isNoun(last))
         continue
+      const noun = tokens.find((t) => relativesOf(tokens, t).has(last) && isNoun(t)) ?? last
       const opener = hangingOn(tokens, noun).find(
         ({ deprel, index }) => deprel === 'case' && index < noun.index,
       )
@@ -22,7 +24,8 @@ export const openedClause: TreeRepair = {
       if (!opener || !clauseOpeners.has(plain(opener)) || noun.index > verb.index || noun.head < 0) continue
       if (mine.some(({ deprel, xpos }) => /^(?:nsubj|csubj|mark|cc$|aux)/.test(deprel) || /^W/.test(xpos)))
         continue
-      const between = tokens.slice(noun.index + 1, verb.index)
+      const described = noun === last ? new Set<Token>() : relativesOf(tokens, noun)
+      const between = tokens.slice(noun.index + 1, verb.index).filter((token) => !described.has(token))
       if (between.some(({ upos, exact }) => upos === 'VERB' || exact === ',')) continue
       const above = tokens[noun.head]!
       Object.assign(verb, { head: above.index, deprel: 'advcl' })

@@ -2,7 +2,7 @@
 import type { NewsGrammarWords } from '../../lang/shape/news-grammar.ts'
 import type { Token } from '../../model/token.ts'
 import type { TreeRepair } from './tree-repair.ts'
-import { hangingOn, hasFiniteForm, isNoun, plain } from './words-of-tree.ts'
+import { hangingOn, hasFiniteForm, isNoun, plain, relativesOf } from './words-of-tree.ts'
 
 export const openedSecondVerb: TreeRepair = {
   name: 'opened-second-verb',
@@ -41,7 +41,8 @@ function clauseBefore(
       continue
     const opener = hangingOn(tokens, noun).find(({ deprel }) => deprel === 'case')
     if (!opener || !clauseOpeners.has(plain(opener)) || opener.index > noun.index) continue
-    const between = tokens.slice(noun.index + 1, verb.index)
+    const described = relativesOf(tokens, noun)
+    const between = tokens.slice(noun.index + 1, verb.index).filter((token) => !described.has(token))
     if (between.some(({ upos }) => /^(?:VERB|AUX|CCONJ)$/.test(upos)) || !areClosed(between)) continue
     return { noun, opener }
   }

@@ -21,6 +21,13 @@ export const isFinite = (tokens: readonly Token[], verb: Token): boolean =>
 /** The word in lower case, or nothing behind the end of the sentence. */
 export const plain = (token: Token | undefined): string => token?.exact.toLowerCase() ?? ''
 
+/** The words of the clauses that say more about the noun: “a raid that the ministry blamed on rebels”. */
+export function relativesOf(tokens: readonly Token[], noun: Token): Set<Token> {
+  const found = new Set(hangingOn(tokens, noun).filter(({ deprel }) => deprel === 'acl:relcl'))
+  for (const token of found) for (const below of hangingOn(tokens, token)) found.add(below)
+  return found
+}
+
 /** Hangs what stands behind the verb and hung on the noun before it on the verb, as phrases of a verb. */
 export function giveToVerb(tokens: readonly Token[], noun: Token, verb: Token): void {
   for (const t of hangingOn(tokens, noun))

@@ -1,6 +1,8 @@
 // Sentences whose marks say what hangs on what when all repairs have run.
 
 export const MENDED = [
+  'Warplanes {root hit} a depot on Tuesday, hours {mark-of-destroyed after} a drone {nsubj-of-destroyed attack} that the army {acl:relcl-of-attack blamed} on {obl-of-blamed rebels} {advcl-of-hours destroyed} a power {obj-of-destroyed station}.',
+  'Jets {root struck} a depot, {advcl-of-struck killing} 11 people, hours after a drone {nsubj-of-destroyed attack} that Peru {acl:relcl-of-attack blamed} on {obl-of-blamed Chile} {advcl-of-struck destroyed} a power {obj-of-destroyed station}.',
   'The firm {root denied} the {obj-of-denied claim} but company {nsubj-of-said lawyer} Ana Diaz {conj-of-denied said} it would pay.',
   'Three farmers were killed {case-of-shelling in} {obl-of-killed shelling} near the town of Vella.',
   '{nsubj:pass-of-cancelled Trains} between {nmod-of-Trains Belmora} and the {conj-of-Belmora capital} were {root cancelled}.',
