@@ -90,12 +90,20 @@ function clusterBetween(
   decided: Judged,
   witness: Witness | undefined,
 ): Cluster[] {
-  const told = clusters
-    .flatMap((c) => [...Map.groupBy(c.reports, (r) => r.document).values()])
-    .flatMap((own) => [own, ...partsOf({ reports: own })])
-  const profiles = told.map(profileOf)
+  const first = new Map(
+    clusters
+      .flatMap((c) => [...Map.groupBy(c.reports, (r) => r.document).values()])
+      .flatMap((own) => {
+        const whole = profileOf(own)
+        const parts = partsOf({ reports: own })
+        return [
+          [whole, own[0]!] as const,
+          ...parts.map((part) => [profileOf(part, whole), part[0]!] as const),
+        ]
+      }),
+  )
+  const profiles = [...first.keys()]
   const use = judgeWordUse(profiles, story)
-  const first = new Map(profiles.map((p, i) => [p, told[i]![0]!]))
   const byFirst = Map.groupBy(profiles, (p) => first.get(p)!)
   const profilesOf = ({ reports }: Cluster, most: number): Report[] => {
     const some: Report[] = []

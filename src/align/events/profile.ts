@@ -4,8 +4,11 @@ import { countDays } from '../../text/edtf.ts'
 import { CAUSES } from './kin.ts'
 import type { Report } from './report.ts'
 
-/** A report that stands for several of the same article; its trigger is that of the first that tells the event itself. */
-export function profileOf(reports: readonly Report[]): Report {
+/**
+ * A report that stands for several of the same article; its trigger is that of the first that tells the event itself. What came of
+ * a `whole` and has no day of its own has that of the whole: “the war of 1998, in which thousands were killed”.
+ */
+export function profileOf(reports: readonly Report[], whole?: Report): Report {
   const lead = reports.find((r) => r.kind && CAUSES.has(r.kind.id)) ?? reports[0]!
   const same = reports.filter((r) => r.kind === lead.kind)
   const byRole = new Map<Role, Set<string>>()
@@ -16,7 +19,7 @@ export function profileOf(reports: readonly Report[]): Report {
     .sort((a, b) => (countDays(a.mention.date!) ?? Infinity) - (countDays(b.mention.date!) ?? Infinity))[0]
   return {
     ...lead,
-    mention: { ...lead.mention, date: dated?.mention.date ?? null },
+    mention: { ...lead.mention, date: dated?.mention.date ?? whole?.mention.date ?? null },
     isGeneric: same.every((r) => r.isGeneric),
     isBare: same.every((r) => r.isBare),
     byRole,

@@ -59,6 +59,8 @@ export interface Report {
   isNumbered: boolean
   /** "five people have died this winter": what has come together in months. */
   isTally: boolean
+  /** Told in the first sentence of the text, where an article tells its news. */
+  isOpening: boolean
   /** "the attack", "an attempt": one event, in the singular and with an article. */
   isOne: boolean
   byRole: ReadonlyMap<Role, ReadonlySet<string>>
@@ -97,6 +99,7 @@ export function gatherReports(
   const mentions = bySentence(parsed.sentences, found.mentions)
   const quantities = bySentence(parsed.sentences, found.quantities)
   const events = Map.groupBy(found.events, (mention) => mention.sentence)
+  const opening = parsed.sentences.find(({ section }) => section === 'body')?.index
   const about = (sentence: number): AnalysedDocument => ({
     ...found,
     mentions: mentions[sentence]!,
@@ -112,6 +115,7 @@ export function gatherReports(
       const own = about(sentence.index)
       const report = {
         ...describeReport(own, document, order, mention, sentence, trigger, kinds, words),
+        isOpening: sentence.index === opening,
         prints: printsOf(parsed.sentences, sentence.index, trigger.start),
       }
       const isTold = report.kind?.id === 'statement'
@@ -131,7 +135,7 @@ function describeReport(
   trigger: Token,
   kinds: ReadonlyMap<string, EventKind>,
   words: ReportWords,
-): Omit<Report, 'prints'> {
+): Omit<Report, 'prints' | 'isOpening'> {
   const isNoun = trigger.upos === 'NOUN' || trigger.upos === 'PROPN'
   const phrase = isNoun ? phraseSpan(sentence, trigger.index) : mention.trigger
   const byRole = new Map<Role, Set<string>>()

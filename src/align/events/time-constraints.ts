@@ -2,7 +2,7 @@
 import { isCompatible } from '../../text/edtf.ts'
 import type { Constraint } from './constraint.ts'
 import { countAlike } from './figures.ts'
-import { isOfNow } from './way-of-telling.ts'
+import { isNews, isOfNow } from './way-of-telling.ts'
 
 export const TIME_CONSTRAINTS: readonly Constraint[] = [
   {
@@ -40,10 +40,10 @@ export const TIME_CONSTRAINTS: readonly Constraint[] = [
   {
     name: 'long-ago',
     example: '“the disease killed hundreds six years ago” and “the disease has killed 42”',
-    reason: 'What happened years before is not what has happened by now.',
+    reason: 'What happened years before is not what has happened by now, nor the news of the day.',
     forbids: (a, b, story) =>
       [a, b].some((r) => story.isLongAgo(r.document, r.mention.date)) &&
-      [a, b].some(isOfNow) &&
+      [a, b].some((r) => isOfNow(r) || isNews(r)) &&
       !countAlike(a, b),
   },
   {

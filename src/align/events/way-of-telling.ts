@@ -20,6 +20,9 @@ export const isOfNow = ({ mention, trigger, sentence }: Report): boolean =>
   mention.date === null &&
   (/^VB[PZ]$/.test(trigger.xpos) ||
     childrenOf(sentence, trigger.index).some((t) => hasRelation(t, 'aux') && /^VB[PZ]$/.test(t.xpos)))
+/** Told by a verb, without a day, where an article tells its news: “warplanes struck a depot, killing 11”. */
+export const isNews = (r: Report): boolean =>
+  r.mention.date === null && !r.isNoun && (r.isOpening || isHeading(r))
 /** "He was declared the winner": by whom is not said. */
 export const isUnsaid = (r: Report): boolean =>
   !r.isNoun && !r.mention.arguments.some(({ role }) => role === 'agent')

@@ -17,13 +17,13 @@ export const companyOf = (sentences: readonly ParsedSentence[]): Company =>
 const wordBefore = ({ tokens }: ParsedSentence, { index }: Token): Token | undefined =>
   tokens[tokens[index - 1]?.exact === '-' ? index - 2 : index - 1]
 
-/** Of what the word is said: the subject of a verb, the “of” phrase of a noun, or the word right before a noun or a participle. */
+/** Of what the word is said: the subject of a verb or the “by” phrase of a passive, the “of” phrase of a noun, or the word right before a noun or a participle. */
 function saidOf(sentence: ParsedSentence, token: Token, { words }: EventLexicon): Token[] {
   const before = wordBefore(sentence, token)
   const children = childrenOf(sentence, token.index)
   if (token.upos === 'VERB')
     return [
-      ...children.filter((child) => hasRelation(child, 'nsubj')),
+      ...children.filter((child) => hasRelation(child, 'nsubj') || child.deprel === 'obl:agent'),
       ...(before && token.xpos === 'VBG' ? [before] : []),
     ]
   return children.filter(

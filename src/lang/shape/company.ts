@@ -12,7 +12,7 @@ export interface CompanyRule {
   words: readonly string[]
   /** Kinds that it changes; any when left out. */
   from?: readonly string[]
-  /** Heads of the subject of a verb, of the “of” phrase of a noun, or words right before the noun or participle: one of them stands there. */
+  /** Heads of the subject or the doer of a verb, of the “of” phrase of a noun, or words right before the noun or participle: one of them stands there. */
   of?: readonly string[]
   /** Words of which one stands in the sentence or, where none of `unless` does, elsewhere in the article. */
   near?: readonly string[]

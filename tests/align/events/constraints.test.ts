@@ -37,6 +37,7 @@ describe('constraints', () => {
     ['other-time-words', { timeWords: 'march 3' }, { sentence: 2, order: 1, timeWords: 'tuesday' }],
     ['weeks-later', {}, { document: 9 }],
     ['long-ago', { date: '2003' }, { document: 1, xpos: 'VBZ' }],
+    ['long-ago', { date: '2003' }, { document: 1, noun: false, isOpening: true }],
     ['tally', { isTally: true, date: '2020' }, {}],
     [
       'set-apart',

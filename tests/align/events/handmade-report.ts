@@ -32,6 +32,7 @@ export interface ReportFacts {
   isNumbered?: boolean
   section?: SectionRole
   isTally?: boolean
+  isOpening?: boolean
   xpos?: string
   isOffence?: boolean
   matter?: string[]
@@ -76,6 +77,7 @@ export function report(facts: ReportFacts = {}): Report {
     isBare: facts.bare ?? false,
     isNumbered: facts.isNumbered ?? false,
     isTally: facts.isTally ?? false,
+    isOpening: facts.isOpening ?? false,
     isOffence: facts.isOffence ?? false,
     isOne: noun && !facts.isNumbered,
     prints: facts.prints ?? [],

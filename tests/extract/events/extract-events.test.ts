@@ -83,7 +83,8 @@ describe('kinds', () => {
     ['The fall wiped out $3 billion.', 'fall'],
     ['The mayor said the matter was closed.', 'statement'],
     ['A flood devastated the valley.', 'flood'],
-    ['Rebels struck the valley.', 'other'],
+    ['Rebels struck the valley.', 'attack'],
+    ['Winter struck the valley.', 'other'],
   ])('%s → %s', (text, kind) => {
     expect(readEvents(text)[0]?.type).toBe(kind)
   })

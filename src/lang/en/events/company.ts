@@ -7,6 +7,11 @@ const ARMS = `
   missile, drone, rocket, air, airstrike, military, army, warplane, jet, bomb, bombing, troops, militant, target, soldier, force, artillery,
   shell, rebel, weapon, warhead, nuclear, kill, wound, bombard`
 
+/** Arms that fly at what they hit. */
+const FLYING_ARMS = `
+  missile, rocket, drone, shell, mortar, bomb, torpedo, projectile, warhead, munition, grenade, warplane, jet, bomber, gunship, airstrike, shelling,
+  bombardment, artillery`
+
 /** In order; the first that fits decides. */
 export const COMPANY: readonly CompanyRule[] = [
   {
@@ -169,6 +174,37 @@ export const COMPANY: readonly CompanyRule[] = [
     ),
     from: ['lose'],
     kind: 'fall',
+  },
+  {
+    name: 'struck-by-arms',
+    example: 'Two drones {attack struck} the oil terminal before dawn, and the port was {attack hit} by a rocket.',
+    reason: 'what flies at a target and strikes it attacks it, and so do those who fight',
+    words: wordList(`strike, hit`),
+    of: wordList(FLYING_ARMS),
+    from: ['other'],
+    kind: 'attack',
+  },
+  {
+    name: 'struck-by-those-who-fight',
+    example: 'The navy {attack struck} the port on Friday.',
+    reason: 'those who fight strike with arms, though they hit the road and the headlines',
+    words: wordList(`strike`),
+    of: wordList(`
+      army, military, navy, air force, force, troops, troop, soldier, militant, rebel, insurgent, gunman, militia, guerrilla, fighter, terrorist, bomber,
+      attacker, assailant`),
+    from: ['other'],
+    kind: 'attack',
+  },
+  {
+    name: 'target-of-a-plan',
+    example: 'The army {other hit} its recruitment target last year.',
+    reason: 'one who has a target of his own reaches it without a shot',
+    words: wordList(`hit`),
+    near: wordList(`
+      sale, growth, inflation, budget, emission, profit, recruitment, revenue, production, output, climate, deficit, spending, export, quota, fundraising`),
+    unless: wordList(FLYING_ARMS),
+    from: ['attack'],
+    kind: 'other',
   },
   {
     name: 'strike-at-work',
