@@ -4,10 +4,12 @@ import type { EventArgument } from '../../model/event-mention.ts'
 import type { Mention } from '../../model/mention.ts'
 import type { Span } from '../../model/span.ts'
 import type { ParsedSentence, Token } from '../../model/token.ts'
+import { wordBeforeName } from '../../text/names/word-before-name.ts'
 import { covers } from '../../text/spans.ts'
 import {
   ancestorsOf,
   childrenOf,
+  hasRelation,
   headOfRange,
   subtreeOf,
   subtreesOf,
@@ -26,8 +28,15 @@ export function mentionsOf(
   const inside = mentions.filter((m) => m.actor && covers(argument, m))
   const head = headOf(sentence, argument)
   const atHead = inside.filter((m) => head && covers(m, head))
-  return atHead.length ? atHead : inside.filter((m) => m.form === 'name' && m.type === 'PERSON').slice(-1)
+  return atHead.length ? atHead : inside.filter((m) => isTitled(m, mentions, sentence)).slice(-1)
 }
+
+/** A person's name behind a title, and not one to whom another belongs: “the family of Ana Diaz”, “Ana Diaz's lawyer”. */
+const isTitled = (name: Mention, mentions: readonly Mention[], sentence: ParsedSentence): boolean =>
+  name.form === 'name' &&
+  name.type === 'PERSON' &&
+  wordBeforeName(sentence, name, mentions)?.upos !== 'ADP' &&
+  tokensIn(sentence, name).every((token) => !hasRelation(token, 'nmod:poss'))
 
 function headOf(sentence: ParsedSentence, phrase: Span): Token | null {
   const tokens = tokensIn(sentence, phrase)

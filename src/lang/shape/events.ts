@@ -143,7 +143,7 @@ export interface EventWords extends EventTimeWords, EventStatusWords {
   prepositionVerbs: readonly string[]
   /** Those light verbs whose subject gets what the noun tells from another: "received a call from". */
   receivingVerbs: readonly string[]
-  /** Words after which a bare noun names an offence: "charged with murder". */
+  /** Words after which a bare noun names an offence: "charged with murder", "an act of war". */
   chargeWords: readonly string[]
   /** Articles and pronouns that mark a thing as known. */
   definiteWords: readonly string[]

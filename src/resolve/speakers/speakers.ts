@@ -5,6 +5,7 @@ import type { ParsedArticle, ParsedSentence, Token } from '../../model/token.ts'
 import type { Span } from '../../model/span.ts'
 import { bySentence, sentenceFrom } from '../../text/by-sentence.ts'
 import { covers, overlaps } from '../../text/spans.ts'
+import { wordBeforeName } from '../../text/names/word-before-name.ts'
 import { hasRelation, headOfRange } from '../../text/tree.ts'
 
 /**
@@ -56,7 +57,7 @@ function personAtEnd(sentence: ParsedSentence, speaker: Span, mentions: readonly
       type === 'PERSON' && form === 'name' && end === speaker.end && start > speaker.start,
   )
   if (!person) return null
-  const before = sentence.tokens.findLast((token) => token.end <= person.start)
+  const before = wordBeforeName(sentence, person, mentions)
   return before && /^(?:ADP|CCONJ|PUNCT|PART)$/.test(before.upos) ? null : person
 }
 

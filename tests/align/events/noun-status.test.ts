@@ -29,6 +29,13 @@ test.each([
   expect(areOne(text, one, other)).toBe(same)
 })
 
+test('an act of war is no war', () => {
+  const text = 'Chad and Peru fought a war in 1998. The mayor called the raid an act of war.'
+  const { events } = analyseTexts({ Gazette: text }).documents[0]!
+  const wars = events.filter(({ trigger }) => trigger.exact === 'war')
+  expect(new Set(wars.map(({ event }) => event)).size).toBe(2)
+})
+
 test('another ferry is another event; another man may only not be the one who acts', () => {
   expect(areOne('A ferry sank off Karsk. In Cebu, another ferry ran aground.', 'sank', 'ran')).toBe(false)
   const text = 'Jo Poe shot a man in Karsk on Sunday. Police said that Poe killed another man.'

@@ -34,6 +34,17 @@ test.each([
   ['a pronoun that is open', '{PERSON:pronoun:open She} said the road was open.', [null]],
   ['not the owner of the speaker', "{PERSON:name:diaz Ana Diaz}'s lawyer said the road was open.", [null]],
   [
+    'not whom the speaker is with',
+    'The family of Lieutenant {PERSON:name:diaz Ana Diaz} said she was safe.',
+    [null],
+  ],
+  [
+    'not the kin of a minister',
+    'The brother of Foreign Minister {PERSON:name:diaz Ana Diaz} said the road was open.',
+    [null],
+  ],
+  ['not the client of a lawyer', 'A lawyer for Mr {PERSON:name:diaz Diaz} said the road was open.', [null]],
+  [
     'the description, not the name inside it',
     "{PERSON:nominal:lawyer {PERSON:name:diaz Ana Diaz}'s lawyer} said the road was open.",
     ['lawyer'],

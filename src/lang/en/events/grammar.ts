@@ -79,7 +79,7 @@ export const BEFALLING_VERBS = wordList(`
   erupt, occur, happen, unfold`)
 
 export const CHARGE_WORDS = wordList(
-  `charge, count, convict, conviction, guilty, acquit, accuse, indict, plead, arraign, try, sentence, wanted`,
+  `charge, count, convict, conviction, guilty, acquit, accuse, indict, plead, arraign, try, sentence, wanted, act`,
 )
 
 export const TOLL_NOUNS = wordList(`toll`)
