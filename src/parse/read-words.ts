@@ -14,8 +14,9 @@ export interface Word {
   only: SureTag | null
 }
 
-/** The ending of a possessive, a noun, a noun in the plural, a word of a name, an adjective, a verb in the past. */
-export type SureTag = 'PART|POS' | 'NOUN|NN' | 'PROPN|NNP' | 'NOUN|NNS' | 'ADJ|JJ' | 'VERB|VBD'
+/** The ending of a possessive, a noun, a noun in the plural, a word of a name, an adjective, a verb in the past, a preposition, a particle. */
+export type SureTag =
+  'PART|POS' | 'NOUN|NN' | 'PROPN|NNP' | 'NOUN|NNS' | 'ADJ|JJ' | 'VERB|VBD' | 'ADP|IN' | 'ADP|RP'
 
 /** Reads a row of words; the same words give the same result. */
 export type WordReader = (words: readonly Word[]) => ReadWord[]

@@ -22,6 +22,10 @@ function tagAmong(at: (index: number) => string, index: number, { news }: Senten
   // “Transport Minister Pavel Dorn”, “the transport minister”
   if (news.fieldNouns.has(word!) && news.fieldOffices.has(next!))
     return /^\p{Lu}/u.test(at(index + 1)) ? 'PROPN|NNP' : 'NOUN|NN'
+  // “three killed near border”
+  if (word === news.nearWord && news.countingPasts.has(before!)) return 'ADP|IN'
+  // “shot down two of the jets”
+  if (word === news.downWord && news.downedPasts.has(before!)) return 'ADP|RP'
   // “Snow closed schools”
   if (index === 0 && news.weatherNouns.has(word!) && next!.endsWith(news.pastEnding)) return 'NOUN|NN'
   // “the ruling party”, “Chad's ruling Civic Union”

@@ -87,8 +87,13 @@ export const newsGrammar: NewsGrammarWords = {
   ),
   fieldOffices: new Set(
     list(
-      'minister ministers ministry secretary secretaries commissioner official officials chief department operator broadcaster prosecutor prosecutors railway railways',
+      'minister ministers ministry secretary secretaries commissioner official officials chief department operator broadcaster prosecutor prosecutors railway railways television tv radio media police lawmaker lawmakers governor',
     ),
+  ),
+  nearWord: 'near',
+  downWord: 'down',
+  downedPasts: new Set(
+    list('shot gunned brought struck burned burnt tore torn broke broken knocked cut mown mowed pulled'),
   ),
   theWord: 'the',
   groupParticiples: new Set(

@@ -60,6 +60,11 @@ export interface NewsGrammarWords {
   /** Fields that look like verbs, lower case, and the offices behind them: `Transport` `minister` Ana Diaz. */
   fieldNouns: ReadonlySet<string>
   fieldOffices: ReadonlySet<string>
+  /** The preposition that may be taken for an adjective before a bare noun: killed `near` border. */
+  nearWord: string
+  /** The particle of verbs in the past, and these: `shot` `down` two of the jets. */
+  downWord: string
+  downedPasts: ReadonlySet<string>
   /** Participles that stand for people behind “the”, lower case: visited `the` `wounded`. */
   theWord: string
   groupParticiples: ReadonlySet<string>

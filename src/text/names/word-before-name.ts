@@ -16,11 +16,12 @@ export const wordBeforeName = (
       (others.some((other) => covers(other, token)) || !isTitleOf(sentence, token, name)),
   )
 
-/** A word of the title before a name: “Foreign Minister” in “a brother of Foreign Minister Ana Lima”. */
+/** A word of the title before a name: “Foreign Minister” in “a brother of Foreign Minister Ana Lima”, “of State” in “Secretary of State Ana Lima”. */
 function isTitleOf(sentence: ParsedSentence, token: Token, name: Span): boolean {
   const { tokens } = sentence
   const next = tokens[token.index + 1]
   if (next && next.head === token.index && covers(name, next)) return hasRelation(next, 'flat')
+  if (token.upos === 'ADP') return tokens[token.index - 1]?.upos === 'PROPN' && hasRelation(token, 'case')
   const head = tokens[token.head]
   if (!head || head.index < token.index) return false
   if (covers(name, head)) return hasRelation(token, 'nmod:desc', 'compound')

@@ -241,3 +241,8 @@ test('a day by which something was done says nothing', () => {
   ])
   expect(attribute('The plane was found by dawn.').map(tell)).toEqual([])
 })
+
+test('takes a statement behind a semicolon for no tag', () => {
+  const text = 'Peru has expelled three envoys; Chile responded on Friday by closing its border.'
+  expect(attribute(text).map(tell)).toEqual([])
+})

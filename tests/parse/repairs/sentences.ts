@@ -1,6 +1,9 @@
 // Sentences whose marks say what hangs on what when all repairs have run.
 
 export const MENDED = [
+  'Three {root killed} {case-of-border near} {obl-of-killed border}',
+  'Rebels had {root shot} {compound:prt-of-shot down} two of the {obj-of-shot jets}, the ministry said.',
+  '{compound-of-television State} {nsubj-of-showed television} {root showed} {obj-of-showed footage} of the wreck.',
   'Warplanes {root hit} a depot on Tuesday, hours {mark-of-destroyed after} a drone {nsubj-of-destroyed attack} that the army {acl:relcl-of-attack blamed} on {obl-of-blamed rebels} {advcl-of-hours destroyed} a power {obj-of-destroyed station}.',
   'Jets {root struck} a depot, {advcl-of-struck killing} 11 people, hours after a drone {nsubj-of-destroyed attack} that Peru {acl:relcl-of-attack blamed} on {obl-of-blamed Chile} {advcl-of-struck destroyed} a power {obj-of-destroyed station}.',
   'The firm {root denied} the {obj-of-denied claim} but company {nsubj-of-said lawyer} Ana Diaz {conj-of-denied said} it would pay.',
@@ -74,7 +77,7 @@ export const LEFT_ALONE = [
   'They {root bought} {obj-of-bought bread} and {conj-of-bread wine}.',
   'A man {acl-of-man shooting} at a crowd was killed.',
   'Soldiers {acl-of-Soldiers bombing} the city were seen.',
-  'The court struck down {obl-of-struck articles} {nummod-of-articles 12} and 14.',
+  'The court struck down {obj-of-struck articles} {nummod-of-articles 12} and 14.',
   'It opened after the {obl-of-opened repairs} {acl-of-repairs ordered} by the court.',
   'The firm apologised to the {obl-of-apologised town} for {advcl-of-apologised polluting} the river.',
   'He met a man {acl-of-man named} John Berg after the talks.',

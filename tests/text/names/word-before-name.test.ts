@@ -9,6 +9,7 @@ test.each([
   ['The brother of Foreign Minister {NAME Ana Diaz} said the road was open.', 'of'],
   ['A lawyer for Mr {NAME Diaz} said the road was open.', 'for'],
   ['Its director, {NAME Ana Diaz}, said the road was open.', ','],
+  ['The Secretary of State {NAME Ana Diaz} said the road was open.', 'Secretary'],
   ['Mayor {NAME Ana Diaz} said the road was open.', undefined],
 ])('%s', (marked, word) => {
   const { text, marks } = readMarked(marked)

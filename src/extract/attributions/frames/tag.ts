@@ -90,7 +90,10 @@ export const isBehindQuotation = (
   { shaped, first }: ReportingVerb,
 ): boolean => shaped && reading.quotations.some(({ end }) => end === sentence.tokens[first - 1]?.end)
 
-/** The words before the tag: from the start of the sentence, or from a colon or semicolon, to its comma. */
+/**
+ * The words before the tag: from the start of the sentence, or from a colon or semicolon, to its comma. Behind a semicolon stands
+ * a statement of its own: “One side expelled two envoys; the other responded on Friday.”
+ */
 function leftOf(
   reading: Reading,
   sentence: ParsedSentence,
@@ -98,6 +101,7 @@ function leftOf(
 ): { range: Range; quoted: boolean } | null {
   const edge = sentence.tokens[verb.first - 1]!
   const quotation = reading.quotations.find(({ end }) => end === edge.end || end === edge.start)
+  if (edge.exact === ';' && !quotation) return null
   let first = 0
   for (let i = verb.first - 2; i > 0; i--)
     if (
