@@ -47,7 +47,7 @@ function isDisputed(sentence: ParsedSentence, token: Token, lexicon: EventLexico
   if (!verb || !lexicon.has('disputingVerbs', lemmaOf(verb)) || isDenied(sentence, verb, lexicon))
     return false
   if (claim && !hasRelation(claim, 'obj', 'nsubj:pass', 'obl')) return false
-  return !sentence.tokens.slice(verb.index, token.index).some(({ exact }) => exact === ',')
+  return !sentence.tokens.slice(verb.index, token.index).some(({ exact }) => /^[,;]$/.test(exact))
 }
 
 /**

@@ -73,7 +73,12 @@ export const newsGrammar: NewsGrammarWords = {
   speakingBodies: new Set(
     list(`firm company bank group party side union government ministry police court authority board club team agency official prosecutor
       minister lawyer organiser organizer airline regulator commission committee council army military spokesman spokeswoman spokesperson
-      department office bureau operator hospital`),
+      department office bureau operator hospital family school union university charity institute`),
+  ),
+  spokenOffices: new Set(
+    list(`spokesman spokeswoman spokesperson head director chief chairman chairwoman chair president secretary manager commander leader
+      lawyer attorney solicitor official representative analyst economist captain founder owner editor coordinator adviser advisor minister
+      prosecutor organiser organizer mayor governor judge`),
   ),
   sellingVerbs: new Set(['sell']),
   salePrepositions: new Set(list('to for')),

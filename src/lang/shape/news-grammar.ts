@@ -50,6 +50,8 @@ export interface NewsGrammarWords {
   hearerVerbs: ReadonlySet<string>
   /** Nouns for those who speak in such a tag, and whom nobody says: both `firms` announced. */
   speakingBodies: ReadonlySet<string>
+  /** Nouns for those who speak for such bodies, and whose name may follow: a `lawyer` for the family, Ana Diaz. */
+  spokenOffices: ReadonlySet<string>
   /** Verbs of selling, and the prepositions before a buyer and a price: `sold` it `to` a rival `for` a dollar. */
   sellingVerbs: ReadonlySet<string>
   salePrepositions: ReadonlySet<string>

@@ -24,6 +24,7 @@ import { joinedSubjects } from './joined-subjects.ts'
 import { judgedGerund } from './judged-gerund.ts'
 import { mainVerb } from './main-verb.ts'
 import { makerOfName } from './maker-of-name.ts'
+import { namedOfficer } from './named-officer.ts'
 import { nameBehindTime } from './name-behind-time.ts'
 import { offPlace } from './off-place.ts'
 import { officeBeforeName } from './office-before-name.ts'
@@ -120,6 +121,7 @@ export const TREE_REPAIRS: readonly TreeRepair[] = [
   possessivePronoun,
   nameBeforeOf,
   joinedInfinitive,
+  namedOfficer,
 ]
 
 /** Runs `repairs` over the tokens of one sentence, in order; changes them in place. */

@@ -15,6 +15,7 @@ describe('polarity', () => {
     ['The envoy never met the rebels.', 'met', 'negative'],
     ['The pilot made no statement.', 'statement', 'negative'],
     ['The senator denied the attack.', 'attack', 'negative'],
+    ['The mayor dismissed the report; the opposition walked out.', 'walked', 'positive'],
     ['The hostages were released unharmed.', 'unharmed', 'negative'],
     ['The hostages were released unharmed.', 'released', 'positive'],
     ['There were no reports of casualties.', 'casualties', 'negative'],

@@ -1,6 +1,7 @@
 // Sentences whose marks say what hangs on what when all repairs have run.
 
 export const MENDED = [
+  'A {nsubj-of-said lawyer} for the family, {appos-of-lawyer Tom} Reed, {root said} she was safe.',
   'Three {root killed} {case-of-border near} {obl-of-killed border}',
   'Rebels had {root shot} {compound:prt-of-shot down} two of the {obj-of-shot jets}, the ministry said.',
   '{compound-of-television State} {nsubj-of-showed television} {root showed} {obj-of-showed footage} of the wreck.',

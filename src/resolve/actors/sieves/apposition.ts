@@ -21,6 +21,10 @@ const isListed = ({ sentence, head, mention }: Reference): boolean =>
     (one) => childWith(sentence, one.index, 'cc') !== null,
   )
 
+/** The head of a name together with its title: “Col” of “Col Ana Diaz”. */
+const withTitle = ({ head, sentence }: Reference): Token =>
+  head.deprel === 'flat' ? sentence.tokens[head.head]! : head
+
 export const apposition: Sieve = {
   name: 'apposition',
   example: '{a:PERSON:name Mara Lindt}, {a:PERSON:nominal a nurse}, helped.',
@@ -28,10 +32,11 @@ export const apposition: Sieve = {
   run({ references, clusters }) {
     const here = bySentence(references)
     for (const second of references) {
-      if (!hasRelation(second.head, 'appos')) continue
+      const { deprel, head } = withTitle(second)
+      if (deprel !== 'appos') continue
       const first = here
         .get(second.sentence)!
-        .find((other) => other !== second && other.head.index === second.head.head)
+        .find((other) => other !== second && other.head.index === head)
       const forms = [first?.mention.form, second.mention.form].sort().join()
       if (
         !first ||
