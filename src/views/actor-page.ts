@@ -11,6 +11,7 @@ import type { Edition, Source } from './edition.ts'
 import { notesOfActor, type EditorNote } from './editor-notes.ts'
 import type { Excerpt } from './excerpt.ts'
 import { actorPath, eventPath } from './links.ts'
+import { ownTitle } from './own-title.ts'
 import { stripOf, type Strip } from './strip.ts'
 import { capital, words } from '../words/words.ts'
 
@@ -74,7 +75,7 @@ export function viewActor(edition: Edition, actor: Actor): ActorPage {
     words: wordsOf(edition, actor),
     events: events.slice(0, most.events).map((event) => ({
       date: event.date.edtf ? capital(shortDate(event.date.edtf)) : words.undated,
-      title: event.title,
+      title: ownTitle(edition, event),
       href: eventPath(event.id),
       coverage: coverageOfEvent(edition, event),
     })),

@@ -2,6 +2,7 @@
 import type { Comparison } from '../model/comparison.ts'
 import type { Edition, Source } from './edition.ts'
 import { eventPath, questionAnchor } from './links.ts'
+import { ownTitle } from './own-title.ts'
 import { questionsOf, type Question } from './question.ts'
 
 export interface Difference {
@@ -38,7 +39,7 @@ export const listDifferences = (
     return {
       question,
       href: `${href}#${questionAnchor(comparison.question)}`,
-      event: { title: event.title, href },
+      event: { title: ownTitle(edition, event), href },
       said,
     }
   })
@@ -51,7 +52,9 @@ export function byEvent(edition: Edition, comparisons: Comparison[]): AskedOfEve
   const groups = Map.groupBy(comparisons, ({ event }) => event)
   return [...groups].flatMap(([id, of]) => {
     const event = id === null ? undefined : edition.eventOf.get(id)
-    return event ? [{ title: event.title, href: eventPath(event.id), topics: of.map(topicOf) }] : []
+    return event
+      ? [{ title: ownTitle(edition, event), href: eventPath(event.id), topics: of.map(topicOf) }]
+      : []
   })
 }
 

@@ -7,6 +7,7 @@ import type { Edition } from './edition.ts'
 import type { Excerpt } from './excerpt.ts'
 import { layChart, type LaneChart } from './lane-chart.ts'
 import { at, eventPath } from './links.ts'
+import { ownTitle } from './own-title.ts'
 import { excerptOfReport, fullest } from './reports.ts'
 import { tagOfEvent, type Tag } from './verdict.ts'
 import { capital, words } from '../words/words.ts'
@@ -52,7 +53,7 @@ export function viewEmbeddedTimeline(edition: Edition): EmbeddedTimeline {
       .sort((a, b) => byDate(a.edtf, b.edtf))
       .map(({ event, edtf, coverage }) => ({
         date: capital(shortDate(edtf)),
-        title: event.title,
+        title: ownTitle(edition, event),
         href: eventPath(event.id),
         coverage,
       })),

@@ -13,6 +13,7 @@ import { actorPath, eventPath } from './links.ts'
 import { once } from './once.ts'
 import { sharedTexts, type SharedText } from './origins.ts'
 import { findPair, type Pair } from './pair.ts'
+import { ownTitle } from './own-title.ts'
 import { participantsOf } from './participants.ts'
 import { passagesOf, type Passages } from './passages.ts'
 import { questionsOf, type Question } from './question.ts'
@@ -157,7 +158,9 @@ const leadOf = (edition: Edition, event: Event, reporting: Source[]): Excerpt[] 
 function neighbours(edition: Edition, event: Event): (Neighbour | null)[] {
   const dated = inOrder(edition.events)
   const i = dated.indexOf(event)
-  return [dated[i - 1], i < 0 ? undefined : dated[i + 1]].map((other) => (other ? neighbour(other) : null))
+  return [dated[i - 1], i < 0 ? undefined : dated[i + 1]].map((other) =>
+    other ? neighbour(edition, other) : null,
+  )
 }
 
 /** The events that have a date, by date. */
@@ -165,8 +168,8 @@ const inOrder = once((events: readonly Event[]): Event[] =>
   events.filter(({ date }) => date.edtf !== null).sort((a, b) => byDate(a.date.edtf, b.date.edtf)),
 )
 
-const neighbour = (event: Event): Neighbour => ({
-  title: event.title,
+const neighbour = (edition: Edition, event: Event): Neighbour => ({
+  title: ownTitle(edition, event),
   href: eventPath(event.id),
   date: event.date.edtf ? shortDate(event.date.edtf) : words.undated,
 })
@@ -184,7 +187,11 @@ function aroundOf(edition: Edition, event: Event): Around[] {
     .filter((other) => !known.has(other))
   return [...linked, ...shared.map((other) => ({ other, why: null }))]
     .slice(0, mostAround)
-    .map(({ other, why }) => ({ ...neighbour(other), why, coverage: coverageOfEvent(edition, other) }))
+    .map(({ other, why }) => ({
+      ...neighbour(edition, other),
+      why,
+      coverage: coverageOfEvent(edition, other),
+    }))
 }
 
 const sharedOf = once((events: readonly Event[]): Event[] => events.filter(isShared))

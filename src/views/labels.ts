@@ -4,6 +4,7 @@ import { CONTESTED_WORDS } from './contested-words.ts'
 import type { Edition, Source } from './edition.ts'
 import { sentenceAt, anchorOf } from './excerpt.ts'
 import { actorPath, eventPath, sourcePath } from './links.ts'
+import { ownTitle } from './own-title.ts'
 import { words } from '../words/words.ts'
 
 /** Words that a source uses for one thing. */
@@ -37,7 +38,7 @@ const mostRows = 8
 export function labelsOf(edition: Edition): LabelGroup[] {
   const acts = edition.comparisons.filter(isTelling).flatMap((c) => {
     const event = c.event === null ? undefined : edition.eventOf.get(c.event)
-    return event ? [{ comparison: c, title: event.title, href: eventPath(event.id) }] : []
+    return event ? [{ comparison: c, title: ownTitle(edition, event), href: eventPath(event.id) }] : []
   })
   const named = edition.comparisons.filter(isNaming).flatMap((comparison) => {
     const actor = edition.actors.find(({ id }) => comparison.id.endsWith(`-naming-${id}`))

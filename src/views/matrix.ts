@@ -5,6 +5,7 @@ import { isShared } from './coverage.ts'
 import { mainYear, shortDate } from './dates.ts'
 import type { Edition, Source } from './edition.ts'
 import { eventPath } from './links.ts'
+import { ownTitle } from './own-title.ts'
 import { reportsOf } from './reports.ts'
 import { shareOf, tagOfEvent, type Tag } from './verdict.ts'
 import { capital, count, words } from '../words/words.ts'
@@ -78,7 +79,7 @@ const sourcesOf = (event: Event): number => new Set(event.mentions.map(({ docume
 
 function rowOf(edition: Edition, event: Event, year: string | null): MatrixRow {
   return {
-    title: event.title,
+    title: ownTitle(edition, event),
     href: eventPath(event.id),
     date: event.date.edtf ? capital(shortDate(event.date.edtf, year)) : words.undated,
     tag: tagOfEvent(edition, event),

@@ -5,20 +5,37 @@ import { once } from './once.ts'
 import { reportsOf } from './reports.ts'
 import { pageWords } from '../words/page-words.ts'
 
-/** The title of an event; with its first line, where others have the same title. */
-export function ownTitle(edition: Edition, event: Event): string {
-  const { title } = event
-  if (timesOf(edition).get(title) === 1) return title
-  const [first] = edition.sources.flatMap((source) =>
-    reportsOf(event, source)
-      .slice(0, 1)
-      .map(({ sentence }) => pageWords.addresses.line(source.name, sentence.line)),
-  )
-  return first === undefined ? title : `${title} · ${first}`
-}
+/**
+ * The title of an event. Where others have the same title it goes on with the line of the first report, and where one of these
+ * begins on that line, too, with the report's words.
+ */
+export const ownTitle = (edition: Edition, event: Event): string =>
+  longerTitles(edition).get(event.id) ?? event.title
 
-const timesOf = once((edition: Edition): Map<string, number> => {
-  const times = new Map<string, number>()
-  for (const { title } of edition.events) times.set(title, (times.get(title) ?? 0) + 1)
-  return times
+const longerTitles = once((edition: Edition): Map<string, string> => {
+  const firsts = groupsOf(edition.events, ({ title }) => title).flatMap((events) =>
+    events.flatMap((event) => firstReport(edition, event) ?? []),
+  )
+  const titles = new Map(firsts.map(({ event, line }) => [event.id, `${event.title} · ${line}`]))
+  for (const sameLine of groupsOf(firsts, ({ event }) => titles.get(event.id)!))
+    for (const { event, line, words } of sameLine)
+      titles.set(event.id, `${event.title} · ${pageWords.addresses.lineSays(line, words)}`)
+  return titles
 })
+
+/** What has its key in common with something else, by the key. */
+const groupsOf = <T>(all: readonly T[], keyOf: (one: T) => string): T[][] =>
+  [...Map.groupBy(all, keyOf).values()].filter((group) => group.length > 1)
+
+/** Where an event is first reported, and its word there with up to three that follow before a mark: `called the vote off`. */
+function firstReport(edition: Edition, event: Event): { event: Event; line: string; words: string } | null {
+  for (const source of edition.sources) {
+    const [report] = reportsOf(event, source)
+    if (!report) continue
+    const { mention, sentence } = report
+    const after = source.document.text.slice(mention.trigger.end, sentence.end)
+    const words = mention.trigger.exact + /^(?: [\p{L}\p{N}’'-]+){0,3}/u.exec(after)![0]
+    return { event, line: pageWords.addresses.line(source.name, sentence.line), words }
+  }
+  return null
+}

@@ -7,6 +7,7 @@ import type { Edition, Source } from './edition.ts'
 import { anchorOf } from './excerpt.ts'
 import { longDate } from './dates.ts'
 import { actorPath, eventPath, sourcePath } from './links.ts'
+import { ownTitle } from './own-title.ts'
 import { eventsBySentence } from './source-page.ts'
 import { coverageOf, coverageOfEvent } from './coverage.ts'
 import { nameSpeaker } from './voice.ts'
@@ -30,7 +31,7 @@ export function searchRecords(edition: Edition): SearchRecord[] {
       href: eventPath(event.id),
       language: 'en',
       content: event.title,
-      title: event.title,
+      title: ownTitle(edition, event),
       about: [
         event.date.edtf ? longDate(event.date.edtf) : words.undated,
         coverageOfEvent(edition, event).text,

@@ -4,6 +4,7 @@ import { countWords } from './clause.ts'
 import type { Edition, Source } from './edition.ts'
 import { eventPath } from './links.ts'
 import { once } from './once.ts'
+import { ownTitle } from './own-title.ts'
 import { reportsOf } from './reports.ts'
 
 export interface Themes {
@@ -37,7 +38,13 @@ export const themesOf = once((edition: Edition): Themes[] =>
       .slice(0, mostParts)
       .map(([event, n]) => {
         const share = Math.round((1000 * n) / all)
-        const part = { title: event.title, href: eventPath(event.id), words: Math.round(n), share, x }
+        const part = {
+          title: ownTitle(edition, event),
+          href: eventPath(event.id),
+          words: Math.round(n),
+          share,
+          x,
+        }
         x += share
         return part
       })

@@ -6,6 +6,7 @@ import type { Edition } from './edition.ts'
 import { groupEvents, type EventGroup } from './event-groups.ts'
 import { at, eventPath } from './links.ts'
 import { once } from './once.ts'
+import { ownTitle } from './own-title.ts'
 import { pageWords } from '../words/page-words.ts'
 import { words } from '../words/words.ts'
 
@@ -32,7 +33,7 @@ type Unit = 'week' | 'month' | 'year'
 
 /** The pages of the timeline in order; none where one page holds the whole story. */
 export const periodsOf = once((edition: Edition): Period[] =>
-  edition.events.length > LONG_STORY ? divide(groupEvents(edition)) : [],
+  edition.events.length > LONG_STORY ? divide(edition, groupEvents(edition)) : [],
 )
 
 /** Where an event stands in the timeline. */
@@ -49,14 +50,14 @@ const periodOfEvent = once(
     ),
 )
 
-function divide(groups: readonly EventGroup[]): Period[] {
+function divide(edition: Edition, groups: readonly EventGroup[]): Period[] {
   const days = groups.flatMap(({ from }) => from ?? [])
   const count = (unit: Unit): number => new Set(days.map((day) => idOf(day, unit))).size
   const unit = count('week') <= MOST_WEEKS ? 'week' : count('month') <= MOST_MONTHS ? 'month' : 'year'
   const periods = Map.groupBy(groups, ({ kind, from }) => (from === null ? kind : idOf(from, unit)))
   return [...periods].flatMap(([id, of]) => {
     const pages = paginate(of)
-    return pages.map((page, i) => periodOf(id, titleOf(of[0]!, unit), page, i, pages.length))
+    return pages.map((page, i) => periodOf(edition, id, titleOf(of[0]!, unit), page, i, pages.length))
   })
 }
 
@@ -78,7 +79,14 @@ function paginate(groups: readonly EventGroup[]): EventGroup[][] {
   return pages
 }
 
-function periodOf(id: string, title: string, groups: EventGroup[], i: number, pages: number): Period {
+function periodOf(
+  edition: Edition,
+  id: string,
+  title: string,
+  groups: EventGroup[],
+  i: number,
+  pages: number,
+): Period {
   const events = groups.flatMap((group) => group.events)
   const name = i === 0 ? id : `${id}-${i + 1}`
   return {
@@ -90,7 +98,7 @@ function periodOf(id: string, title: string, groups: EventGroup[], i: number, pa
     shared: events
       .filter(isShared)
       .sort(byReports)
-      .map((event) => ({ title: event.title, href: eventPath(event.id) })),
+      .map((event) => ({ title: ownTitle(edition, event), href: eventPath(event.id) })),
   }
 }
 

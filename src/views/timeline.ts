@@ -148,5 +148,5 @@ function cellsOf(edition: Edition, event: Event): Pick<Entry, 'cells' | 'more'> 
 function perhapsOf(edition: Edition, event: Event): string | null {
   const link = relatedTo(edition, event).find(({ kind }) => kind === 'perhaps-same')
   const other = link && edition.eventOf.get(link.from === event.id ? link.to : link.from)
-  return other ? pageWords.timeline.perhapsSame(other.title) : null
+  return other ? pageWords.timeline.perhapsSame(ownTitle(edition, other)) : null
 }

@@ -91,11 +91,14 @@ describe('searchLists', () => {
     ).toEqual([['actors', ['0–91', 'A1', 'E2', 'Z1']]])
   })
   it('tells events of one title apart by their first line', () => {
-    const lists = searchLists(smallEdition(({ events }) => events.push({ ...events[0]!, id: 'another' })))
+    const mentions = [{ document: 'herald', id: 'h1' }]
+    const lists = searchLists(
+      smallEdition(({ events }) => events.push({ ...events[0]!, id: 'another', mentions })),
+    )
     const { entries } = lists.find(({ id }) => id === 'events')!.letters[0]!
     expect(entries.map(({ name }) => name)).toEqual([
       'A ferry sinks off Port Anders · courier, line 1',
-      'A ferry sinks off Port Anders · courier, line 1',
+      'A ferry sinks off Port Anders · herald, line 1',
     ])
   })
 })
