@@ -50,3 +50,15 @@ export const plainForm = (words: string): string =>
     .replace(/[’']s?$/, '')
     .replace(/^(?:the|a|an) /i, '')
     .trim()
+
+/**
+ * The form of the name that a source uses in a place: that of the mention, or the whole name of the actor where the source
+ * has all of it there and the mention is its end, such as `Verran` in `Lower Verran`.
+ */
+export function formAt({ document: { text } }: Source, { mention }: Naming, name: string): string {
+  const form = plainForm(mention.exact)
+  const end = mention.start + mention.exact.indexOf(form) + form.length
+  const isWhole =
+    text.slice(0, end).endsWith(name) && !/[\p{L}\p{N}]$/u.test(text.slice(0, end - name.length))
+  return isWhole && name.endsWith(form) ? name : form
+}

@@ -2,7 +2,7 @@
 import type { Actor } from '../model/actor.ts'
 import { byDate } from '../text/edtf.ts'
 import { eventsOfActor } from './actor-events.ts'
-import { namingsOf, plainForm, type Naming } from './actor-mentions.ts'
+import { formAt, namingsOf, type Naming } from './actor-mentions.ts'
 import { calledIn, distinct, toldOf, wordsOf, type Told } from './actor-told.ts'
 import { rowOf, type ActorRow } from './actors-page.ts'
 import { coverageOfEvent, isShared, type Coverage } from './coverage.ts'
@@ -66,7 +66,7 @@ export function viewActor(edition: Edition, actor: Actor): ActorPage {
         sum + document.attributions.filter((a) => a.actor === actor.id && a.kind !== 'indirect').length,
       0,
     ),
-    names: namesOf(namings),
+    names: namesOf(actor, namings),
     strips: namings.map(({ source, all }) => stripOf(source, all, actor.named)),
     calledOwn: distinct(described.filter(isOwn)).slice(0, most.called),
     calledByOthers: distinct(described.filter((excerpt) => !isOwn(excerpt))).slice(0, most.called),
@@ -95,11 +95,11 @@ function servedBy({ actorOf }: Edition, { serves }: Actor): ActorPage['serves'] 
   return country ? { name: country.name, href: actorPath(country.id), because: serves.because } : null
 }
 
-function namesOf(namings: { source: Source; all: Naming[] }[]): NameRow[] {
+function namesOf({ name }: Actor, namings: { source: Source; all: Naming[] }[]): NameRow[] {
   const forms = new Map<string, Map<Source, Naming[]>>()
   for (const { source, all } of namings)
     for (const naming of all.filter(({ mention }) => mention.form === 'name')) {
-      const form = plainForm(naming.mention.exact)
+      const form = formAt(source, naming, name)
       const row = forms.get(form) ?? new Map<Source, Naming[]>()
       row.set(source, [...(row.get(source) ?? []), naming])
       forms.set(form, row)

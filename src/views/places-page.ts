@@ -2,7 +2,7 @@
 import type { Actor } from '../model/actor.ts'
 import type { Mention } from '../model/mention.ts'
 import { byLetter, type Letter } from './a-to-z.ts'
-import { namingsOf, plainForm, type Naming } from './actor-mentions.ts'
+import { formAt, namingsOf, type Naming } from './actor-mentions.ts'
 import { askedOf, type Asked } from './asked.ts'
 import { byEvent, type AskedOfEvent } from './difference.ts'
 import type { Edition, Source } from './edition.ts'
@@ -94,7 +94,11 @@ const scenesOf = (edition: Edition): Set<string> =>
 function rowOf(edition: Edition, actor: Actor, keeps: Keeps): PlaceRow | null {
   const cells = edition.sources.map((source) => ({
     source,
-    forms: formsOf(namingsOf(source, actor.id).filter(({ mention }) => keeps(mention, source))),
+    forms: formsOf(
+      source,
+      actor,
+      namingsOf(source, actor.id).filter(({ mention }) => keeps(mention, source)),
+    ),
   }))
   if (cells.every(({ forms }) => forms.length === 0)) return null
   return { name: actor.name, actor: actor.id, href: actorPath(actor.id), standsFor: null, cells }
@@ -106,7 +110,7 @@ function governmentsOf(edition: Edition): PlaceRow[] {
   for (const actor of edition.actors)
     for (const source of edition.sources) {
       const used = namingsOf(source, actor.id).filter(({ mention }) => mention.use === 'government')
-      for (const form of formsOf(used)) {
+      for (const form of formsOf(source, actor, used)) {
         const key = `${actor.id} ${form.text}`
         const row = rows.get(key) ?? emptyRow(edition, form.text, actor)
         rows.set(key, row)
@@ -124,10 +128,10 @@ const emptyRow = (edition: Edition, name: string, actor: Actor): PlaceRow => ({
   cells: edition.sources.map((source) => ({ source, forms: [] })),
 })
 
-function formsOf(namings: Naming[]): PlaceRow['cells'][number]['forms'] {
+function formsOf(source: Source, { name }: Actor, namings: Naming[]): PlaceRow['cells'][number]['forms'] {
   const forms = new Map<string, Naming[]>()
   for (const naming of namings) {
-    const form = plainForm(naming.mention.exact)
+    const form = formAt(source, naming, name)
     forms.set(form, [...(forms.get(form) ?? []), naming])
   }
   return [...forms].map(([text, of]) => ({ text, namings: of }))

@@ -63,6 +63,16 @@ describe('viewPlaces', () => {
     expect(shown(page().named)).toEqual(['port: courier “Anders” 1; herald “Port Anders” 1'])
     expect(page().sentence).toMatch(/^1 place is named, 1 of them in more than one source/)
   })
+  it('gives the whole name where a source has it and the mention is its end', () => {
+    const { named: rows } = viewPlaces(
+      smallEdition(({ actors, documents: [herald, courier] }) => {
+        actors.push({ ...actor('port', 'place'), name: 'Port Anders' })
+        herald!.mentions = [named('herald', 'Anders', { actor: 'port' })]
+        courier!.mentions = [named('courier', 'Port', { actor: 'port' })]
+      }),
+    )
+    expect(shown(rows)).toEqual(['Port Anders: courier “Port” 1; herald “Port Anders” 1'])
+  })
   it('shows a state as a place only where something happened there', () => {
     expect(shown(page().scenes)).toEqual(['anders: herald “Monday” 1'])
   })
