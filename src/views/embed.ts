@@ -47,13 +47,14 @@ export function viewEmbeddedTimeline(edition: Edition): EmbeddedTimeline {
   const most = [...dated]
     .sort((a, b) => b.coverage.reporting.length - a.coverage.reporting.length)
     .slice(0, mostEvents)
+  const listed = most.map(({ event }) => event)
   return {
     chart: layChart(edition),
     events: most
       .sort((a, b) => byDate(a.edtf, b.edtf))
       .map(({ event, edtf, coverage }) => ({
         date: capital(shortDate(edtf)),
-        title: ownTitle(edition, event),
+        title: ownTitle(edition, event, listed),
         href: eventPath(event.id),
         coverage,
       })),

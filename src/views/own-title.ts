@@ -6,22 +6,24 @@ import { reportsOf } from './reports.ts'
 import { pageWords } from '../words/page-words.ts'
 
 /**
- * The title of an event. Where others have the same title it goes on with the line of the first report, and where one of these
- * begins on that line, too, with the report's words.
+ * The title of an event in a list of some, or of all. Where others have the same title it goes on with the line of the first
+ * report, and where one of these begins on that line, too, with the report's words.
  */
-export const ownTitle = (edition: Edition, event: Event): string =>
-  longerTitles(edition).get(event.id) ?? event.title
+export const ownTitle = (edition: Edition, event: Event, among: readonly Event[] = edition.events): string =>
+  longerTitles(edition)(among).get(event.id) ?? event.title
 
-const longerTitles = once((edition: Edition): Map<string, string> => {
-  const firsts = groupsOf(edition.events, ({ title }) => title).flatMap((events) =>
-    events.flatMap((event) => firstReport(edition, event) ?? []),
-  )
-  const titles = new Map(firsts.map(({ event, line }) => [event.id, `${event.title} · ${line}`]))
-  for (const sameLine of groupsOf(firsts, ({ event }) => titles.get(event.id)!))
-    for (const { event, line, words } of sameLine)
-      titles.set(event.id, `${event.title} · ${pageWords.addresses.lineSays(line, words)}`)
-  return titles
-})
+const longerTitles = once((edition: Edition) =>
+  once((events: readonly Event[]): Map<string, string> => {
+    const firsts = groupsOf(events, ({ title }) => title).flatMap((alike) =>
+      alike.flatMap((event) => firstReport(edition, event) ?? []),
+    )
+    const titles = new Map(firsts.map(({ event, line }) => [event.id, `${event.title} · ${line}`]))
+    for (const sameLine of groupsOf(firsts, ({ event }) => titles.get(event.id)!))
+      for (const { event, line, words } of sameLine)
+        titles.set(event.id, `${event.title} · ${pageWords.addresses.lineSays(line, words)}`)
+    return titles
+  }),
+)
 
 /** What has its key in common with something else, by the key. */
 const groupsOf = <T>(all: readonly T[], keyOf: (one: T) => string): T[][] =>

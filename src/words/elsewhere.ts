@@ -21,12 +21,12 @@ export const share = {
 export const positions = 'Positions: GeoNames (CC BY 4.0), approximate, and from outside the articles.'
 
 export const embed = {
-  description: (title: string) => `${title}: a sentence of each source, for a frame on another page.`,
+  description: (title: string) => `${title}: what its sources say, for a frame on another page.`,
   moreEvents: (n: number) => `These are reported most; ${count(n, 'event')} more there.`,
   more: (n: number) => `and ${n} more ${n === 1 ? 'source' : 'sources'}`,
   whole: 'All that each source says',
   link: 'This page for a frame elsewhere',
   timeline: 'Timeline',
   timelineDescription: 'The dated events of the story, for a frame on another page.',
-  wholeTimeline: 'The timeline with every source’s words',
+  wholeTimeline: 'The whole timeline',
 } as const
