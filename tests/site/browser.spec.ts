@@ -74,6 +74,14 @@ test('on paper a heading stays with what follows, and the foot stays whole', asy
   await page.goto('/timeline/')
   await expect(page.locator('.day > header').first()).toHaveCSS('break-after', 'avoid')
   await expect(page.locator('footer')).toHaveCSS('break-inside', 'avoid')
+  await expect(page.locator('footer')).toHaveCSS('break-before', 'avoid')
+  // in a grid nothing keeps a heading with what follows, and what stands in a heading may part
+  await page.goto('/numbers/')
+  for (const section of await page.locator('.sec').all()) {
+    await expect(section).toHaveCSS('display', 'block')
+    await expect(section.locator('> header')).toHaveCSS('break-inside', 'avoid')
+    await expect(section.locator('> header')).toHaveCSS('break-after', 'avoid')
+  }
 })
 
 test('where a system sets the colours, shapes keep theirs and the page that one is on is marked', async ({
