@@ -13,6 +13,13 @@ export async function axeFaults(page: Page): Promise<string[]> {
   })
 }
 
+/** What is smaller than 24 pixels and has no room around it, folded parts opened. */
+export async function smallTargets(page: Page): Promise<string[]> {
+  await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)))
+  const { violations } = await new AxeBuilder({ page }).withRules(['target-size']).analyze()
+  return violations.flatMap(({ nodes }) => nodes.map(({ html }) => html))
+}
+
 /** By how many pixels the page is wider than its window. */
 export const sidewaysOf = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)

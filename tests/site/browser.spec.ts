@@ -1,6 +1,6 @@
 // What only a browser shows: accessibility in both schemes, no sideways scroll, no foreign request, print, no script needed.
 import { expect, test } from '@playwright/test'
-import { axeFaults, sidewaysOf } from './browser-checks.ts'
+import { axeFaults, sidewaysOf, smallTargets } from './browser-checks.ts'
 import { samplePaths } from './built.ts'
 
 const paths = samplePaths()
@@ -25,6 +25,26 @@ test('no page scrolls sideways, down to 320 pixels', async ({ page, isMobile, ja
       await page.goto(path)
       expect(await sidewaysOf(page), `${path} at ${width}`).toBeLessThanOrEqual(0)
     }
+  }
+})
+
+test('what is to be hit has 24 pixels on a page of 320', async ({ page, isMobile, javaScriptEnabled }) => {
+  test.skip(javaScriptEnabled === false || !isMobile, 'once is enough')
+  test.setTimeout(180_000)
+  await page.setViewportSize({ width: 320, height: 700 })
+  for (const path of paths) {
+    await page.goto(path)
+    expect(await smallTargets(page), path).toEqual([])
+  }
+})
+
+test('words without a figure stand in their box before the axis', async ({ page, isMobile }) => {
+  await page.goto('/numbers/')
+  for (const axis of await page.locator('.axis:has(.without)').all()) {
+    const box = (await axis.locator('.without').boundingBox())!
+    const lines = (await axis.locator('> svg').boundingBox())!
+    if (isMobile) expect(box.y + box.height).toBeLessThan(lines.y)
+    else expect(box.x + box.width).toBeLessThan(lines.x)
   }
 })
 
@@ -116,6 +136,29 @@ test('the keyboard meets the skip link first, and it leads to the main content',
   await expect(page.getByRole('link', { name: 'Skip to the main content' })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(page.locator('main')).toBeFocused()
+})
+
+test('the table of data has a row for every file, with what it holds and how much, and each is there', async ({
+  page,
+  request,
+  isMobile,
+}) => {
+  await page.goto('/data/')
+  const table = page.getByRole('table', { name: 'Files' })
+  const rows = await table.locator('tbody').getByRole('row').all()
+  expect(rows.length).toBeGreaterThan(10)
+  for (const row of rows) {
+    const cells = await row.getByRole('cell').allTextContents()
+    expect(cells).toHaveLength(4)
+    expect(cells.every((cell) => cell.trim() !== '')).toBe(true)
+    expect(cells[3]!.trim()).toMatch(/^\d+ kB$/)
+    const link = row.getByRole('rowheader').getByRole('link')
+    const file = await request.get((await link.getAttribute('href'))!)
+    expect(file.status()).toBe(200)
+    const size = Number.parseInt(cells[3]!)
+    expect(Math.max(Math.round((await file.body()).length / 1000), 1)).toBe(size)
+  }
+  if (isMobile) expect(await sidewaysOf(page)).toBeLessThanOrEqual(0)
 })
 
 test('an address that does not exist says so', async ({ page }) => {
