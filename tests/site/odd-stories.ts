@@ -1,4 +1,4 @@
-// Stories in which much is not known: no record, no day, no English, two articles of one outlet, words from right to left.
+// Stories in which much is not known: no record, no day, no English, two articles of one outlet, words from right to left; and one of long names.
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
@@ -23,6 +23,15 @@ const ARABIC = `إغلاق الطريق بعد انفجار
 
 «سنفتح الطريق عندما يصبح آمنا»، قال الجنرال للصحفيين، وأضاف أن الجيش سيبقى في المنطقة.
 `
+/** Long names of outlets, and one that has no space to break at. */
+const LONG_NAMES = [
+  'The International Correspondents’ Gazette of Northern Verran',
+  'Niederrheinische Allgemeine Abendzeitung',
+  'Agence de Presse Intercontinentale de l’Atlantique Sud',
+  'The Morning Herald-Tribune and Intelligencer',
+  'Lunnvalleybroadcastingcorporation',
+  'Radio Lunn',
+]
 const SHORT = 'It rained all day in the valley.\n'
 
 /** Each by name: its files by path. */
@@ -48,6 +57,15 @@ const STORIES: Record<string, Record<string, string>> = {
     'articles/herald.yaml': 'source: Herald\npublishedOn: 2024-05-01\n',
     'articles/radio.txt': RADIO,
   },
+  'long-names': Object.fromEntries(
+    LONG_NAMES.flatMap((name, i) => [
+      [
+        `articles/${i}.txt`,
+        (i % 2 ? PASTED : RADIO).replaceAll('Ola Vik', 'Ola-Henriette Vik-Vanderhoevensberg'),
+      ],
+      [`articles/${i}.yaml`, `source: ${name}\npublishedOn: 2024-05-01\nrights: full\n`],
+    ]),
+  ),
 }
 export const ODD = Object.keys(STORIES)
 
