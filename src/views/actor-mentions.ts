@@ -57,6 +57,7 @@ export const plainForm = (words: string): string =>
  */
 export function formAt({ document: { text } }: Source, { mention }: Naming, name: string): string {
   const form = plainForm(mention.exact)
+  if (mention.form !== 'name') return form
   const end = mention.start + mention.exact.indexOf(form) + form.length
   const isWhole =
     text.slice(0, end).endsWith(name) && !/[\p{L}\p{N}]$/u.test(text.slice(0, end - name.length))

@@ -8,6 +8,7 @@ import type { Edition, Source } from './edition.ts'
 import { anchorOf, type Excerpt } from './excerpt.ts'
 import { howRepeated } from './how-repeated.ts'
 import { eventPath, lineAnchor } from './links.ts'
+import { ownTitle } from './own-title.ts'
 import { excerptOfReport, fullest, reportsOf } from './reports.ts'
 import { readerParagraphs, type Unit } from './reader-units.ts'
 import { factsOf, type Fact } from './source-facts.ts'
@@ -115,7 +116,7 @@ function paragraphOf(edition: Edition, source: Source, units: Unit[], events: Ev
         ? runsOf(edition, source, sentence)
         : [{ text: document.text.slice(start, end), event: null }],
     })),
-    notes: earlier ? [] : events.map((event) => noteOf(edition, source, event)),
+    notes: earlier ? [] : events.map((event) => noteOf(edition, source, event, events)),
   }
 }
 
@@ -147,12 +148,12 @@ function runsOf(edition: Edition, source: Source, sentence: Sentence): ReaderSen
   return runs
 }
 
-function noteOf(edition: Edition, source: Source, event: Event): Note {
+function noteOf(edition: Edition, source: Source, event: Event, beside: Event[]): Note {
   const others = edition.sources.filter(
     (other) => other !== source && event.mentions.some((mention) => mention.document === other.id),
   )
   return {
-    title: event.title,
+    title: ownTitle(edition, event, beside),
     href: eventPath(event.id),
     tag: tagOfEvent(edition, event),
     counterparts: others

@@ -12,7 +12,7 @@ export const addresses = {
   },
   words: 'The words that it rested on:',
   noWords: 'The words that it rested on are in none of these articles any more.',
-  line: (name: string, line: number) => `${name}, line ${line}`,
+  line: (name: string, line: number) => `${name}, line\u00a0${line}`,
   lineSays: (line: string, words: string) => `${line}: “${words}”`,
   all: { events: 'All events', actors: 'Everybody who is named' },
   onceHere: (was: string) => `This address once led to another page, “${was}”.`,

@@ -26,7 +26,7 @@ it('goes on with the line where events of one title begin on several', () => {
       { document: 'herald', words: 'sank' },
       { document: 'courier', words: 'went down' },
     ]),
-  ).toEqual(['Loss · herald, line 1', 'Loss · courier, line 1'])
+  ).toEqual(['Loss · herald, line\u00a01', 'Loss · courier, line\u00a01'])
 })
 
 it('goes on with the words where events of one title begin on one line, up to the next mark', () => {
@@ -37,8 +37,8 @@ it('goes on with the words where events of one title begin on one line, up to th
       { document: 'courier', words: 'went down' },
     ]),
   ).toEqual([
-    'Loss · herald, line 1: “sank off Port Anders”',
-    'Loss · herald, line 1: “drowned”',
-    'Loss · courier, line 1',
+    'Loss · herald, line\u00a01: “sank off Port Anders”',
+    'Loss · herald, line\u00a01: “drowned”',
+    'Loss · courier, line\u00a01',
   ])
 })

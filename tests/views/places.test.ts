@@ -79,7 +79,7 @@ describe('viewPlaces', () => {
   it('keeps a place that stands for a government apart', () => {
     expect(shown(page().governments)).toEqual(['coast for anders: herald “coast” 1'])
   })
-  it('lists places that are only described', () => {
+  it('lists places that are only described, by the words without an article', () => {
     expect(shown(page().described)).toEqual(['valley: gazette “valley” 1'])
   })
   it('asks where each event was', () => {

@@ -97,8 +97,8 @@ describe('searchLists', () => {
     )
     const { entries } = lists.find(({ id }) => id === 'events')!.letters[0]!
     expect(entries.map(({ name }) => name)).toEqual([
-      'A ferry sinks off Port Anders · courier, line 1',
-      'A ferry sinks off Port Anders · herald, line 1',
+      'A ferry sinks off Port Anders · courier, line\u00a01',
+      'A ferry sinks off Port Anders · herald, line\u00a01',
     ])
   })
 })

@@ -1,7 +1,7 @@
 // The source reader: all of an article, or what may be shown of it with its gaps named.
 import { describe, expect, it } from 'vitest'
 import { viewSource, type SourcePage } from '../../src/views/source-page.ts'
-import { smallEdition } from './small-edition.ts'
+import { mention, sinking, smallEdition } from './small-edition.ts'
 
 const read = (id: string, change: Parameters<typeof smallEdition>[0] = () => {}): SourcePage => {
   const edition = smallEdition(change)
@@ -48,6 +48,17 @@ describe('viewSource', () => {
     const notes = paragraph!.kind === 'paragraph' ? paragraph!.notes : []
     expect(notes.map(({ title }) => title)).toEqual(['A ferry sinks off Port Anders'])
     expect(notes[0]!.counterparts.map(({ source }) => source.id)).toEqual(['courier'])
+  })
+  it('tells events of one title apart where they stand beside one paragraph', () => {
+    const [paragraph] = read('herald', ({ documents, events }) => {
+      documents[0]!.events.push(mention('herald', 'h2', 'drowned'))
+      events.push({ ...sinking, id: 'another', mentions: [{ document: 'herald', id: 'h2' }] })
+    }).parts
+    const notes = paragraph!.kind === 'paragraph' ? paragraph!.notes : []
+    expect(notes.map(({ title }) => title)).toEqual([
+      'A ferry sinks off Port Anders · courier, line\u00a01',
+      'A ferry sinks off Port Anders · herald, line\u00a01',
+    ])
   })
   it('shows an article in a language that is not read, in its direction, and says nothing of its events', () => {
     const page = read('gazette', ({ documents }) => (documents[2]!.language = 'ur'))

@@ -62,7 +62,7 @@ describe('viewTimeline', () => {
     expect(group!.listed.find(({ source }) => source.id === 'herald')!.events[0]).toEqual({
       id: 'e1',
       href: '/events/e1/',
-      title: `${sinking.title} · herald, line 1: “sank off Port Anders”`,
+      title: `${sinking.title} · herald, line\u00a01: “sank off Port Anders”`,
       date: null,
     })
   })
