@@ -60,6 +60,7 @@ describe('stays apart', () => {
 
 describe('is one all the same', () => {
   it.each([
+    '{a:PERSON:nominal A spokesman} for the army, Col {a:PERSON:name Marek Tal}, rejected the claim.',
     '{a:PERSON:nominal A baker} shot {b:PERSON:nominal another baker}. {b:PERSON:name Omar Haddad} was killed on Monday.',
     '{a:PERSON:nominal A man} was killed. {b:PERSON:nominal Drivers} kill. {a:PERSON:name Omar Haddad} died on Monday.',
     '{b:GPE:name Peru} wants her as {a:PERSON:nominal surgeon general}. The post of {a:PERSON:nominal surgeon general} is empty.',

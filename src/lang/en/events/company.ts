@@ -177,7 +177,8 @@ export const COMPANY: readonly CompanyRule[] = [
   },
   {
     name: 'struck-by-arms',
-    example: 'Two drones {attack struck} the oil terminal before dawn, and the port was {attack hit} by a rocket.',
+    example:
+      'Two drones {attack struck} the oil terminal before dawn, and the port was {attack hit} by a rocket.',
     reason: 'what flies at a target and strikes it attacks it, and so do those who fight',
     words: wordList(`strike, hit`),
     of: wordList(FLYING_ARMS),

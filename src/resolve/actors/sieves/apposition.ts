@@ -34,9 +34,7 @@ export const apposition: Sieve = {
     for (const second of references) {
       const { deprel, head } = withTitle(second)
       if (deprel !== 'appos') continue
-      const first = here
-        .get(second.sentence)!
-        .find((other) => other !== second && other.head.index === head)
+      const first = here.get(second.sentence)!.find((other) => other !== second && other.head.index === head)
       const forms = [first?.mention.form, second.mention.form].sort().join()
       if (
         !first ||
