@@ -7,11 +7,19 @@ import { lemmaOf } from './match-entry.ts'
 import type { Trigger } from './trigger.ts'
 
 /** The words of a text in their dictionary forms and as they are written, lower case. */
-export type Company = ReadonlySet<string>
+export interface Company {
+  all: ReadonlySet<string>
+  /** Without those of names: the European Union is no union of workers. */
+  common: ReadonlySet<string>
+}
 
 /** What stands in `sentences`. */
-export const companyOf = (sentences: readonly ParsedSentence[]): Company =>
-  new Set(sentences.flatMap(({ tokens }) => tokens.flatMap((t) => [lemmaOf(t), t.exact.toLowerCase()])))
+export function companyOf(sentences: readonly ParsedSentence[]): Company {
+  const tokens = sentences.flatMap((sentence) => sentence.tokens)
+  const wordsOf = (some: readonly Token[]) =>
+    new Set(some.flatMap((t) => [lemmaOf(t), t.exact.toLowerCase()]))
+  return { all: wordsOf(tokens), common: wordsOf(tokens.filter(({ upos }) => upos !== 'PROPN')) }
+}
 
 /** The word right before, over a hyphen: “drunken driving”, “drink- driving”. */
 const wordBefore = ({ tokens }: ParsedSentence, { index }: Token): Token | undefined =>
@@ -48,9 +56,11 @@ function fits(
   if (rule.of && !saidOf(sentence, token, lexicon).some((word) => rule.of!.includes(lemmaOf(word))))
     return false
   const here = companyOf([sentence])
-  const holds = (company: Company, words: readonly string[] = []) => words.some((word) => company.has(word))
-  if (holds(here, rule.unless) || holds(article, rule.nowhere)) return false
-  return !rule.near || holds(here, rule.near) || (holds(article, rule.near) && !holds(article, rule.unless))
+  const holds = (company: ReadonlySet<string>, words: readonly string[] = []) =>
+    words.some((word) => company.has(word))
+  if (holds(here.all, rule.unless) || holds(article.all, rule.nowhere)) return false
+  if (!rule.near || holds(here.common, rule.near)) return true
+  return holds(article.common, rule.near) && !holds(article.all, rule.unless)
 }
 
 /** The trigger with the kind that its company gives it; `article` holds the words of the whole text. */

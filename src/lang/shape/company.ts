@@ -14,7 +14,7 @@ export interface CompanyRule {
   from?: readonly string[]
   /** Heads of the subject or the doer of a verb, of the “of” phrase of a noun, or words right before the noun or participle: one of them stands there. */
   of?: readonly string[]
-  /** Words of which one stands in the sentence or, where none of `unless` does, elsewhere in the article. */
+  /** Words of which one stands in the sentence, outside names, or, where none of `unless` does, elsewhere in the article. */
   near?: readonly string[]
   /** Words of which none stands anywhere in the article. */
   nowhere?: readonly string[]

@@ -34,6 +34,7 @@ import { participleObject } from './participle-object.ts'
 import { personCloseTo } from './person-close-to.ts'
 import { relativeClause } from './relative-clause.ts'
 import { result } from './result.ts'
+import { saidSubject } from './said-subject.ts'
 import { saidClause } from './said-clause.ts'
 import { salePhrases } from './sale-phrases.ts'
 import { speechTag } from './speech-tag.ts'
@@ -122,6 +123,7 @@ export const TREE_REPAIRS: readonly TreeRepair[] = [
   nameBeforeOf,
   joinedInfinitive,
   namedOfficer,
+  saidSubject,
 ]
 
 /** Runs `repairs` over the tokens of one sentence, in order; changes them in place. */

@@ -30,6 +30,7 @@ test.each([
   'The bridge {accident collapsed} on Friday.',
   'An Israeli {attack strike} killed two people.',
   'A missile {attack strike} killed two workers.',
+  'The European Union condemned the {attack strike}. A missile hit the port.',
   'A gas {accident leak} killed two people.',
   'The {trial trial} of a man who sold the drug opened in court.',
   'The minister asked for the death {convict penalty}.',
