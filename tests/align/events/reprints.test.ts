@@ -33,6 +33,22 @@ test.each([
   expect(countAt('asked', { Herald: one!, Gazette: other! })).toBe(events)
 })
 
+test('the same sentences in articles of two weeks, whose “Monday” is another', () => {
+  const text = `${BESIDE} Police arrested the keeper of the lower dam at his house on Monday.`
+  const daysOfEach = (gazette: string): (string | null)[][] => {
+    const texts = { Herald: text, Gazette: `${text} It rained.` }
+    const { documents } = analyseTexts(texts, { Herald: '2020-05-06', Gazette: gazette })
+    const told = documents.flatMap(({ events }) =>
+      events.filter(({ trigger }) => trigger.exact === 'arrested'),
+    )
+    return [...Map.groupBy(told, ({ event }) => event).values()]
+      .map((own) => own.map(({ date }) => date))
+      .sort()
+  }
+  expect(daysOfEach('2020-05-07')).toEqual([['2020-05-04', '2020-05-04']])
+  expect(daysOfEach('2020-05-13')).toEqual([['2020-05-04'], ['2020-05-11']])
+})
+
 const TOLD_BY = 'The authorities said on Monday that the dam in the upper valley had been repaired twice.'
 
 test('a title may use a description that all articles have', () => {
