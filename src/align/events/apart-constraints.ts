@@ -1,6 +1,6 @@
 // What forbids that two reports are of one event since the articles tell them apart: by an opening, by who is new, by how many.
 import type { Constraint } from './constraint.ts'
-import { countOtherPeople, isOneOfSeveral } from './figures.ts'
+import { countOtherPeople, countOthersHeld, isOneOfSeveral, winOtherShares } from './figures.ts'
 import { bringsInAnother } from './newcomers.ts'
 import type { Report } from './report.ts'
 import { isHeading } from './way-of-telling.ts'
@@ -45,5 +45,25 @@ export const APART_CONSTRAINTS: readonly Constraint[] = [
       'Two numbers of two sorts of people are two outcomes, unless both articles tell what they came of.',
     isLifted: true,
     forbids: (a, b) => a.document !== b.document && countOtherPeople(a, b),
+  },
+  {
+    name: 'only-if',
+    example: '“the army will answer if it is attacked” and “the army was attacked”',
+    reason: 'A condition names what has not happened where it stands.',
+    forbids: (a, b) => a.isCondition !== b.isCondition,
+  },
+  {
+    name: 'others-held',
+    example: '“37 people were arrested” and “police detained 120” of two articles',
+    reason:
+      'Police hold more people by the hour and in more than one place; two numbers without one day stay open.',
+    isLifted: true,
+    forbids: (a, b) => a.document !== b.document && countOthersHeld(a, b),
+  },
+  {
+    name: 'other-share-won',
+    example: '“she won 41 percent” and “she claims that she won”',
+    reason: 'A share of the votes is no victory, and two shares are not one.',
+    forbids: winOtherShares,
   },
 ]

@@ -21,15 +21,29 @@ export function countOtherPeople(a: Report, b: Report): boolean {
   return !!one && !!other && one !== other && (countOthers(a, b) || isOneOfSeveral(a, b))
 }
 
-/** Of one outcome, does one tell that it befell several and the other that it befell one: “31 people died”, “his brother died”? */
+/** Of one outcome or of arrests, does one tell that it befell several and the other that it befell one: “31 people died”, “his brother died”? */
 export const isOneOfSeveral = (a: Report, b: Report): boolean =>
   haveOneOutcome(a, b) && ((befellSeveral(a) && befellOne(b)) || (befellSeveral(b) && befellOne(a)))
 
 const haveOneOutcome = (a: Report, b: Report): boolean =>
   a.kind !== null &&
   b.kind !== null &&
-  OUTCOMES.has(a.kind.id) &&
+  (OUTCOMES.has(a.kind.id) || a.kind.id === 'detain') &&
   outcomeOf(a.kind.id) === outcomeOf(b.kind.id)
+
+/** Not of one day, do two articles count whom the police hold and come to other exact numbers? Arrests go on for days. */
+export const countOthersHeld = (a: Report, b: Report): boolean =>
+  a.kind?.id === 'detain' &&
+  !(a.mention.date !== null && a.mention.date === b.mention.date) &&
+  [...a.counts, ...b.counts].every(({ operator }) => operator === '=') &&
+  countOthers(a, b)
+
+/** Does one tell of a share that was won and the other not, or do they tell of other shares: “won 41 percent”, “won”? */
+export function winOtherShares(a: Report, b: Report): boolean {
+  if (a.kind?.id !== 'win' || b.kind?.id !== 'win') return false
+  const [x, y] = [a, b].map(({ counts }) => counts.filter(({ kind }) => kind === 'percent'))
+  return (x!.length > 0 || y!.length > 0) && !x!.some((p) => y!.some((q) => p.value === q.value))
+}
 
 const befellSeveral = ({ counts }: Report): boolean => counts.some(({ value }) => value !== null && value > 1)
 

@@ -57,6 +57,32 @@ export const isToldAgain = (
   againWords: readonly string[],
 ): boolean => childrenOf(sentence, index).some((t) => againWords.includes(t.exact.toLowerCase()))
 
+/** "If attacked", "should it fall": does a conjunction of the verb open a condition? */
+export const isCondition = (
+  sentence: ParsedSentence,
+  { index }: Token,
+  conditionWords: readonly string[],
+): boolean =>
+  childrenOf(sentence, index).some(
+    (t) => t.deprel === 'mark' && conditionWords.includes(t.exact.toLowerCase()),
+  )
+
+/** Kinds of deeds that may be done again to others on one day. */
+const DEEDS: ReadonlySet<string> = new Set(['attack', 'clash', 'detain'])
+
+/** "The army also shelled the harbour": is the deed told beside another of its kind? What also came of a deed is a part of it. */
+export const isAlsoDone = (
+  sentence: ParsedSentence,
+  { index, upos }: Token,
+  { alsoWords }: { alsoWords: readonly string[] },
+  kind: string,
+): boolean =>
+  upos === 'VERB' &&
+  DEEDS.has(kind) &&
+  childrenOf(sentence, index).some(
+    (t) => t.deprel === 'advmod' && t.index < index && alsoWords.includes(t.exact.toLowerCase()),
+  )
+
 /** What sets an event apart from those told before. */
 export interface ApartWords {
   setApartWords: readonly string[]

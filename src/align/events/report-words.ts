@@ -16,5 +16,6 @@ export type ReportWords = Pick<
   | 'previousWords'
   | 'replacedWords'
   | 'chargeWords'
+  | 'conditionWords'
   | 'perfectAuxiliaries'
 >

@@ -10,12 +10,15 @@ import { bySentence } from '../../text/by-sentence.ts'
 import { covers, overlaps } from '../../text/spans.ts'
 import { childWith, phraseSpan, tokenAt } from '../../text/tree.ts'
 import { printsOf } from '../prints.ts'
+import { dateOfClause } from './clause-time.ts'
 import type { ReportWords } from './report-words.ts'
 import { meaningsOf, sameWords } from './naming-words.ts'
 import { newcomersOf, type Newcomer } from './newcomers.ts'
 import {
   determine,
+  isAlsoDone,
   isCharged,
+  isCondition,
   isPrevious,
   isSetApart,
   isTallied,
@@ -72,6 +75,10 @@ export interface Report {
   newcomers: readonly Newcomer[]
   /** Numbers of dead, injured and so on, by the kind of outcome, told of the event. */
   tolls: readonly { kind: string; value: number }[]
+  /** The date of the clause that it stands in, where it has none of its own. */
+  clauseDate: string | null
+  /** "will strike if attacked": what has not happened where it is told. */
+  isCondition: boolean
   /** The words that date it, lower case; null where it has none. */
   timeWords: string | null
   /** Things in it that belong to somebody named, as `noun actor`: "the group's camp", "an Acme depot". */
@@ -174,7 +181,7 @@ function describeReport(
     isDefinite,
     isNew: determiner === 'indefinite',
     isAgain: isToldAgain(sentence, trigger, words.againWords),
-    isSetApart: isSetApart(sentence, trigger, words),
+    isSetApart: isSetApart(sentence, trigger, words) || isAlsoDone(sentence, trigger, words, mention.type),
     isPrevious: isNoun && isPrevious(sentence, trigger, words.previousWords),
     isOldCount: mention.attribution !== null && isToldEarlier(sentence, trigger, words.replacedWords),
     isGeneric: isUnspecified && isPlural,
@@ -189,6 +196,8 @@ function describeReport(
     counts,
     newcomers: newcomersOf(mention, sentence, words),
     tolls: [],
+    clauseDate: dateOfClause(mention, trigger, sentence, found.events),
+    isCondition: isCondition(sentence, trigger, words.conditionWords),
     timeWords: found.times.find((t) => t.id === mention.time)?.exact.toLowerCase() ?? null,
     things: new Set(mention.arguments.flatMap((a) => thingsIn(a, found.mentions, sentence))),
     lemmas: new Set(sameWords(mention.lemma, kinds.get(mention.type))),

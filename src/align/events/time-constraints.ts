@@ -1,8 +1,10 @@
 // What forbids by its time that two reports are of one event: other days, weeks or years between, months told as one.
-import { isCompatible } from '../../text/edtf.ts'
+import { byDate, isCompatible } from '../../text/edtf.ts'
 import type { Constraint } from './constraint.ts'
 import { countAlike } from './figures.ts'
-import { isNews, isOfNow } from './way-of-telling.ts'
+import type { Report } from './report.ts'
+import type { StoryKnowledge } from './story-knowledge.ts'
+import { isHeading, isNews, isOfNow } from './way-of-telling.ts'
 
 export const TIME_CONSTRAINTS: readonly Constraint[] = [
   {
@@ -47,9 +49,27 @@ export const TIME_CONSTRAINTS: readonly Constraint[] = [
       !countAlike(a, b),
   },
   {
+    name: 'clause-of-long-ago',
+    example: '“in 2019 she won the election” and the election of this week',
+    reason:
+      'A noun without a day is of the time of its clause; what a clause of years ago tells of is not what came later.',
+    forbids: (a, b, story) => isBeforeClause(a, b, story) || isBeforeClause(b, a, story),
+  },
+  {
     name: 'tally',
     example: '“a guide died in an avalanche” and “five people have died in avalanches this winter”',
     reason: 'What has come together in months is no single event.',
     forbids: (a, b) => a.isTally !== b.isTally,
   },
 ]
+
+/** Is one told in a clause of long ago, and the other as of now or of a later day? */
+const isBeforeClause = (one: Report, other: Report, story: StoryKnowledge): boolean =>
+  story.isLongAgo(one.document, one.clauseDate) &&
+  (isHeading(other) ||
+    isOfNow(other) ||
+    isLater(other.mention.date, one.clauseDate!) ||
+    isLater(other.clauseDate, one.clauseDate!))
+
+const isLater = (date: string | null, than: string): boolean =>
+  date !== null && !isCompatible(date, than) && byDate(date, than) > 0

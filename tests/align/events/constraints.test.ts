@@ -38,6 +38,8 @@ describe('constraints', () => {
     ['weeks-later', {}, { document: 9 }],
     ['long-ago', { date: '2003' }, { document: 1, xpos: 'VBZ' }],
     ['long-ago', { date: '2003' }, { document: 1, noun: false, isOpening: true }],
+    ['clause-of-long-ago', { clauseDate: '2003' }, { document: 1, section: 'headline' }],
+    ['clause-of-long-ago', { clauseDate: '2003' }, { date: '2020-05-01' }],
     ['tally', { isTally: true, date: '2020' }, {}],
     [
       'set-apart',
@@ -64,6 +66,19 @@ describe('constraints', () => {
       'other-people',
       { kind: 'kill', lemma: 'gunman', count: 3, roles: { target: ['some-gunmen'] } },
       { kind: 'die', lemma: 'student', roles: { target: ['some-student'] } },
+    ],
+    [
+      'one-of-several',
+      { kind: 'detain', count: 37 },
+      { kind: 'detain', sentence: 4, order: 1, roles: { target: ['some-protester'] } },
+    ],
+    ['only-if', { noun: false, isCondition: true }, { noun: false }],
+    ['others-held', { kind: 'detain', count: 37 }, { kind: 'detain', count: 120 }],
+    ['other-share-won', { kind: 'win', noun: false, count: 41, isShare: true }, { kind: 'win', noun: false }],
+    [
+      'other-share-won',
+      { kind: 'win', noun: false, count: 41, isShare: true },
+      { kind: 'win', noun: false, count: 38, isShare: true },
     ],
     ['other-count', { kind: 'kill', count: 40 }, { kind: 'kill', sentence: 2, order: 1, count: 4 }],
     [
@@ -214,6 +229,13 @@ describe('constraints', () => {
       { kind: 'kill', lemma: 'gunman', count: 3, date: '2020-05-01', roles: { target: ['some-gunmen'] } },
       { kind: 'kill', lemma: 'bandit', count: 5, date: '2020-05-01', roles: { target: ['some-bandits'] } },
     ],
+    [
+      'two numbers of one day of arrests',
+      { kind: 'detain', count: 37, date: '2020-05-01' },
+      { kind: 'detain', count: 40, date: '2020-05-01' },
+    ],
+    ['a clause of long ago and an earlier day', { clauseDate: '2003' }, { date: '2001-05-01' }],
+    ['two orders that were won', { kind: 'win', count: 20 }, { kind: 'win' }],
     ['a place that is not known', { roles: { place: ['city-a'] } }, { roles: { place: ['valley'] } }],
   ]
   it.each(together)('nothing keeps apart %s', (_, a, b) => {

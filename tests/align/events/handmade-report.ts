@@ -24,10 +24,14 @@ export interface ReportFacts {
   meanings?: number[]
   date?: string | null
   timeWords?: string
+  clauseDate?: string
+  isCondition?: boolean
   polarity?: EventMention['polarity']
   modality?: EventMention['modality']
   roles?: Partial<Record<Role, string[]>>
   count?: number
+  /** A number of this is a share. */
+  isShare?: boolean
   attribution?: string
   isNumbered?: boolean
   section?: SectionRole
@@ -97,9 +101,9 @@ export function report(facts: ReportFacts = {}): Report {
               id: 'q1',
               value: facts.count,
               operator: '=',
-              unit: null,
+              unit: facts.isShare ? 'percent' : null,
               counts: null,
-              kind: 'count',
+              kind: facts.isShare ? 'percent' : 'count',
               rule: 'test',
             },
           ],
@@ -114,6 +118,8 @@ export function report(facts: ReportFacts = {}): Report {
         ]
       : [],
     tolls: [],
+    clauseDate: facts.clauseDate ?? null,
+    isCondition: facts.isCondition ?? false,
     timeWords: facts.timeWords ?? null,
     things: new Set(),
     lemmas: new Set([lemma]),

@@ -24,6 +24,7 @@ test.each([
   ],
   ['Rebels attacked Karsk on Sunday. Also on Sunday, gunmen raided a camp.', 'attacked', 'raided', false],
   ['Rebels attacked Karsk on Sunday. Another attack was reported in the area.', 'attacked', 'attack', false],
+  ['Rebels shelled Karsk on Sunday. Rebels also raided Tolm on Sunday.', 'shelled', 'raided', false],
   ['Rebels attacked Karsk on Sunday. The attack went on for hours.', 'attacked', 'attack', true],
 ])('what is set apart is not what was told before: %s', (text, one, other, same) => {
   expect(areOne(text, one, other)).toBe(same)
@@ -34,6 +35,18 @@ test('an act of war is no war', () => {
   const { events } = analyseTexts({ Gazette: text }).documents[0]!
   const wars = events.filter(({ trigger }) => trigger.exact === 'war')
   expect(new Set(wars.map(({ event }) => event)).size).toBe(2)
+})
+
+test.each([
+  ['Kora said that it was attacked on Sunday. Kora will strike back if it is attacked.', 'attacked'],
+  ['Ana Poe won the election on Sunday. In 2015, Tom Reed won the election.', 'election'],
+  ['Ana Poe won 41 percent on Sunday. Poe claims that she won.', 'won'],
+  ['Police arrested 37 people. A student, Tom Reed, was arrested at the station.', 'arrested'],
+])('two events under one word: %s', (text, word) => {
+  const { events } = analyseTexts({ Gazette: text }).documents[0]!
+  const told = events.filter(({ trigger }) => trigger.exact === word)
+  expect(told.length).toBe(2)
+  expect(new Set(told.map(({ event }) => event)).size).toBe(2)
 })
 
 test('another ferry is another event; another man may only not be the one who acts', () => {

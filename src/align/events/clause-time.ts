@@ -1,0 +1,28 @@
+// In which time a clause sets what its words name: “in 2019 she won the election” tells of the election of that year.
+import type { EventMention } from '../../model/event-mention.ts'
+import type { ParsedSentence, Token } from '../../model/token.ts'
+import { hasRelation } from '../../text/tree.ts'
+
+/** What stands in one clause with its verb. Another clause may tell of another time. */
+const IN_CLAUSE = ['nsubj', 'obj', 'obl', 'nmod', 'compound', 'conj']
+/** A chain longer than this says too little about what belongs to what. */
+const LONGEST_CHAIN = 3
+
+/** The date of the verb in whose clause a noun without a date of its own stands; null where none is given. */
+export function dateOfClause(
+  { date }: EventMention,
+  trigger: Token,
+  { tokens }: ParsedSentence,
+  beside: readonly EventMention[],
+): string | null {
+  if (date !== null || trigger.upos !== 'NOUN') return null
+  let at: Token = trigger
+  for (let length = 1; length <= LONGEST_CHAIN && hasRelation(at, ...IN_CLAUSE); length++) {
+    const head: Token | undefined = tokens[at.head]
+    if (!head) return null
+    const told = beside.find((m) => m.trigger.start === head.start)
+    if (told?.date) return told.date
+    at = head
+  }
+  return null
+}
