@@ -40,8 +40,7 @@ export function findCauses(
     const befallen = eventOfBefalling(outcome, beside)
     if (befallen) causes.set(outcome, [befallen])
     if (!outcome.kind || !OUTCOMES.has(outcome.kind.id)) continue
-    const [near, ...others] = beside
-      .filter((r) => mayCause(r, outcome))
+    const [near, ...others] = withoutWar(beside.filter((r) => mayCause(r, outcome)))
       .map((cause) => ({
         cause,
         length:
@@ -71,6 +70,12 @@ const eventOfBefalling = (verb: Report, beside: readonly Report[]): Report | nul
   verb.mention.rule === 'verb-of-befalling'
     ? (beside.find((r) => r.trigger === tellingSubjectOf(verb.sentence, verb.trigger.index)) ?? null)
     : null
+
+/** "A strike killed three as the war went on": a war lasts; where the sentence names a deed, too, that was the cause. */
+function withoutWar(causes: readonly Report[]): readonly Report[] {
+  const deeds = causes.filter(({ kind }) => kind?.id !== 'war')
+  return deeds.length ? deeds : causes
+}
 
 /** Of two reports of one sentence. */
 function mayCause(r: Report, outcome: Report): boolean {

@@ -9,3 +9,12 @@ test('whom police shoot is no victim of the one they shot', () => {
   const eventOf = (word: string): string | null => events.find(({ trigger }) => trigger.exact === word)!.event
   expect(eventOf('killing')).not.toBe(eventOf('shot'))
 })
+
+test('a deed and not the war around it is what killed', () => {
+  const text = 'Drone strike on Varna depot kills three as border war enters second year.'
+  const { documents, events } = analyseTexts({ Gazette: text })
+  const eventOf = (word: string): string =>
+    documents[0]!.events.find(({ trigger }) => trigger.exact === word)!.event!
+  const deaths = events.find(({ id }) => id === eventOf('kills'))!
+  expect(deaths.partOf).not.toBe(eventOf('war'))
+})
