@@ -25,10 +25,13 @@ export function countOtherPeople(a: Report, b: Report): boolean {
 export const isOneOfSeveral = (a: Report, b: Report): boolean =>
   haveOneOutcome(a, b) && ((befellSeveral(a) && befellOne(b)) || (befellSeveral(b) && befellOne(a)))
 
+/** Kinds of what is done to people to some here and to others there. */
+const DONE_TO_PEOPLE: ReadonlySet<string> = new Set(['detain', 'rescue'])
+
 const haveOneOutcome = (a: Report, b: Report): boolean =>
   a.kind !== null &&
   b.kind !== null &&
-  (OUTCOMES.has(a.kind.id) || a.kind.id === 'detain') &&
+  (OUTCOMES.has(a.kind.id) || DONE_TO_PEOPLE.has(a.kind.id)) &&
   outcomeOf(a.kind.id) === outcomeOf(b.kind.id)
 
 /** Not of one day, do two articles count whom the police hold and come to other exact numbers? Arrests go on for days. */

@@ -1,8 +1,9 @@
 // What forbids by its time that two reports are of one event: other days, weeks or years between, months told as one.
 import { byDate, isCompatible } from '../../text/edtf.ts'
+import { hasRelation } from '../../text/tree.ts'
 import type { Constraint } from './constraint.ts'
 import { countAlike } from './figures.ts'
-import type { Report } from './report.ts'
+import { share, type Report } from './report.ts'
 import type { StoryKnowledge } from './story-knowledge.ts'
 import { isHeading, isNews, isOfNow } from './way-of-telling.ts'
 
@@ -49,6 +50,23 @@ export const TIME_CONSTRAINTS: readonly Constraint[] = [
       !countAlike(a, b),
   },
   {
+    name: 'year-given-late',
+    example: '“after the resignation of its chief” and “Brandt, who resigned in 2018” of one article',
+    reason:
+      'What is told without a day first and what an article then dates years back are two, unless somebody or something is named with both.',
+    forbids: (a, b, story) => {
+      const [earlier, later] = a.order < b.order ? [a, b] : [b, a]
+      return (
+        a.document === b.document &&
+        earlier.mention.date === null &&
+        earlier.sentence.index !== later.sentence.index &&
+        !isHeading(earlier) &&
+        story.isLongAgo(later.document, later.mention.date) &&
+        !share(earlier.actors, later.actors)
+      )
+    },
+  },
+  {
     name: 'clause-of-long-ago',
     example: '“in 2019 she won the election” and the election of this week',
     reason:
@@ -66,10 +84,14 @@ export const TIME_CONSTRAINTS: readonly Constraint[] = [
 /** Is one told in a clause of long ago, and the other as of now or of a later day? */
 const isBeforeClause = (one: Report, other: Report, story: StoryKnowledge): boolean =>
   story.isLongAgo(one.document, one.clauseDate) &&
-  (isHeading(other) ||
+  (isTheNews(other) ||
     isOfNow(other) ||
     isLater(other.mention.date, one.clauseDate!) ||
     isLater(other.clauseDate, one.clauseDate!))
+
+/** Is it what a heading itself tells, not only what that is about: “Poe wins election”, not “Man jailed for bombing”? */
+const isTheNews = (r: Report): boolean =>
+  isHeading(r) && (!r.isNoun || hasRelation(r.trigger, 'nsubj', 'obj'))
 
 const isLater = (date: string | null, than: string): boolean =>
   date !== null && !isCompatible(date, than) && byDate(date, than) > 0

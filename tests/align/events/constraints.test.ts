@@ -14,6 +14,7 @@ const IN_ONE_ARTICLE = new Set([
   'set-apart',
   'other-newcomer',
   'one-of-several',
+  'year-given-late',
 ])
 
 describe('constraints', () => {
@@ -39,6 +40,8 @@ describe('constraints', () => {
     ['long-ago', { date: '2003' }, { document: 1, xpos: 'VBZ' }],
     ['long-ago', { date: '2003' }, { document: 1, noun: false, isOpening: true }],
     ['clause-of-long-ago', { clauseDate: '2003' }, { document: 1, section: 'headline' }],
+    ['year-given-late', {}, { sentence: 4, order: 1, date: '2003' }],
+    ['clause-of-long-ago', { clauseDate: '2003' }, { noun: false, section: 'headline' }],
     ['clause-of-long-ago', { clauseDate: '2003' }, { date: '2020-05-01' }],
     ['tally', { isTally: true, date: '2020' }, {}],
     [
@@ -73,6 +76,11 @@ describe('constraints', () => {
       { kind: 'detain', sentence: 4, order: 1, roles: { target: ['some-protester'] } },
     ],
     ['only-if', { noun: false, isCondition: true }, { noun: false }],
+    [
+      'one-of-several',
+      { kind: 'rescue', count: 60 },
+      { kind: 'rescue', sentence: 4, order: 1, roles: { target: ['some-family'] } },
+    ],
     ['others-held', { kind: 'detain', count: 37 }, { kind: 'detain', count: 120 }],
     ['other-share-won', { kind: 'win', noun: false, count: 41, isShare: true }, { kind: 'win', noun: false }],
     [
@@ -234,6 +242,12 @@ describe('constraints', () => {
       { kind: 'detain', count: 37, date: '2020-05-01' },
       { kind: 'detain', count: 40, date: '2020-05-01' },
     ],
+    [
+      'a year given late, of the same man',
+      { roles: { agent: ['person-a'] } },
+      { document: 0, sentence: 4, order: 1, date: '2003', roles: { agent: ['person-a'] } },
+    ],
+    ['a clause of long ago and what a heading is about', { clauseDate: '2003' }, { section: 'headline' }],
     ['a clause of long ago and an earlier day', { clauseDate: '2003' }, { date: '2001-05-01' }],
     ['two orders that were won', { kind: 'win', count: 20 }, { kind: 'win' }],
     ['a place that is not known', { roles: { place: ['city-a'] } }, { roles: { place: ['valley'] } }],

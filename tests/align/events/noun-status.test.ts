@@ -41,6 +41,8 @@ test.each([
   ['Kora said that it was attacked on Sunday. Kora will strike back if it is attacked.', 'attacked'],
   ['Ana Poe won the election on Sunday. In 2015, Tom Reed won the election.', 'election'],
   ['Ana Poe won 41 percent on Sunday. Poe claims that she won.', 'won'],
+  ['The toll from the flood rose to 17 on Sunday. Tom Reed spoke of the flood of 2011.', 'flood'],
+  ['Sixty people were rescued by boat. A helicopter rescued a family of five in Sela on Monday.', 'rescued'],
   ['Police arrested 37 people. A student, Tom Reed, was arrested at the station.', 'arrested'],
 ])('two events under one word: %s', (text, word) => {
   const { events } = analyseTexts({ Gazette: text }).documents[0]!
