@@ -7,6 +7,7 @@ import type { Event, Related } from '../../model/event.ts'
 import type { StoryDocument } from '../../model/story-document.ts'
 import { byDate } from '../../text/edtf.ts'
 import { slugOf } from '../../text/names/slug.ts'
+import { leaveBroadOpen } from './broad-nouns.ts'
 import { clusterReports } from './cluster.ts'
 import { relateUnsure } from './decided.ts'
 import { dateByWhatWentBefore } from './date-after.ts'
@@ -51,7 +52,9 @@ export interface AlignmentInput {
 export function alignEvents(input: AlignmentInput): AlignedStory {
   const kinds = new Map(input.words.kinds.map((k) => [k.id, k]))
   const actors = new Map(input.actors.map((a) => [a.id, a]))
-  const reports = input.stories.flatMap((story, i) => gatherReports(story, i, kinds, input.words))
+  const reports = input.stories.flatMap((story, i) =>
+    leaveBroadOpen(gatherReports(story, i, kinds, input.words), input.words.broadDisasters),
+  )
   const story = input.knowledge(reports)
   const today = storyDay(input.stories)
   const { decided = NOTHING_DECIDED.events } = input

@@ -13,6 +13,7 @@ export type ReportWords = Pick<
   | 'setApartWords'
   | 'otherWords'
   | 'alsoWords'
+  | 'broadDisasters'
   | 'previousWords'
   | 'replacedWords'
   | 'chargeWords'

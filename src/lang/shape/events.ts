@@ -154,6 +154,8 @@ export interface EventWords extends EventTimeWords, EventStatusWords {
   setApartWords: readonly string[]
   otherWords: readonly string[]
   alsoWords: readonly string[]
+  /** Nouns that can mean any disaster: “the tragedy”. */
+  broadDisasters: readonly string[]
   /** Adverbs of a number or statement that a later one replaces: "had earlier said". */
   replacedWords: readonly string[]
   /** Verbs whose subject is an event that takes place: "the vote took place on Sunday". */

@@ -106,6 +106,7 @@ export const ENGLISH_EVENTS: EventWords = {
   againWords: grammar.AGAIN_WORDS,
   setApartWords: grammar.SET_APART_WORDS,
   otherWords: grammar.OTHER_WORDS,
+  broadDisasters: grammar.BROAD_DISASTERS,
   alsoWords: grammar.ALSO_WORDS,
   previousWords: grammar.PREVIOUS_WORDS,
   replacedWords: grammar.REPLACED_WORDS,

@@ -153,6 +153,8 @@ export const OTHER_WORDS = wordList(`another, different, similar`)
 
 export const ALSO_WORDS = wordList(`also`)
 
+export const BROAD_DISASTERS = wordList(`disaster, tragedy, catastrophe, calamity`)
+
 export const PREVIOUS_WORDS = wordList(`previous, prior, last, earlier`)
 
 export const REPLACED_WORDS = wordList(`earlier, initially, previously, originally`)
