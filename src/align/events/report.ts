@@ -215,7 +215,4 @@ export function actorsIn({ byRole }: Report, ...roles: Role[]): ReadonlySet<stri
 const NOBODY: ReadonlySet<string> = new Set()
 
 /** Do two sets share a member? */
-export function share<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
-  for (const x of a) if (b.has(x)) return true
-  return false
-}
+export const share = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean => !a.isDisjointFrom(b)

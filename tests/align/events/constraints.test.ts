@@ -39,7 +39,6 @@ describe('constraints', () => {
     ['weeks-later', {}, { document: 9 }],
     ['long-ago', { date: '2003' }, { document: 1, xpos: 'VBZ' }],
     ['long-ago', { date: '2003' }, { document: 1, noun: false, isOpening: true }],
-    ['clause-of-long-ago', { clauseDate: '2003' }, { document: 1, section: 'headline' }],
     ['year-given-late', {}, { sentence: 4, order: 1, date: '2003' }],
     ['clause-of-long-ago', { clauseDate: '2003' }, { noun: false, section: 'headline' }],
     ['clause-of-long-ago', { clauseDate: '2003' }, { date: '2020-05-01' }],
