@@ -98,5 +98,6 @@ export function maySameOffice(
   if (a.noun !== b.noun && a.family === LOOSE && !bothOf) return false
   if (a.ranks.join() !== b.ranks.join()) return false
   const [few, many] = a.modifiers.length <= b.modifiers.length ? [a, b] : [b, a]
+  if (a.family === LOOSE && few.of && !many.of && few.modifiers.length < many.modifiers.length) return false // the chief of a firm is not its finance chief
   return few.modifiers.every((word) => many.modifiers.includes(word))
 }

@@ -15,6 +15,7 @@ function found(example: string): string[] {
 
 describe('stays apart', () => {
   it.each([
+    '{a:PERSON:nominal {b:ORG:name Orbis} chief} left. Finance chief {c:PERSON:name Omar Haddad} stayed.',
     '{a:PERSON:name Lena Voss}, {a:PERSON:nominal the sister of {b:PERSON:nominal the {c:ORG:name Orbis} chief}}, left.',
     '{a:PERSON:name Ingrid Halvorsen} and {b:PERSON:name Jonas Halvorsen} met. {c:PERSON:name Halvorsen} left.',
     '{a:PERSON:name Karl Brandt} left. {b:PERSON:nominal {a:PERSON:pronoun His} lawyer} said {-:PERSON:pronoun he} would appeal.',
