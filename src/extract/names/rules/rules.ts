@@ -8,6 +8,7 @@ import { businessSigns } from './business-signs.ts'
 import { clubs } from './clubs.ts'
 import { coordination } from './coordination.ts'
 import { datelineCredit } from './dateline-credit.ts'
+import { describedPerson } from './described-person.ts'
 import { documentRepeats } from './document-repeats.ts'
 import { groupBefore } from './group-before.ts'
 import { headlines } from './headlines.ts'
@@ -67,6 +68,7 @@ export const NAME_RULES: readonly NameRule[] = [
   surnames,
   ownedName,
   agreement,
+  describedPerson,
   documentRepeats,
   marketIndices,
   storms,
