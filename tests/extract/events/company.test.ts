@@ -38,6 +38,9 @@ test.each([
   'The club {lose fell} to its rival.',
   'A military {attack strike} hit the port.',
   'He was {other driving} to work.',
+  'The wall {accident gave} way on Friday.',
+  'The team {lose lost} the match.',
+  'The envoy {travel left} for Norvik on Monday.',
 ])('elsewhere a word keeps its kind: %s', (marked) => {
   const { expected, found } = readKinds(marked)
   expect(found).toEqual(expected)

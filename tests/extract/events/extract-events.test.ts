@@ -85,6 +85,7 @@ describe('kinds', () => {
     ['A flood devastated the valley.', 'flood'],
     ['Rebels struck the valley.', 'attack'],
     ['Winter struck the valley.', 'other'],
+    ['The minister stopped short of announcing a ban.', 'other'],
   ])('%s → %s', (text, kind) => {
     expect(readEvents(text)[0]?.type).toBe(kind)
   })

@@ -66,6 +66,38 @@ export const COMPANY: readonly CompanyRule[] = [
     kind: 'other',
   },
   {
+    name: 'people-that-give-way',
+    example: 'Protesters {other gave} way to the police in Norvik.',
+    reason: 'a bridge that gives way breaks; people that do so, and what they feel, only yield',
+    words: wordList(`give`),
+    of: wordList(`
+      protester, demonstrator, marcher, crowd, police, officer, minister, government, union, company, party, driver, leader, side, worker,
+      joy, hope, anger, fear, grief, celebration, optimism, relief, panic`),
+    from: ['accident'],
+    kind: 'other',
+  },
+  {
+    name: 'craft-that-is-lost',
+    example: 'No aircraft was {other lost} in the exercise.',
+    reason: 'an aircraft or a ship that is lost has lost no match and no vote',
+    words: wordList(`lose`),
+    of: wordList(`aircraft, plane, jet, helicopter, drone, ship, boat, vessel, submarine, warship, tank`),
+    unless: wordList(`match, game, race, regatta, cup, season, election, vote`),
+    from: ['lose'],
+    kind: 'other',
+  },
+  {
+    name: 'thing-left-in-a-state',
+    example: 'The withdrawal {other left} the terminal undefended.',
+    reason: 'what leaves a thing in a state goes nowhere',
+    words: wordList(`leave`),
+    near: wordList(
+      `undefended, unprotected, unguarded, unattended, exposed, vulnerable, defenceless, defenseless`,
+    ),
+    from: ['travel'],
+    kind: 'other',
+  },
+  {
     name: 'talks-put-off',
     example: 'The talks were {disruption suspended} until next week.',
     reason: 'what is to go on later is neither tried in court nor turned down',

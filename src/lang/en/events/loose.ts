@@ -27,7 +27,7 @@ export const OTHER_VERBS = wordList(`
   fall asleep, fall behind, fire up, shoot film, strike balance, strike chord, break silence, break news, hit out, run out, go ahead, turn out,
   end up, cast doubt, cast shadow, pay attention, pay visit, sign up, sign off, launch into, deliver speech, deliver message, strike agreement,
   leave behind, leave wife, leave husband, leave widow, leave widower, leave child, leave son, leave daughter, leave brother, leave sister, name victim, name suspect, name source, name company,
-  trade at, close at, cut short, go missing, burst in, burst into, arm with, climb onto, climb into, climb over, climb aboard, climb out, trade high, trade low, trade higher, trade lower, throw, catch, wipe out $, wipe out £, wipe out €, wipe out value, wipe out billion, wipe out million, wipe out percent`)
+  trade at, close at, cut short, stop short, go missing, burst in, burst into, arm with, climb onto, climb into, climb over, climb aboard, climb out, trade high, trade low, trade higher, trade lower, throw, catch, wipe out $, wipe out £, wipe out €, wipe out value, wipe out billion, wipe out million, wipe out percent`)
 
 /** Nouns that are events only with a sign of it: a light verb, a participant, a time. */
 export const OTHER_LOOSE_NOUNS = wordList(`
