@@ -98,6 +98,16 @@ export const COMPANY: readonly CompanyRule[] = [
     kind: 'other',
   },
   {
+    name: 'deeds-that-are-judged',
+    example: 'Critics said they would judge the government by its {other actions}.',
+    reason: 'where somebody judges and no arms are told of, actions are deeds of any kind',
+    words: wordList(`action`),
+    near: wordList(`judge`),
+    unless: wordList(ARMS),
+    from: ['attack'],
+    kind: 'other',
+  },
+  {
     name: 'talks-put-off',
     example: 'The talks were {disruption suspended} until next week.',
     reason: 'what is to go on later is neither tried in court nor turned down',
