@@ -9,11 +9,12 @@ import { isMove } from './matter.ts'
 import { actorsIn, share, type Report } from './report.ts'
 import { SPEECH_CONSTRAINTS } from './speech-constraints.ts'
 import type { StoryKnowledge } from './story-knowledge.ts'
-import { TIME_CONSTRAINTS } from './time-constraints.ts'
+import { OTHER_YEAR, TIME_CONSTRAINTS } from './time-constraints.ts'
 import { haveOthers, isAnnouncing, isExpected, isHeading, isSpeech } from './way-of-telling.ts'
 import { weaponsOf, whoWhere } from './who-where.ts'
 
 export const CONSTRAINTS: readonly Constraint[] = [
+  OTHER_YEAR,
   {
     name: 'other-kind',
     example: 'a call and the announcement of a call',

@@ -13,20 +13,22 @@ export function countOthers(a: Report, b: Report): boolean {
 
 /**
  * Of one outcome and not of one day, do both tell how many other people it befell: “200 people were injured”, “two rescuers were
- * injured”? A later toll counts the same people.
+ * injured”; “it killed nine”, “a rescuer died”? A later toll counts the same people.
  */
 export function countOtherPeople(a: Report, b: Report): boolean {
   if (!haveOneOutcome(a, b) || (a.mention.date !== null && a.mention.date === b.mention.date)) return false
-  const [one, other] = [a, b].map((r) => nounOf(headOfTarget(r)))
-  return !!one && !!other && one !== other && (countOthers(a, b) || isOneOfSeveral(a, b))
+  const [one, other] = [a, b].map(headOfTarget)
+  if ([one, other].some((head) => head?.upos === 'NUM')) return isOneOfSeveral(a, b)
+  const [noun, second] = [one!, other!].map(nounOf)
+  return !!noun && !!second && noun !== second && (countOthers(a, b) || isOneOfSeveral(a, b))
 }
 
 /** Of one outcome or of arrests, does one tell that it befell several and the other that it befell one: “31 people died”, “his brother died”? */
 export const isOneOfSeveral = (a: Report, b: Report): boolean =>
   haveOneOutcome(a, b) && ((befellSeveral(a) && befellOne(b)) || (befellSeveral(b) && befellOne(a)))
 
-/** Kinds of what is done to people to some here and to others there. */
-const DONE_TO_PEOPLE: ReadonlySet<string> = new Set(['detain', 'rescue'])
+/** What is done to people, to each in a place of his own: “two teachers were kidnapped”, “Arlo Fenn was kidnapped”. */
+const DONE_TO_PEOPLE: ReadonlySet<string> = new Set(['abduct', 'detain', 'rescue', 'release'])
 
 const haveOneOutcome = (a: Report, b: Report): boolean =>
   a.kind !== null &&

@@ -1,11 +1,28 @@
 // What forbids by its time that two reports are of one event: other days, weeks or years between, months told as one.
-import { byDate, isCompatible } from '../../text/edtf.ts'
+import { byDate, daysOf, isCompatible } from '../../text/edtf.ts'
 import { hasRelation } from '../../text/tree.ts'
 import type { Constraint } from './constraint.ts'
 import { countAlike } from './figures.ts'
 import { share, type Report } from './report.ts'
 import type { StoryKnowledge } from './story-knowledge.ts'
 import { isHeading, isNews, isOfNow } from './way-of-telling.ts'
+
+/** What an event brings about may come weeks later, hardly half a year. */
+const MOST_DAYS_AFTER = 180
+
+function areOfOtherYears(one: string | null, other: string | null): boolean {
+  const [x, y] = [one, other].map((date) => (date === null ? null : daysOf(date)))
+  return !!x && !!y && Math.max(y[0] - x[1], x[0] - y[1]) > MOST_DAYS_AFTER
+}
+
+/** Holds of an event and what is told to come of it, too, and is therefore asked before what only holds of one kind. */
+export const OTHER_YEAR: Constraint = {
+  name: 'other-year',
+  example: '“a bridge collapsed in 2018 and killed two” and “two were killed by a landslide on Friday”',
+  reason: 'An outcome may come days after its event, but what lies a year apart is not of one event.',
+  isStrict: true,
+  forbids: (a, b) => areOfOtherYears(a.mention.date, b.mention.date),
+}
 
 export const TIME_CONSTRAINTS: readonly Constraint[] = [
   {

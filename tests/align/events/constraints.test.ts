@@ -20,6 +20,11 @@ const IN_ONE_ARTICLE = new Set([
 describe('constraints', () => {
   const apart: [string, ReportFacts, ReportFacts][] = [
     [
+      'other-year',
+      { kind: 'accident', family: 'disaster', date: '2018' },
+      { kind: 'kill', date: '2020-05-01' },
+    ],
+    [
       'other-kind',
       { kind: 'consult', family: 'diplomacy', roles: { agent: ['person-a'] } },
       { kind: 'announce', family: 'speech', roles: { agent: ['person-a'] } },
@@ -60,6 +65,11 @@ describe('constraints', () => {
       { kind: 'die', sentence: 4, order: 1, roles: { target: ['some-brother'] } },
     ],
     [
+      'one-of-several',
+      { kind: 'abduct', count: 2 },
+      { kind: 'abduct', sentence: 4, order: 1, roles: { target: ['person-a'] } },
+    ],
+    [
       'other-people',
       { kind: 'injure', lemma: 'people', count: 200, roles: { target: ['some-people'] } },
       { kind: 'injure', lemma: 'rescuer', count: 2, roles: { target: ['some-rescuers'] } },
@@ -73,6 +83,11 @@ describe('constraints', () => {
       'one-of-several',
       { kind: 'detain', count: 37 },
       { kind: 'detain', sentence: 4, order: 1, roles: { target: ['some-protester'] } },
+    ],
+    [
+      'other-people',
+      { kind: 'kill', lemma: 'nine', upos: 'NUM', count: 9, roles: { target: ['nine'] } },
+      { kind: 'die', lemma: 'rescuer', roles: { target: ['some-rescuer'] } },
     ],
     ['only-if', { noun: false, isCondition: true }, { noun: false }],
     [

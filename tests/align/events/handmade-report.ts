@@ -38,6 +38,7 @@ export interface ReportFacts {
   isTally?: boolean
   isOpening?: boolean
   xpos?: string
+  upos?: Report['trigger']['upos']
   isOffence?: boolean
   matter?: string[]
   rule?: string
@@ -60,7 +61,7 @@ export function report(facts: ReportFacts = {}): Report {
     ...word,
     index: 0,
     lemma,
-    upos: noun ? ('NOUN' as const) : ('VERB' as const),
+    upos: facts.upos ?? (noun ? ('NOUN' as const) : ('VERB' as const)),
     xpos: facts.xpos ?? (noun ? 'NN' : 'VBD'),
     head: -1,
     deprel: 'root',
