@@ -1,6 +1,7 @@
 // What forbids that two reports are of one event since the articles tell them apart: by an opening, by who is new, by how many.
 import type { Constraint } from './constraint.ts'
 import { countOtherPeople, countOthersHeld, isOneOfSeveral, winOtherShares } from './figures.ts'
+import { nameBorne } from './name-borne.ts'
 import { bringsInAnother } from './newcomers.ts'
 import type { Report } from './report.ts'
 import { isHeading } from './way-of-telling.ts'
@@ -9,6 +10,16 @@ const isToldApart = ({ isSetApart, newcomers }: Report): boolean =>
   isSetApart || newcomers.some(({ isOther }) => isOther)
 
 export const APART_CONSTRAINTS: readonly Constraint[] = [
+  {
+    name: 'other-name',
+    example: '“Storm Edda” and “Cyclone Tamsin”',
+    reason: 'Events that bear names of their own are told apart by these.',
+    isStrict: true,
+    forbids: (a, b) => {
+      const [one, other] = [a, b].map(nameBorne)
+      return !!one && !!other && one !== other
+    },
+  },
   {
     name: 'set-apart',
     example: '“a bus crashed in the city” and “in a separate accident, a van overturned” of one article',

@@ -48,6 +48,7 @@ describe('constraints', () => {
     ['clause-of-long-ago', { clauseDate: '2003' }, { noun: false, section: 'headline' }],
     ['clause-of-long-ago', { clauseDate: '2003' }, { date: '2020-05-01' }],
     ['tally', { isTally: true, date: '2020' }, {}],
+    ['other-name', { kind: 'storm', bears: 'Edda' }, { kind: 'storm', document: 1, bears: 'Mona' }],
     [
       'set-apart',
       { kind: 'crash', family: 'disaster', newcomer: 'ferry' },

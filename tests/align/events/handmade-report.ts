@@ -42,6 +42,8 @@ export interface ReportFacts {
   isOffence?: boolean
   matter?: string[]
   rule?: string
+  /** The name that it bears, behind its trigger. */
+  bears?: string
   /** A particle behind its verb. */
   particle?: string
   /** What it brings in as new, the noun last. */
@@ -61,7 +63,7 @@ export function report(facts: ReportFacts = {}): Report {
     ...word,
     index: 0,
     lemma,
-    upos: facts.upos ?? (noun ? ('NOUN' as const) : ('VERB' as const)),
+    upos: facts.upos ?? (facts.bears ? ('PROPN' as const) : noun ? ('NOUN' as const) : ('VERB' as const)),
     xpos: facts.xpos ?? (noun ? 'NN' : 'VBD'),
     head: -1,
     deprel: 'root',
@@ -139,6 +141,7 @@ export function report(facts: ReportFacts = {}): Report {
         ...(facts.particle
           ? [{ ...trigger, exact: facts.particle, index: 1, head: 0, deprel: 'compound:prt' }]
           : []),
+        ...(facts.bears ? [{ ...trigger, exact: facts.bears, index: 1, start: word.end + 1 }] : []),
       ],
     },
     mention: {
