@@ -130,7 +130,7 @@ test('an address of an event that is none any more says so, and where its words 
   expect(textOf('events/need-for-help')).toContain(
     '“Need for help” stood here. It is told as no event of its own',
   )
-  expect(html('events/need-for-help')).toContain('<a href="/sources/herald/#L6">Herald, line 6</a>')
+  expect(html('events/need-for-help')).toContain('<a href="/sources/herald/#L6">Herald, line\u00a06</a>')
 })
 
 test('a page says that its address was that of another', () => {
