@@ -52,7 +52,8 @@ function modalityFrom(
     hasRelation(token, 'acl') && hasRelation(head, 'obj', 'iobj') ? sentence.tokens[head.head] : null
   if (asked && lexicon.has('expectingWords', lemmaOf(asked))) return 'expected'
   const word = lemmaOf(head)
-  if (isLeftOpen(sentence, head, lexicon)) return 'possible'
+  if (isLeftOpen(sentence, head, lexicon) || (isTo && hasYetTo(sentence, token, head, lexicon)))
+    return 'possible'
   if (hasRelation(token, 'nsubj:pass') && tellsOfAnother(sentence, head, lexicon)) return null
   if (hasRelation(token, 'nsubj:pass', 'obj') && wasPlanned(sentence, head, lexicon)) return 'possible'
   if (lexicon.has('facedKinds', kind) && lexicon.has('facingVerbs', word)) return null
@@ -60,6 +61,18 @@ function modalityFrom(
   if (lexicon.has('possibleWords', word) || lexicon.has('possibleWords', form)) return 'possible'
   if (hasRelation(token, 'ccomp', 'obj', 'nsubj:pass') && !lexicon.has('expectingObjects', word)) return null
   return lexicon.has('expectingWords', word) || lexicon.has('expectingWords', form) ? 'expected' : null
+}
+
+/** “Has until Friday to file a lawsuit”, “has ten days to appeal”: what there is time for has not come about. */
+function hasYetTo(sentence: ParsedSentence, act: Token, head: Token, { words }: EventLexicon): boolean {
+  // the parser may take the time for the verb
+  const verb = head.upos === 'VERB' ? head : childWith(sentence, head.index, 'aux')
+  return (
+    act.deprel === 'xcomp' &&
+    verb !== null &&
+    /^VB[PZ]?$/.test(verb.xpos) &&
+    words.perfectAuxiliaries.includes(lemmaOf(verb))
+  )
 }
 
 /** “Has not ruled out arson”: what is not excluded may have been. */

@@ -8,6 +8,7 @@ import type { EventLexicon } from './lexicon.ts'
 import { lemmaOf } from './match-entry.ts'
 import { isTimePhrase } from './time-phrase.ts'
 
+const MOVES = new Set(['rise', 'fall'])
 const FOLLOWS_SPEECH = new Set(['diplomacy', 'speech', 'politics', 'justice'])
 
 /** Is the phrase a place: a noun of places, or a name, or one that holds a name and is no event ("in the Oslo crash")? */
@@ -28,7 +29,8 @@ function roleOf(preposition: string, kind: string, lexicon: EventLexicon): Role 
   const role = lexicon.roles.get(preposition) ?? null
   const family = lexicon.kinds.get(kind)?.family
   const isTalk = family !== undefined && FOLLOWS_SPEECH.has(family)
-  if (role === 'target' && preposition !== 'against' && isTalk) return 'topic'
+  // “rose on the news”: what moves by itself is done to nobody
+  if (role === 'target' && preposition !== 'against' && (isTalk || MOVES.has(kind))) return 'topic'
   if (
     role === 'recipient' &&
     preposition === lexicon.words.instrumentPreposition &&

@@ -23,6 +23,7 @@ describe('participants', () => {
     '{agent Rebels} {trigger attacked} {target oil plants} with {instrument drones}.',
     'She wept for {target {count three} miners} who {trigger died} in the fire.',
     '{agent Shares} {trigger fell} {count 20} points.',
+    '{agent Shares} {trigger rose} {count 3} percent on {x the news}.',
     '{agent Police} {trigger fired} {instrument tear gas}.',
     'A ferry sank off the coast, {trigger killing} {target {count 12} people}, {x police} said.',
     'The blast {trigger killed} {target {count 2000} people}.',

@@ -51,6 +51,7 @@ describe('modality', () => {
     ['The council met on Monday.', 'met', 'asserted'],
     ['Council to meet on Monday', 'meet', 'expected'],
     ['The driver is facing charges.', 'charges', 'asserted'],
+    ['The firm has until Friday to file a lawsuit.', 'lawsuit', 'possible'],
     ['The driver faces trial.', 'trial', 'expected'],
     ['The attack prompted outrage.', 'attack', 'asserted'],
     ['An attack had been planned, prosecutors said.', 'attack', 'possible'],
