@@ -80,6 +80,15 @@ export const newsGrammar: NewsGrammarWords = {
       lawyer attorney solicitor official representative analyst economist captain founder owner editor coordinator adviser advisor minister
       prosecutor organiser organizer mayor governor judge`),
   ),
+  kinNouns: new Set(
+    list(`wife widow husband widower mother father parents mothers fathers family families relatives relative brother brothers sister sisters
+      son sons daughter daughters children friends friend colleagues neighbours neighbors lawyer lawyers attorney attorneys`),
+  ),
+  victimParticiples: new Set([
+    ...counting.map(past),
+    ...list(`shot slain murdered stabbed beaten abducted kidnapped seized executed jailed imprisoned convicted sentenced accused charged
+      deported tortured crushed swept held`),
+  ]),
   sellingVerbs: new Set(['sell']),
   salePrepositions: new Set(list('to for')),
   bareParticiples: new Set(list('hit hurt shot cut shut struck')),

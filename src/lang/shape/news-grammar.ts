@@ -52,6 +52,9 @@ export interface NewsGrammarWords {
   speakingBodies: ReadonlySet<string>
   /** Nouns for those who speak for such bodies, and whose name may follow: a `lawyer` for the family, Ana Diaz. */
   spokenOffices: ReadonlySet<string>
+  /** Nouns for those who belong to somebody, and participles of what befell the one: the `mother` of a student `shot` by police. */
+  kinNouns: ReadonlySet<string>
+  victimParticiples: ReadonlySet<string>
   /** Verbs of selling, and the prepositions before a buyer and a price: `sold` it `to` a rival `for` a dollar. */
   sellingVerbs: ReadonlySet<string>
   salePrepositions: ReadonlySet<string>

@@ -18,6 +18,7 @@ import { firstOfTwo } from './first-of-two.ts'
 import { headlineSubject } from './headline-subject.ts'
 import { hitPassive } from './hit-passive.ts'
 import { calledInfinitive, demandedInfinitive, promisedInfinitive } from './infinitives.ts'
+import { kinOfVictim } from './kin-of-victim.ts'
 import { joinedClause } from './joined-clause.ts'
 import { joinedPassive } from './joined-passive.ts'
 import { joinedSubjects } from './joined-subjects.ts'
@@ -124,6 +125,7 @@ export const TREE_REPAIRS: readonly TreeRepair[] = [
   joinedInfinitive,
   namedOfficer,
   saidSubject,
+  kinOfVictim,
 ]
 
 /** Runs `repairs` over the tokens of one sentence, in order; changes them in place. */

@@ -1,6 +1,9 @@
 // Sentences whose marks say what hangs on what when all repairs have run.
 
 export const MENDED = [
+  '{nsubj-of-said Relatives} of a {nmod-of-Relatives miner} {acl-of-miner killed} in the {obl-of-killed blast} {root said} the pit was unsafe.',
+  'The {nsubj-of-want family} of a man {acl-of-man jailed} for {obl-of-jailed murder} {root want} a {obj-of-want retrial}.',
+  'The {nsubj-of-killed brother} of the mayor {root killed} two {obj-of-killed men} and {conj-of-killed fled}.',
   'A {nsubj-of-said lawyer} for the family, {appos-of-lawyer Tom} Reed, {root said} she was safe.',
   'Three {root killed} {case-of-border near} {obl-of-killed border}',
   'Rebels had {root shot} {compound:prt-of-shot down} two of the {obj-of-shot jets}, the ministry said.',
