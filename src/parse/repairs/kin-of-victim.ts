@@ -59,6 +59,7 @@ function giveClause(tokens: readonly Token[], participle: Token, verb: Token): v
   for (const t of tokens) {
     const isBetween = t.index > participle.index && t.index < verb.index
     if (t.head === participle.index && t.index > verb.index) t.head = verb.index
+    else if (t.head === verb.index && isBetween && t.deprel === 'obl:unmarked') t.head = participle.index
     else if (t.head === verb.index && isBetween && /^nsubj/.test(t.deprel)) {
       for (const before of tokens)
         if (before.deprel === 'case' && before.head === verb.index && before.index < t.index)
