@@ -26,7 +26,9 @@ export function makeWordReader(models: ParseModels): WordReader {
   const tagger = makeTagger(models.tags)
   const parser = makeParser(models.moves, models.labels)
   const tags = models.tags.classes.map((name) => {
-    const [upos, xpos] = name.split('|')
+    const [learned, xpos] = name.split('|')
+    // a few learned tags call a word of a name a verb
+    const upos = learned === 'VERB' && xpos!.startsWith('NNP') ? 'PROPN' : learned
     return { name, number: tagNumber(name), upos: upos as Upos, xpos: xpos! }
   })
   const tagNamed = new Map(tags.map((tag) => [tag.name, tag]))

@@ -27,6 +27,7 @@ export function mentionsOf(
   if (exact.length) return exact
   const inside = mentions.filter((m) => m.actor && covers(argument, m))
   const head = headOf(sentence, argument)
+  if (head?.xpos === 'PRP$') return [] // “her rival” is not her
   const atHead = inside.filter((m) => head && covers(m, head))
   return atHead.length ? atHead : inside.filter((m) => isTitled(m, mentions, sentence)).slice(-1)
 }

@@ -42,6 +42,7 @@ import { speechTag } from './speech-tag.ts'
 import { splitName } from './split-name.ts'
 import { tagBehindComma } from './tag-behind-comma.ts'
 import { timeBehindObject } from './time-behind-object.ts'
+import { toldActively } from './told-actively.ts'
 import { toldHearer } from './told-hearer.ts'
 import { toldThat } from './told-that.ts'
 import { toll } from './toll.ts'
@@ -126,6 +127,7 @@ export const TREE_REPAIRS: readonly TreeRepair[] = [
   namedOfficer,
   saidSubject,
   kinOfVictim,
+  toldActively,
 ]
 
 /** Runs `repairs` over the tokens of one sentence, in order; changes them in place. */

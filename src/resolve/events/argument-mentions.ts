@@ -16,7 +16,8 @@ function mentionOf(
   const words = tokensIn(sentence, argument)
   if (words.length === 0) return null
   const head = headOfRange(sentence, words[0]!.index, words.at(-1)!.index + 1)
-  if (!head) return null
+  // “her rival”, where the parser took the rival for an adjective, is not her
+  if (!head || (head.xpos === 'PRP$' && words.length > 1)) return null
   const named = new Set(
     sentence.tokens.filter(({ head: at, deprel }) => at === head.index && /^(?:flat|appos)/.test(deprel)),
   )

@@ -41,7 +41,7 @@ function actorOf(
   const same = near.find(({ start, end }) => start === speaker.start && end === speaker.end)
   if (!sentence || !covers(sentence, speaker)) return same?.actor ?? null
   const head = headOf(sentence, speaker)
-  if (!head || joinsTwo(sentence, head, speaker)) return null
+  if (!head || isOwner(head) || joinsTwo(sentence, head, speaker)) return null
   if (same) return same.actor
   const person = personAtEnd(sentence, speaker, mentions)
   if (person) return person.actor
@@ -83,6 +83,9 @@ const namesBeside = (sentence: ParsedSentence, head: Token, speaker: Span): Toke
       covers(speaker, token) &&
       token.upos === 'PROPN',
   )
+
+/** “Her” of “her rival”, where the parser took the rival for an adjective: whose somebody is does not speak. */
+const isOwner = ({ xpos }: Token): boolean => xpos === 'PRP$'
 
 /** “India and Nepal said”: no single actor speaks. */
 const joinsTwo = (sentence: ParsedSentence, head: Token, speaker: Span): boolean =>

@@ -43,6 +43,11 @@ test.each([
     'The brother of Foreign Minister {PERSON:name:diaz Ana Diaz} said the road was open.',
     [null],
   ],
+  [
+    'not whose rival speaks',
+    'She won in a run-off that {PERSON:pronoun:diaz her} rival said had been marred by fraud.',
+    [null],
+  ],
   ['not the client of a lawyer', 'A lawyer for Mr {PERSON:name:diaz Diaz} said the road was open.', [null]],
   [
     'the description, not the name inside it',
