@@ -74,7 +74,7 @@ export const APART_CONSTRAINTS: readonly Constraint[] = [
   {
     name: 'other-share-won',
     example: '“she won 41 percent” and “she claims that she won”',
-    reason: 'A share of the votes is no victory, and two shares are not one.',
+    reason: 'Less than half of the votes need be no victory, and two shares are not one.',
     forbids: winOtherShares,
   },
 ]

@@ -43,12 +43,19 @@ export const countOthersHeld = (a: Report, b: Report): boolean =>
   [...a.counts, ...b.counts].every(({ operator }) => operator === '=') &&
   countOthers(a, b)
 
-/** Does one tell of a share that was won and the other not, or do they tell of other shares: “won 41 percent”, “won”? */
+/**
+ * Does one tell of a share that was won and the other not, or do they tell of other shares: “won 41 percent”, “won”? More than half
+ * of the votes is a victory.
+ */
 export function winOtherShares(a: Report, b: Report): boolean {
   if (a.kind?.id !== 'win' || b.kind?.id !== 'win') return false
   const [x, y] = [a, b].map(({ counts }) => counts.filter(({ kind }) => kind === 'percent'))
-  return (x!.length > 0 || y!.length > 0) && !x!.some((p) => y!.some((q) => p.value === q.value))
+  const shares = [...x!, ...y!]
+  if (x!.length === 0 || y!.length === 0) return shares.some(({ value }) => !isMajority(value))
+  return !x!.some((p) => y!.some((q) => p.value === q.value))
 }
+
+const isMajority = (share: number | null): boolean => share !== null && share > 50
 
 const befellSeveral = ({ counts }: Report): boolean => counts.some(({ value }) => value !== null && value > 1)
 

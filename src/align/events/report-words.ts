@@ -17,6 +17,7 @@ export type ReportWords = Pick<
   | 'previousWords'
   | 'replacedWords'
   | 'chargeWords'
+  | 'ownPronouns'
   | 'conditionWords'
   | 'perfectAuxiliaries'
 >

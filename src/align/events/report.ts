@@ -13,6 +13,7 @@ import { printsOf } from '../prints.ts'
 import { dateOfClause } from './clause-time.ts'
 import type { ReportWords } from './report-words.ts'
 import { meaningsOf, sameWords } from './naming-words.ts'
+import { firstPersons } from './first-person.ts'
 import { newcomersOf, type Newcomer } from './newcomers.ts'
 import {
   determine,
@@ -146,10 +147,11 @@ function describeReport(
   const isNoun = trigger.upos === 'NOUN' || trigger.upos === 'PROPN'
   const phrase = isNoun ? phraseSpan(sentence, trigger.index) : mention.trigger
   const byRole = new Map<Role, Set<string>>()
-  const add = (role: Role, mentions: readonly Mention[]): void => {
+  const add = (role: Role, mentions: readonly Pick<Mention, 'actor'>[]): void => {
     const known = byRole.get(role) ?? byRole.set(role, new Set()).get(role)!
     for (const { actor } of mentions) if (actor) known.add(actor)
   }
+  for (const own of firstPersons(mention, found, words.ownPronouns)) add(own.role, [own])
   const describing = (a: EventArgument): Mention[] =>
     found.mentions.filter((m) => m.form === 'name' && describesHead(sentence, a, m))
   for (const argument of mention.arguments) add(argument.role, mentionsOf(argument, found.mentions, sentence))

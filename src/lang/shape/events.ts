@@ -145,6 +145,8 @@ export interface EventWords extends EventTimeWords, EventStatusWords {
   receivingVerbs: readonly string[]
   /** Words after which a bare noun names an offence: "charged with murder", "an act of war". */
   chargeWords: readonly string[]
+  /** By which one who is quoted speaks of himself, lower case: "I". */
+  ownPronouns: readonly string[]
   /** Articles and pronouns that mark a thing as known. */
   definiteWords: readonly string[]
   /** Words of what has happened before: "again"; of another event before the one that is told: “a previous arrest”. */

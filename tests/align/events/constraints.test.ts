@@ -199,6 +199,11 @@ describe('constraints', () => {
   })
 
   const together: [string, ReportFacts, ReportFacts][] = [
+    [
+      'a majority and a victory',
+      { kind: 'win', noun: false, count: 52, isShare: true },
+      { kind: 'win', noun: false },
+    ],
     ['a day and its month', { date: '2020-05-01' }, { date: '2020-05' }],
     ['a date and none', { date: '2020-05-01' }, { date: null }],
     ['a bombing and a blast', { kind: 'attack' }, { kind: 'explosion' }],

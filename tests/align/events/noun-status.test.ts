@@ -30,6 +30,13 @@ test.each([
   expect(areOne(text, one, other)).toBe(same)
 })
 
+test('one who says “I won” is another than who won', () => {
+  const text = 'Ana Poe won the election on Sunday. “I won this election,” Tom Reed told reporters.'
+  const { events } = analyseTexts({ Gazette: text }).documents[0]!
+  const wins = events.filter(({ trigger }) => trigger.exact === 'won')
+  expect(new Set(wins.map(({ event }) => event)).size).toBe(2)
+})
+
 test('an act of war is no war', () => {
   const text = 'Chad and Peru fought a war in 1998. The mayor called the raid an act of war.'
   const { events } = analyseTexts({ Gazette: text }).documents[0]!

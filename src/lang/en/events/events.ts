@@ -102,6 +102,7 @@ export const ENGLISH_EVENTS: EventWords = {
   facedKinds: grammar.FACED_KINDS,
   contentPrepositions: grammar.CONTENT_PREPOSITIONS,
   chargeWords: grammar.CHARGE_WORDS,
+  ownPronouns: ['i', 'me', 'myself'],
   definiteWords: grammar.DEFINITE_WORDS,
   againWords: grammar.AGAIN_WORDS,
   setApartWords: grammar.SET_APART_WORDS,
