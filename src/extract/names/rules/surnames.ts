@@ -1,16 +1,34 @@
 // A person named in full once and by the last word afterwards.
 import { Known } from '../../../lang/shape/gazetteer.ts'
+import type { NameWords } from '../../../lang/shape/names.ts'
 import type { FoundName } from '../found-name.ts'
 import type { NameRule } from './name-rule.ts'
 
-const PLACE = Known.country | Known.bigCity | Known.region
+const CITY = Known.bigCity | Known.region
 const ENDS = /^(?:Jr|Sr)\.?$|^I{2,3}$|^IV$/
+
+/** “In Lima”: what stands behind such a preposition is a place. */
+const isPlaced = (before: string | undefined, { placePrepositions }: NameWords): boolean =>
+  before !== undefined && placePrepositions.has(before)
 
 export const surnames: NameRule = {
   name: 'surnames',
-  example: '{PERSON Ingrid Solheim} spoke first. {PERSON Solheim} blamed the weather.',
-  reason: 'later mentions give the last word of a name without any other sign that it is a person',
-  apply: (names, { parsed, views, gazetteer }) => {
+  example:
+    '{PERSON Ingrid Solheim} spoke first. {PERSON Solheim} blamed the weather. {PERSON Ana Lima} won. {GPE Peru} congratulated {PERSON Lima}.',
+  reason:
+    'later mentions give the last word of a name without any other sign that it is a person; so it is with the name of a city, unless the article speaks of the place',
+  apply: (names, { parsed, views, words, gazetteer }) => {
+    const asPlace = new Set(
+      parsed.sentences.flatMap(({ tokens }, sentence) =>
+        tokens.flatMap(({ exact }, i) =>
+          isPlaced(views[sentence]!.facts[i - 1]?.lower, words) ? [exact] : [],
+        ),
+      ),
+    )
+    const mayBeSurname = (word: string): boolean => {
+      const known = gazetteer.known(word)
+      return !(known & Known.country) && !(known & CITY && asPlace.has(word))
+    }
     const last = new Set<string>()
     const pairs = new Set<string>() // beginnings of full names, which are repeats and no surnames
     for (const name of names) {
@@ -18,7 +36,7 @@ export const surnames: NameRule = {
       const words = parsed.sentences[name.sentence]!.tokens.slice(name.first, name.end)
       pairs.add(`${words.at(-2)!.exact} ${words.at(-1)!.exact}`)
       const word = words.findLast(({ exact }) => !ENDS.test(exact))?.exact
-      if (word && word.length > 2 && !(gazetteer.known(word) & PLACE)) last.add(word)
+      if (word && word.length > 2 && mayBeSurname(word)) last.add(word)
     }
     const kept = names.map((name): FoundName => {
       if (name.type === 'PERSON' || name.end - name.first !== 1) return name
