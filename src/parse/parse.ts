@@ -6,10 +6,11 @@ import { readAroundAsides } from './asides.ts'
 import { makeLemmatizer } from './lemma.ts'
 import { listSentences } from './list-sentences.ts'
 import type { ParseModels } from './models.ts'
-import { makeWordReader } from './read-words.ts'
+import { makeWordReader, type ReadWord, type WordReader } from './read-words.ts'
 import { repairTree, TREE_REPAIRS } from './repairs/repairs.ts'
 import { sureTag } from './sure-tags.ts'
 import type { TagExtra } from './tag.ts'
+import { readAroundTellers } from './told-relatives.ts'
 import { tokenize } from './tokenize.ts'
 
 /** Parses the sentence from `start` to `end` of `text`. */
@@ -22,7 +23,10 @@ export function makeSentenceParser(
   repairs = TREE_REPAIRS,
 ): SentenceParser {
   const lemmaOf = makeLemmatizer((models.tags.extra as TagExtra).lemmas)
-  const read = makeWordReader(models)
+  const readWords = makeWordReader(models)
+  const isTelling = ({ exact, upos, xpos }: ReadWord): boolean =>
+    words.news.tellingVerbs.has(lemmaOf(exact, upos, xpos))
+  const read: WordReader = (row) => readAroundTellers(row, readWords, isTelling)
   return (text, range) => {
     const ranges = tokenize(text, range, words)
     const row = ranges.map(({ start, end }, index) => ({

@@ -66,6 +66,7 @@ export const newsGrammar: NewsGrammarWords = {
   ),
   demandVerbs: new Set([...address, ...list('ask order press request force')]),
   addressVerbs: new Set(address),
+  tellingVerbs: new Set(list('say allege claim insist believe think estimate suspect fear')),
   sayingVerbs: new Set(
     list('say tell add report announce write warn confirm claim allege testify stress estimate'),
   ),

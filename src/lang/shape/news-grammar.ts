@@ -45,6 +45,8 @@ export interface NewsGrammarWords {
   asideOpeners: ReadonlySet<string>
   /** First words that are nouns, whatever a tagger takes them for, before a verb in the past: `Snow` closed schools. */
   weatherNouns: ReadonlySet<string>
+  /** Verbs that put on somebody's word what a clause with "that" or "which" tells, and hardly have such a thing as object: “a dam that officials say has …”. */
+  tellingVerbs: ReadonlySet<string>
   /** Verbs by which a closing tag says who said what stands before it, and those of them behind which the hearer stands: `told` reporters. */
   sayingVerbs: ReadonlySet<string>
   hearerVerbs: ReadonlySet<string>
