@@ -57,6 +57,17 @@ function isBehindApposition(tokens: readonly Token[], subject: Token, verb: Toke
 const isRelative = (tokens: readonly Token[], verb: Token): boolean =>
   hangingOn(tokens, verb).some(({ deprel, xpos }) => deprel.startsWith('nsubj') && /^W/.test(xpos))
 
+/** “apologised … but insisted it was not”: does what hangs on the verb by “and” or “but” hold the other one? */
+function isJoinedTo(tokens: readonly Token[], verb: Token, other: Token): boolean {
+  let at: Token | undefined = other
+  for (let steps = 0; at && steps < tokens.length; steps++) {
+    if (at.head === verb.index)
+      return at.deprel === 'conj' && hangingOn(tokens, at).some(({ deprel }) => deprel === 'cc')
+    at = tokens[at.head]
+  }
+  return false
+}
+
 /** Has the verb nothing that makes it a participle or the verb of a clause: no subject, no “by”, no auxiliary? */
 function isOpen(tokens: readonly Token[], verb: Token, { byWord }: NewsGrammarWords): boolean {
   const mine = hangingOn(tokens, verb)
@@ -65,6 +76,6 @@ function isOpen(tokens: readonly Token[], verb: Token, { byWord }: NewsGrammarWo
   const next = tokens[verb.index + 1]
   const isLast = !tokens
     .slice(verb.index + 1)
-    .some((t) => /^(?:VB[DZP]|MD)$/.test(t.xpos) && !isRelative(tokens, t))
+    .some((t) => /^(?:VB[DZP]|MD)$/.test(t.xpos) && !isRelative(tokens, t) && !isJoinedTo(tokens, verb, t))
   return isLast && plain(next) !== byWord
 }

@@ -1,6 +1,7 @@
 // Sentences whose marks say what hangs on what when all repairs have run.
 
 export const MENDED = [
+  "Corvo's chief {nsubj-of-apologised executive}, Alan Brook, {root apologised} to the families of the victims but {conj-of-apologised insisted} the company was not at fault.",
   'The {nsubj-of-said wife} of a guard {acl-of-guard killed} in Karsk this {obl:unmarked-of-killed week} {root said} on {obl-of-said Friday} that she was tired.',
   '{nsubj-of-said Relatives} of a {nmod-of-Relatives miner} {acl-of-miner killed} in the {obl-of-killed blast} {root said} the pit was unsafe.',
   'The {nsubj-of-want family} of a man {acl-of-man jailed} for {obl-of-jailed murder} {root want} a {obj-of-want retrial}.',
