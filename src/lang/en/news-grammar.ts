@@ -70,6 +70,10 @@ export const newsGrammar: NewsGrammarWords = {
   sayingVerbs: new Set(
     list('say tell add report announce write warn confirm claim allege testify stress estimate'),
   ),
+  clauseVerbs: new Set(
+    list(`say add report announce write warn confirm claim allege testify stress estimate insist argue admit acknowledge deny maintain
+      suggest conclude note explain predict believe think fear hope suspect reveal concede contend declare agree`),
+  ),
   hearerVerbs: new Set(['tell']),
   speakingBodies: new Set(
     list(`firm company bank group party side union government ministry police court authority board club team agency official prosecutor

@@ -49,6 +49,8 @@ export interface NewsGrammarWords {
   tellingVerbs: ReadonlySet<string>
   /** Verbs by which a closing tag says who said what stands before it, and those of them behind which the hearer stands: `told` reporters. */
   sayingVerbs: ReadonlySet<string>
+  /** Verbs of saying and thinking that may have a clause without "that" behind them: “insisted the firm was …”. */
+  clauseVerbs: ReadonlySet<string>
   hearerVerbs: ReadonlySet<string>
   /** Nouns for those who speak in such a tag, and whom nobody says: both `firms` announced. */
   speakingBodies: ReadonlySet<string>

@@ -1,6 +1,9 @@
 // Sentences whose marks say what hangs on what when all repairs have run.
 
 export const MENDED = [
+  'He {root insisted} the {nsubj-of-fault company} was not at {ccomp-of-insisted fault}.',
+  'She {root insisted} the {nsubj-of-paid firm} {ccomp-of-insisted paid} its taxes.',
+  'The minister {root admitted} {nsubj:pass-of-made mistakes} were {ccomp-of-admitted made}.',
   "Corvo's chief {nsubj-of-apologised executive}, Alan Brook, {root apologised} to the families of the victims but {conj-of-apologised insisted} the company was not at fault.",
   'The {nsubj-of-said wife} of a guard {acl-of-guard killed} in Karsk this {obl:unmarked-of-killed week} {root said} on {obl-of-said Friday} that she was tired.',
   '{nsubj-of-said Relatives} of a {nmod-of-Relatives miner} {acl-of-miner killed} in the {obl-of-killed blast} {root said} the pit was unsafe.',
