@@ -33,7 +33,7 @@ interface Shape {
 
 const shapes = (openers: ReadonlySet<string>): readonly Shape[] => [
   { isOpen: isDash, isClose: isDash, verb: /^(?:VB[DZPN]?|MD)$/ },
-  { isOpen: (mark, next) => isComma(mark) && isRelative(next), isClose: isComma, verb: /^(?:VB[DZPN]|MD)$/ },
+  { isOpen: (mark, next) => isComma(mark) && isRelative(next), isClose: isComma, verb: /^(?:VB[DZPN]?|MD)$/ },
   { isOpen: (mark, next) => isComma(mark) && openers.has(plain(next)), isClose: isComma, verb: null },
 ]
 

@@ -20,6 +20,10 @@ test.each([
     ['man nsubj shot', 'teacher appos man', 'Graz nmod teacher', 'fled conj shot'],
   ],
   [
+    'A senior official at the agency, who was not authorised to speak to the press, put the number of missing at 100.',
+    ['official nsubj put', 'put root', 'authorised acl:relcl agency'],
+  ],
+  [
     'The senator, according to two people familiar with the matter, plans to resign.',
     ['senator nsubj plans', 'plans root', 'people obl plans', 'matter obl familiar'],
   ],

@@ -102,7 +102,7 @@ export const newsGrammar: NewsGrammarWords = {
     ['chief executives', 'NOUN|NNS'],
   ]),
   fieldNouns: new Set(
-    list('state transport trade finance labour labor research research sport water house press'),
+    list('state transport trade finance labour labor research sport water house press works'),
   ),
   fieldOffices: new Set(
     list(
