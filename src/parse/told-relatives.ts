@@ -55,9 +55,12 @@ export function readAroundTellers(
   const { first, verb } = tellers
   const length = verb + 1 - first
   const outside = read([...words.slice(0, first), ...words.slice(verb + 1)])
-  const inside = read(words.slice(first, verb + 1))
+  // alone, “her rival said” may be taken for a noun
+  const past = whole[verb]!.xpos === 'VBD' ? 'VERB|VBD' : null
+  const inside = read([...words.slice(first, verb), { exact: words[verb]!.exact, only: past }])
   const told = outside[first - 1]!.head
-  if (inside.at(-1)!.head >= 0 || told < first || !isClauseOf(outside, first - 1)) return whole
+  const isRead = inside.at(-1)!.upos === 'VERB' && inside.at(-1)!.head < 0
+  if (!isRead || told < first || !isClauseOf(outside, first - 1)) return whole
   const moved = (head: number): number => (head < first ? head : head + length)
   const around = outside.map((word) => ({ ...word, head: moved(word.head) }))
   const { head, deprel } = around[told]!

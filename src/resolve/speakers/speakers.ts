@@ -37,7 +37,8 @@ function actorOf(
   speaker: Span,
   mentions: readonly Mention[],
 ): string | null {
-  const near = mentions.filter((mention) => maySpeak(mention) && overlaps(mention, speaker))
+  const able = mentions.filter(maySpeak)
+  const near = able.filter((mention) => overlaps(mention, speaker))
   const same = near.find(({ start, end }) => start === speaker.start && end === speaker.end)
   if (!sentence || !covers(sentence, speaker)) return same?.actor ?? null
   const head = headOf(sentence, speaker)
@@ -46,7 +47,7 @@ function actorOf(
   const person = personAtEnd(sentence, speaker, mentions)
   if (person) return person.actor
   const heads = [head, ...namesBeside(sentence, head, speaker)]
-  const actors = heads.map((token) => actorAt(near, sentence, token)).filter((actor) => actor !== null)
+  const actors = heads.map((token) => actorAt(able, sentence, token)).filter((actor) => actor !== null)
   return actors[0] ?? null
 }
 
@@ -74,13 +75,13 @@ function headOf(sentence: ParsedSentence, range: { start: number; end: number })
   return inside.length ? headOfRange(sentence, inside[0]!.index, inside.at(-1)!.index + 1) : null
 }
 
-/** Parts of a name or a name in apposition to the head: “its director Ana Diaz”. */
+/** Parts of a name or a name in apposition to the head: “its director Ana Diaz”, “its director in Peru, Ana Diaz,”. */
 const namesBeside = (sentence: ParsedSentence, head: Token, speaker: Span): Token[] =>
   sentence.tokens.filter(
     (token) =>
       token.head === head.index &&
       hasRelation(token, 'appos', 'flat') &&
-      covers(speaker, token) &&
+      (covers(speaker, token) || (head.upos === 'NOUN' && hasRelation(token, 'appos'))) &&
       token.upos === 'PROPN',
   )
 

@@ -55,6 +55,11 @@ test.each([
     ['lawyer'],
   ],
   [
+    'a name behind the place of an office',
+    'Its coordinator in {LOC:name:peru Peru}, {PERSON:name:diaz Ana Diaz}, said the road was open.',
+    ['diaz'],
+  ],
+  [
     'a name behind a title',
     'The road was open, {ORG:name:norwind Norwind} director {PERSON:name:diaz Ana Diaz} said.',
     ['diaz'],
