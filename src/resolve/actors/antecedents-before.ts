@@ -3,6 +3,7 @@ import { hasRelation } from '../../text/tree.ts'
 import { fits, withToken } from './antecedents.ts'
 import type { Antecedent, Surroundings } from './antecedents.ts'
 import { mainSubjects } from './main-subjects.ts'
+import { isNeverMeant } from './never-meant.ts'
 import type { Reference } from './reference.ts'
 import type { Story } from './sieve.ts'
 
@@ -45,7 +46,9 @@ export function inSentencesBefore(pronoun: Reference, around: Surroundings): Ant
   const speaks = main.speaker?.index === pronoun.head.index
   const isMain = speaks || main.subject?.index === pronoun.head.index
   const isFitting = (reference: Reference): boolean =>
-    fits(pronoun, reference, story) && !(speaks && reference.quote !== null)
+    fits(pronoun, reference, story) &&
+    !(speaks && reference.quote !== null) &&
+    !isNeverMeant(pronoun, reference)
   const own = around.at(pronoun.sentence)
   const rest = own.filter(isFitting)
   if (rest.length > 0) return only(rest, story)

@@ -15,6 +15,9 @@ function found(example: string): string[] {
 
 describe('stays apart', () => {
   it.each([
+    '{a:PERSON:name Ivo Karl} spoke. Asked about {b:PERSON:nominal an engineer}, {a:PERSON:pronoun he} said no.',
+    '{a:PERSON:name Ivo Karl} spoke. Sitting beside {b:PERSON:name Jonas Aker}, {a:PERSON:pronoun he} said no.',
+    '{a:PERSON:name Mara Lindt} left. {b:PERSON:nominal {a:PERSON:pronoun Her} neighbour}, {a:PERSON:pronoun she} said, fled.',
     '{a:PERSON:nominal {b:ORG:name Orbis} chief} left. Finance chief {c:PERSON:name Omar Haddad} stayed.',
     '{a:PERSON:name Lena Voss}, {a:PERSON:nominal the sister of {b:PERSON:nominal the {c:ORG:name Orbis} chief}}, left.',
     '{a:PERSON:name Ingrid Halvorsen} and {b:PERSON:name Jonas Halvorsen} met. {c:PERSON:name Halvorsen} left.',
