@@ -8,7 +8,7 @@ import type { Draft, Reading } from './reading.ts'
 
 /** What the drafts of floating quotations are called. */
 const FLOATING = 'quotation without a tag'
-/** What the drafts of quotations are called that go on after an indirect report of the same speaker. */
+/** What the drafts of quotations are called whose speaker stands without a verb of saying, or in the report before. */
 const CARRIED = 'quotation after a report'
 
 /**
@@ -28,10 +28,15 @@ export function carryQuotations(reading: Reading, drafts: readonly Draft[]): Dra
     }
     const open: Draft | null = quotation.continued && previous?.quotation.continues ? previous.draft : null
     const begun: Draft | null = open ?? tagBefore(reading, quotation, all)
-    if (!begun && !fillsItsSentences(reading, quotation) && !followsColon(reading, quotation)) continue
+    const isWhole = fillsItsSentences(reading, quotation)
+    const introduced = begun || isWhole ? null : behindColon(reading, quotation)
+    if (!begun && !introduced && !isWhole) continue
     const draft: Draft | null =
-      begun ?? neighbourOf(reading, quotation, all) ?? draftOfParagraphBefore(reading, quotation, all)
-    if (draft) draft.content.push(quotation)
+      begun ??
+      introduced ??
+      neighbourOf(reading, quotation, all) ??
+      draftOfParagraphBefore(reading, quotation, all)
+    if (draft && draft !== introduced) draft.content.push(quotation)
     if (!draft && isHeading(reading, quotation)) continue
     const own: Draft = draft ?? newDraft(reading, quotation, all)
     if (!all.includes(own)) all.push(own)
@@ -133,16 +138,23 @@ function sentenceBefore({ sentences }: Reading, quotation: Quotation): ParsedSen
   return sentences[index - 1] ?? null
 }
 
-/** One answer was typical: “We wait for the rain.”: a whole sentence behind a colon is speech, whoever says it. */
-function followsColon({ text, sentences }: Reading, quotation: Quotation): boolean {
+/**
+ * Her husband was less patient: “We wait for the rain.”: a whole sentence behind a colon is speech. The words before it, not
+ * those of another sentence, tell whose: a pronoun may, of what else stands there nothing says that it speaks.
+ */
+function behindColon({ text, sentences, reporting }: Reading, quotation: Quotation): Draft | null {
   const sentence = sentences.find(({ start, end }) => start <= quotation.start && quotation.start < end)
   const words = text.slice(quotation.inner.start, quotation.inner.end)
-  return (
+  const isSpeech =
     sentence?.section === 'body' &&
     /: ?$/.test(text.slice(sentence.start, quotation.start)) &&
     /^\p{Lu}\S*\s\S+\s/u.test(words) &&
     /[.?!…]$/.test(words)
-  )
+  if (!isSpeech) return null
+  const [first] = sentence.tokens
+  const isPronoun = first!.upos === 'PRON' && reporting.speakerPronouns.has(first!.exact.toLowerCase())
+  const speaker = isPronoun ? { start: first!.start, end: first!.end } : null
+  return { content: [quotation], cue: null, speaker, vague: false, rule: speaker ? CARRIED : FLOATING }
 }
 
 /** Does the quotation, but for punctuation, fill the sentences that it touches, and is it more than a name? */

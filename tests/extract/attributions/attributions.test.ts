@@ -14,6 +14,16 @@ function compare(marked: string): { found: string[]; expected: string } {
 }
 
 test.each([
+  ['Her husband was less patient: “Enough is enough.”', ' |  | “Enough is enough.”'],
+  ['He was less patient: “Enough is enough.”', 'He |  | “Enough is enough.”'],
+])('behind a colon speaks nobody of the sentence before: %s', (sentence, told) => {
+  expect(attribute(`“They helped my mother,” Jana Holt said. ${sentence}`).map(tell)).toEqual([
+    'Jana Holt | said | “They helped my mother,”',
+    told,
+  ])
+})
+
+test.each([
   '{content "We have no water,"} {speaker Mayor Ana Diaz} {cue said}.',
   '{content "We have no water,"} {cue said} {speaker Ana Diaz}, the mayor. {content "We have no power."}',
   '{content "We have no water,"} {speaker the mayor} {cue said}, {content "and no power."}',
