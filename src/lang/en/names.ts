@@ -89,7 +89,8 @@ export const nameWords: NameWords = {
     militia church organization organisation network center centre laboratory laboratories observatory hospital clinic
     museum gallery orchestra philharmonic ensemble band theatre theater company team squad exchange fund reserve
     treasury cabinet government secretariat directorate inspectorate consortium cooperative chamber syndicate cartel
-    brotherhood jihad`),
+    brotherhood jihad securities consulting analytics brokerage advisers advisors petroleum chemicals aerospace logistics
+    semiconductors railways construction equities ventures`),
   organisationHeads: words(`
     ministry department bank university college institute school academy court house council commission committee bureau
     office board chamber association federation confederation union league society organization organisation church

@@ -15,6 +15,11 @@ export const pluralPossessor: TreeRepair = {
       const owner = tokens[mark.head]
       if (mark.xpos !== 'POS' || !owner || owner.index !== mark.index - 1 || owner.deprel === 'nmod:poss')
         continue
+      const beside = tokens[mark.index + 1]
+      if (beside && isNoun(beside) && beside.head === owner.head && beside.deprel === owner.deprel) {
+        Object.assign(owner, { head: beside.index, deprel: 'nmod:poss' })
+        continue
+      }
       const mine = hangingOn(tokens, owner)
       const owned = mine.find(
         (t) => t.index > mark.index && isNoun(t) && /^(?:nmod|appos|compound|acl)/.test(t.deprel),

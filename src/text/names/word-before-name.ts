@@ -21,7 +21,9 @@ function isTitleOf(sentence: ParsedSentence, token: Token, name: Span): boolean 
   const { tokens } = sentence
   const next = tokens[token.index + 1]
   if (next && next.head === token.index && covers(name, next)) return hasRelation(next, 'flat')
-  if (token.upos === 'ADP') return tokens[token.index - 1]?.upos === 'PROPN' && hasRelation(token, 'case')
+  // “Analyst Ana Lima of Norwind”: right before a name it leads to that name
+  if (token.upos === 'ADP')
+    return !covers(name, next!) && tokens[token.index - 1]?.upos === 'PROPN' && hasRelation(token, 'case')
   const head = tokens[token.head]
   if (!head || head.index < token.index) return false
   if (covers(name, head)) return hasRelation(token, 'nmod:desc', 'compound')

@@ -1,6 +1,7 @@
 // Sentences whose marks say what hangs on what when all repairs have run.
 
 export const MENDED = [
+  "The {nmod:poss-of-union nurses}' {nsubj-of-says union} {root says} its members have not had a raise since 2021.",
   'Paul Renko {root warned} the public {compound-of-ministry works} {obj-of-warned ministry} in {obl-of-warned March} 2023 that the spillway would not {ccomp-of-warned survive}.',
   'He {root insisted} the {nsubj-of-fault company} was not at {ccomp-of-insisted fault}.',
   'She {root insisted} the {nsubj-of-paid firm} {ccomp-of-insisted paid} its taxes.',

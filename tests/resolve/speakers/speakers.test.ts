@@ -60,6 +60,11 @@ test.each([
     ['diaz'],
   ],
   [
+    'not whom a speaker works for',
+    'Analyst {PERSON:name:diaz Ana Diaz} of {PERSON:name:norwind Norwind} said the road was open.',
+    ['diaz'],
+  ],
+  [
     'a name behind a title',
     'The road was open, {ORG:name:norwind Norwind} director {PERSON:name:diaz Ana Diaz} said.',
     ['diaz'],
