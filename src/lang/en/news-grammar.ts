@@ -70,6 +70,11 @@ export const newsGrammar: NewsGrammarWords = {
   sayingVerbs: new Set(
     list('say tell add report announce write warn confirm claim allege testify stress estimate'),
   ),
+  answerVerbs: new Set(
+    list(`reject deny refuse decline insist dismiss warn vow accuse defend apologise apologize acknowledge admit urge blame criticise
+      criticize condemn`),
+  ),
+  butWord: 'but',
   clauseVerbs: new Set(
     list(`say add report announce write warn confirm claim allege testify stress estimate insist argue admit acknowledge deny maintain
       suggest conclude note explain predict believe think fear hope suspect reveal concede contend declare agree`),

@@ -49,6 +49,9 @@ export interface NewsGrammarWords {
   tellingVerbs: ReadonlySet<string>
   /** Verbs by which a closing tag says who said what stands before it, and those of them behind which the hearer stands: `told` reporters. */
   sayingVerbs: ReadonlySet<string>
+  /** Verbs by which a speaker goes on to answer or address others, and the word that sets that off: said he was sorry `but` `rejected` it. */
+  answerVerbs: ReadonlySet<string>
+  butWord: string
   /** Verbs of saying and thinking that may have a clause without "that" behind them: “insisted the firm was …”. */
   clauseVerbs: ReadonlySet<string>
   hearerVerbs: ReadonlySet<string>

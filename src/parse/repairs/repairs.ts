@@ -56,6 +56,7 @@ import { subjectBeforeAnd } from './subject-before-and.ts'
 import { finiteComplement } from './finite-complement.ts'
 import { possessedParticiple } from './possessed-participle.ts'
 import { accusedOf } from './accused-of.ts'
+import { joinedAnswer } from './joined-answer.ts'
 import { joinedDemand } from './joined-demand.ts'
 import { asideOfSource } from './aside-of-source.ts'
 import { nearAntecedent } from './near-antecedent.ts'
@@ -119,6 +120,7 @@ export const TREE_REPAIRS: readonly TreeRepair[] = [
   possessedParticiple,
   accusedOf,
   joinedDemand,
+  joinedAnswer,
   asideOfSource,
   nearAntecedent,
   possessivePronoun,
