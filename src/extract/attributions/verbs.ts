@@ -29,7 +29,12 @@ const CHAIN = ['aux', 'aux:pass', 'advmod', 'cop']
 /** All verbs of the sentence that may report, in order. */
 export function findReportingVerbs(reading: Reading, sentence: ParsedSentence): ReportingVerb[] {
   return sentence.tokens
-    .filter((token) => isReportingVerb(reading, token) && !asksForSilence(reading, sentence, token))
+    .filter(
+      (token) =>
+        isReportingVerb(reading, token) &&
+        !asksForSilence(reading, sentence, token) &&
+        !isWithheld(reading, sentence, token),
+    )
     .map((token) => surroundings(reading, sentence, token))
     .filter((verb) => isOutsideQuotation(reading, verb))
 }
@@ -47,6 +52,12 @@ function isReportingVerb({ reporting: { verbs } }: Reading, token: Token): boole
     Object.hasOwn(verbs.charge, lemma)
   )
 }
+
+/** “declined to say why”: what is not said is no word of theirs; that they declined is. */
+const isWithheld = ({ reporting }: Reading, { tokens }: ParsedSentence, token: Token): boolean =>
+  token.deprel === 'xcomp' &&
+  token.xpos === 'VB' &&
+  reporting.verbs.withholding.has(tokens[token.head]?.lemma ?? '')
 
 /** “… who asked not to be named, said”: what is asked of whoever writes is no part of the news. */
 function asksForSilence({ reporting }: Reading, sentence: ParsedSentence, token: Token): boolean {

@@ -49,6 +49,7 @@ export const reporting: Reporting = {
     infinitive: words(`
       vow pledge promise threaten agree refuse offer decline propose claim demand swear undertake
       guarantee profess hope`),
+    withholding: words('decline refuse'),
     request: words(`
       urge ask tell implore beg beseech exhort encourage order instruct advise warn request press
       counsel entreat enjoin`),

@@ -21,6 +21,8 @@ export interface ReportingVerbs {
   object: Words
   /** What the speaker will do: vowed to fight. */
   infinitive: Words
+  /** Those by which a speaker keeps something back: declined to say. */
+  withholding: Words
   /** What somebody else shall do: urged both sides to talk. */
   request: Words
   /** Described the plan as a mistake. */

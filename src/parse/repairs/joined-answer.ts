@@ -1,5 +1,4 @@
 // Repairing "Diaz said she was sorry, but rejected the charge", where rejecting was read as part of what she said.
-import type { Token } from '../../model/token.ts'
 import type { TreeRepair } from './tree-repair.ts'
 import { hangingOn, plain } from './words-of-tree.ts'
 

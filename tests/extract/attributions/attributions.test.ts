@@ -13,6 +13,15 @@ function compare(marked: string): { found: string[]; expected: string } {
   }
 }
 
+test('what is kept back is nobody’s word, and ends before another report', () => {
+  const text =
+    'Cole declined to say what had gone wrong, but two people with knowledge of the long talks said the offer was dead.'
+  expect(attribute(text).map(tell)).toEqual([
+    'Cole | declined | to say what had gone wrong',
+    'two people with knowledge of the long talks | said | the offer was dead',
+  ])
+})
+
 test.each([
   ['Her husband was less patient: “Enough is enough.”', ' |  | “Enough is enough.”'],
   ['He was less patient: “Enough is enough.”', 'He |  | “Enough is enough.”'],

@@ -1,10 +1,13 @@
 // Where what is said ends, when the parser took a following report for a part of it.
-import type { ParsedSentence } from '../../../model/token.ts'
+import type { ParsedSentence, Token } from '../../../model/token.ts'
 import { childrenOf, hasRelation } from '../../../text/tree.ts'
 import { isComma } from '../reading.ts'
 import type { Reading } from '../reading.ts'
 import { closingTag, edgeOfFronted, isNounPhrase } from '../tags.ts'
 import type { ReportingVerb } from '../verbs.ts'
+
+/** So many words may stand from a conjunction to the verb behind it: “but two people with knowledge of the talks said”. */
+const LONGEST = 12
 
 /** What a content belongs to: a verb, or another word that takes a clause, and where its phrase begins. */
 type Reporter = Pick<ReportingVerb, 'token' | 'first'>
@@ -76,7 +79,7 @@ function leavesUnsaid({ reporting: { verbs } }: Reading, sentence: ParsedSentenc
 /** “…, though she noted that …”, “…, but Oslo denied …”: another report begins, with a speaker of its own. */
 function opensOtherReport({ reporting: { verbs } }: Reading, sentence: ParsedSentence, at: number): boolean {
   if (!/^(?:CCONJ|SCONJ)$/.test(sentence.tokens[at]?.upos ?? '')) return false
-  const words = sentence.tokens.slice(at + 1, at + 8)
+  const words = sentence.tokens.slice(at + 1, at + 1 + LONGEST)
   const verb = words.find((word) => /^(?:VB[DZP]|MD)$/.test(word.xpos))
   if (!verb || verbs.opinion.has(verb.lemma)) return false
   if (!verbs.clause.has(verb.lemma) && !verbs.object.has(verb.lemma)) return false
@@ -110,9 +113,16 @@ function sharesSubject(
   conjunction: number,
 ): boolean {
   const second = sentence.tokens[sentence.tokens[conjunction]!.head]
-  if (second?.deprel !== 'conj' || second.head !== verb.token.index) return false
+  if (second?.deprel !== 'conj') return false
   if (reporting.complementizers.has(sentence.tokens[conjunction + 1]!.exact.toLowerCase())) return false
+  // “declined to say why, but left”: what is joined to the verb above is no part of it
+  if (isOpenComplement(sentence, verb.token, second.head)) return true
+  if (second.head !== verb.token.index) return false
   return !childrenOf(sentence, second.index).some(
     (child) => hasRelation(child, 'nsubj', 'expl') && /^(?:PRON|DET)$/.test(child.upos),
   )
 }
+
+/** “declined to say”: does the verb complete the one at `above`, with no subject of its own? */
+const isOpenComplement = (sentence: ParsedSentence, verb: Token, above: number): boolean =>
+  verb.deprel === 'xcomp' && verb.head === above && sentence.tokens[above]!.upos === 'VERB'
