@@ -29,11 +29,21 @@ export function extractAttributions(parsed: ParsedArticle, reporting: Reporting)
         for (const offset of cue) claimed.add(offset)
         drafts.push({ ...draft, content })
       }
-  return carryQuotations(reading, withoutOwnOpinions(reading, drafts))
+  return carryQuotations(reading, withoutOwnOpinions(reading, drafts.filter(isFirstTold)))
     .map((draft) => ({ ...draft, content: trimAll(reading, draft.content) }))
     .sort((a, b) => byPlace(a.content[0]!, b.content[0]!))
     .map((draft, index) => finish(reading, draft, `a${index + 1}`))
 }
+
+/** “said in a statement that …”: of two cues for the same words, the one with a speaker tells who says them. */
+const isFirstTold = (draft: Draft, _: number, drafts: Draft[]): boolean =>
+  draft.speaker !== null ||
+  !drafts.some(
+    ({ speaker, content }) => speaker && content.length === 1 && isSame(content[0]!, draft.content),
+  )
+
+const isSame = ({ start, end }: Range, [only, ...others]: Range[]): boolean =>
+  !others.length && only?.start === start && only.end === end
 
 const offsetsOf = (range: Range | null): number[] =>
   range ? Array.from({ length: range.end - range.start }, (_, i) => range.start + i) : []

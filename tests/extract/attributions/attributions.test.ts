@@ -32,7 +32,21 @@ test.each([
   ])
 })
 
+test('one saying with two cues is told once, and what was written but not said again is no saying', () => {
+  expect(attribute('The firm said in an emailed statement that it would appeal.').map(tell)).toEqual([
+    'The firm | said | it would appeal',
+  ])
+  expect(attribute('Cole confirmed that he had written it but would not say more.').map(tell)).toEqual([
+    'Cole | confirmed | he had written it',
+  ])
+})
+
 test.each([
+  '{content It was}, {cue in the words of} {speaker Mayor Tom Reed}, {content "a bad day for the city"}.',
+  'The man, whom {speaker the mayor} {cue described} as {content "a liar"}, left on Monday.',
+  'Police closed what {speaker the mayor} {cue called} {content an illegal market}.',
+  'The clerk was {cue urged} by {speaker the union} {content to resign}.',
+  '{content The plan} was {cue described} by {speaker the mayor} as {content "shameful"}.',
   '{content "We have no water,"} {speaker Mayor Ana Diaz} {cue said}.',
   '{content "We have no water,"} {cue said} {speaker Ana Diaz}, the mayor. {content "We have no power."}',
   '{content "We have no water,"} {speaker the mayor} {cue said}, {content "and no power."}',

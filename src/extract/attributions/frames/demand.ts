@@ -30,7 +30,11 @@ export const startOf = (sentence: ParsedSentence, verb: ReportingVerb, branch: T
   subtreeOf(sentence, branch.index).find((index) => index > verb.token.index) ?? branch.index
 
 /** The infinitive that depends on the verb: “to talk”. */
-function infinitiveOf({ reporting }: Reading, sentence: ParsedSentence, verb: ReportingVerb): Token | null {
+export function infinitiveOf(
+  { reporting }: Reading,
+  sentence: ParsedSentence,
+  verb: ReportingVerb,
+): Token | null {
   const asked = behind(sentence, verb, 'obj', 'obl')
   const ofAsked = asked && childrenOf(sentence, asked.index).find((child) => hasRelation(child, 'acl'))
   const found = behind(sentence, verb, 'xcomp', 'ccomp', 'advcl') ?? ofAsked

@@ -6,6 +6,7 @@ import { figure } from './figure.ts'
 import type { Frame } from './frame.ts'
 import { charged, described, named } from './judgement.ts'
 import { looseClause } from './loose-clause.ts'
+import { givenWord } from './given-word.ts'
 import { gerund, object, passive, phrase } from './matter.ts'
 import { quotedVerb } from './quoted-verb.ts'
 import { quotedAfter } from './quoted.ts'
@@ -24,6 +25,7 @@ export const frames: readonly Frame[] = [
   clauseAfter,
   described,
   named,
+  givenWord,
   charged,
   figure,
   tag,

@@ -1,6 +1,7 @@
 // A clause behind a verb of saying that the parser did not join to it.
 import type { Token } from '../../../model/token.ts'
 import { isPassive } from '../../../text/clause.ts'
+import { hasRelation } from '../../../text/tree.ts'
 import { lastWord, stretch } from '../content.ts'
 import { isComma, isQuotationMark } from '../reading.ts'
 import type { Reading } from '../reading.ts'
@@ -34,6 +35,9 @@ export const looseClause: Frame = {
     const token = sentence.tokens[first]
     if (!token || isComma(token) || (!isQuotationMark(token) && !mayOpenClause(token))) return null
     if (token.upos === 'SCONJ' && !isClauseOpener(reading, token)) return null
+    // “had written it but would not say more”
+    if (hasRelation(token, 'obj') && token.upos === 'PRON' && sentence.tokens[first + 1]?.upos === 'CCONJ')
+      return null
     if (token.head === verb.token.index && reading.reporting.notSaid.has(token.lemma)) return null
     const end = Math.min(lastWord(sentence), endOfRelative(reading, sentence, verb))
     const last = cutTail(reading, sentence, verb, first, end)

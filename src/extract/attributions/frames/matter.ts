@@ -5,8 +5,9 @@ import type { ParsedSentence } from '../../../model/token.ts'
 import type { Range } from '../../quotations/quotations.ts'
 import { stretch, trimContent } from '../content.ts'
 import type { Reading } from '../reading.ts'
-import { behind, startOf, withComplements } from './demand.ts'
+import { behind, infinitiveOf, startOf, upToEndOf, withComplements } from './demand.ts'
 import type { Frame } from './frame.ts'
+import { wordAt } from './given-word.ts'
 
 /** warned of floods, called for calm. */
 export const phrase: Frame = {
@@ -85,13 +86,27 @@ export const passive: Frame = {
   example: '{content The ruling} was {cue criticized} by {speaker the governor}.',
   reason: 'In the passive the subject is what was spoken about, and "by" names who spoke.',
   read(reading, sentence, verb) {
-    const { object: objects, clause } = reading.reporting.verbs
+    const { object: objects, clause, hearer, request, as } = reading.reporting.verbs
     if (!verb.speaker || !isPassive(sentence, verb.token.index)) return null
-    if (!objects.has(verb.lemma) && !clause.has(verb.lemma)) return null
+    // “Savers had been told by the bank to wait”: in the passive the subject heard it
+    if (hearer.has(verb.lemma) || request.has(verb.lemma)) {
+      const asked = infinitiveOf(reading, sentence, verb)
+      return asked && verb.speaker.start >= verb.token.end
+        ? { content: [upToEndOf(reading, sentence, verb, startOf(sentence, verb, asked), asked)] }
+        : null
+    }
+    if (![objects, clause, as].some((list) => list.has(verb.lemma))) return null
     const subject = childWith(sentence, verb.token.index, 'nsubj:pass', 'nsubj')
     if (!subject || verb.speaker.start < verb.token.end || subject.upos === 'PRON') return null
     const range = trimContent(reading, stretch(sentence, firstOf(subject.index), subject.index))
-    return range && { content: [range] }
+    return range && { content: [range, ...describedAs(verb.speaker.end)] }
+
+    /** “… was described by the mayor as “shameful””: the description, where it stands right behind the speaker. */
+    function describedAs(end: number): Range[] {
+      const joint = sentence.tokens.find(({ start }) => start >= end)
+      if (!joint || !reading.reporting.asWords.has(joint.exact.toLowerCase())) return []
+      return [wordAt(reading, sentence, joint.index + 1) ?? []].flat()
+    }
 
     function firstOf(index: number): number {
       let first = index

@@ -105,7 +105,9 @@ function contentAround(
     !/^(?:CCONJ|SCONJ)$/.test(right[0]!.upos) &&
     !/^W|^VB[GN]$/.test(right[0]!.xpos)
   const isAppositive =
-    speaker.head.index < comma && right.every((token) => !/^(?:VB[DZP]|MD)$/.test(token.xpos))
+    speaker.head.index < comma &&
+    !isQuotationMark(right[0]!) &&
+    right.every((token) => !/^(?:VB[DZP]|MD)$/.test(token.xpos))
   return goesOn && !isAppositive ? [left, stretch(sentence, comma + 1, last)] : [left]
 }
 
