@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { sentenceWords } from '../src/lang/en/sentences.ts'
 import type { Article } from '../src/model/article.ts'
 import { parseArticle } from '../src/parse/parse.ts'
+import { loadGazetteer } from './load-gazetteer.ts'
 import { loadModels } from './load-language.ts'
 
 const [given = ''] = process.argv.slice(2)
@@ -17,7 +18,7 @@ const unknown = {
   rights: null,
 }
 const article: Article = { id: 'shown', file: 'shown.txt', ...unknown, language: 'en', text, sections: [] }
-for (const sentence of parseArticle(article, sentenceWords, loadModels()).sentences) {
+for (const sentence of parseArticle(article, sentenceWords, loadModels(), loadGazetteer()).sentences) {
   console.log(`# ${sentence.exact}`)
   for (const { index, exact, lemma, upos, xpos, head, deprel } of sentence.tokens)
     console.log(

@@ -64,7 +64,7 @@ function readInFull(
   { language, gazetteer, lexicon, models }: Reader,
   decided: Judged,
 ): ReadDocument {
-  const parsed = parseArticle(article, language.sentences, models.parse)
+  const parsed = parseArticle(article, language.sentences, models.parse, gazetteer)
   const names = extractNames(parsed, language.names, gazetteer, models.names)
   const nominals = extractNominals(parsed, names, language.actors)
   const quotations = quotationsIn(article.text).map((q) => spanOf(article.text, q.start, q.end))

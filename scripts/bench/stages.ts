@@ -25,7 +25,7 @@ export type Timed = <T>(stage: string, work: () => T) => T
 export function runStages(articles: readonly Article[], resources: Resources, timed: Timed): void {
   const { language, gazetteer, lexicon, models } = resources
   for (const article of articles) {
-    const parsed = timed('parse', () => parseArticle(article, language.sentences, models.parse))
+    const parsed = timed('parse', () => parseArticle(article, language.sentences, models.parse, gazetteer))
     const names = timed('names', () => extractNames(parsed, language.names, gazetteer, models.names))
     const nominals = timed('descriptions', () => extractNominals(parsed, names, language.actors))
     timed('times', () => extractTimes(parsed, language.calendar, language.numbers))

@@ -24,11 +24,11 @@ export interface Place {
 /** The articles that were read, parsed again: an analysis keeps no trees. */
 const parseStories = (
   { documents }: Analysis,
-  { language, models }: Resources,
+  { language, gazetteer, models }: Resources,
 ): { found: AnalysedDocument; parsed: ParsedArticle }[] =>
   documents
     .filter((found) => isWrittenIn(language.tag, found))
-    .map((found) => ({ found, parsed: parseArticle(found, language.sentences, models.parse) }))
+    .map((found) => ({ found, parsed: parseArticle(found, language.sentences, models.parse, gazetteer) }))
 
 /** A place with the trees of its story. */
 export function placeAt(

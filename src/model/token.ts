@@ -27,6 +27,8 @@ export type Upos =
 export type Token = Span & {
   /** Position in its sentence, from 0. */
   index: number
+  /** The word as it would stand in running text, where a headline has capitals on all words; else left out. */
+  cased?: string
   /** Dictionary form, lower case except for proper nouns. */
   lemma: string
   upos: Upos

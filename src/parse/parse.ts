@@ -1,8 +1,10 @@
 // An article to sentences, words, tags and trees: all that the extractors read.
+import type { Gazetteer } from '../lang/shape/gazetteer.ts'
 import type { SentenceWords } from '../lang/shape/sentences.ts'
 import type { Article } from '../model/article.ts'
 import type { ParsedArticle, Token } from '../model/token.ts'
 import { readAroundAsides } from './asides.ts'
+import { headlinesInCase } from './headline-case.ts'
 import { makeLemmatizer } from './lemma.ts'
 import { listSentences } from './list-sentences.ts'
 import type { ParseModels } from './models.ts'
@@ -51,13 +53,28 @@ function parserFor(words: SentenceWords, models: ParseModels): SentenceParser {
   return parser
 }
 
-/** Splits, tags and parses an article. The same article gives the same result; no text makes it fail. */
-export function parseArticle(article: Article, words: SentenceWords, models: ParseModels): ParsedArticle {
+/**
+ * Splits, tags and parses an article; headlines with capitals on all words are read as running text would be. The same
+ * article gives the same result; no text makes it fail.
+ */
+export function parseArticle(
+  article: Article,
+  words: SentenceWords,
+  models: ParseModels,
+  gazetteer: Gazetteer,
+): ParsedArticle {
   const parse = parserFor(words, models)
-  const sentences = listSentences(article, words).map((sentence, index) => ({
+  const found = listSentences(article, words)
+  const text = headlinesInCase(article.text, found, gazetteer)
+  const sentences = found.map((sentence, index) => ({
     ...sentence,
     index,
-    tokens: parse(article.text, sentence),
+    tokens: parse(text, sentence).map((token) => asPrinted(token, article.text)),
   }))
   return { article, sentences }
+}
+
+function asPrinted(token: Token, text: string): Token {
+  const exact = text.slice(token.start, token.end)
+  return exact === token.exact ? token : { ...token, exact, cased: token.exact }
 }

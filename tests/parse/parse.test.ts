@@ -1,13 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { loadGazetteer } from '../../scripts/load-gazetteer.ts'
 import { loadModels } from '../../scripts/load-language.ts'
 import { sentenceWords } from '../../src/lang/en/sentences.ts'
 import { makeSentenceParser, parseArticle } from '../../src/parse/parse.ts'
 import { agentOf, patientOf } from '../../src/text/clause.ts'
 import { bareArticle } from '../model/bare-article.ts'
 
+const gazetteer = loadGazetteer()
 const models = loadModels()
-const parse = (text: string) => parseArticle(bareArticle(text), sentenceWords, models)
+const parse = (text: string) => parseArticle(bareArticle(text), sentenceWords, models, gazetteer)
 
 describe('any text', () => {
   const check = (text: string) => {

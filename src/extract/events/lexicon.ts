@@ -88,6 +88,7 @@ const SETS = [
   'missiles',
   'arms',
   'beginKinds',
+  'tryingVerbs',
   'namingVerbs',
   'chosenNouns',
   'leavingVerbs',

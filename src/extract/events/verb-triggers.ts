@@ -60,9 +60,10 @@ function closesPeriod({ tokens }: ParsedSentence, token: Token, lexicon: EventLe
   )
 }
 
-/** “Began searching the site”: the search is the event, and that it began is none besides. */
-const onlyBegins = (sentence: ParsedSentence, token: Token, kind: string, lexicon: EventLexicon): boolean =>
-  lexicon.has('beginKinds', kind) && childWith(sentence, token.index, 'xcomp')?.upos === 'VERB'
+/** “Began searching the site”, “seek to end it”: the search or the end is the event, that it began or is sought none besides. */
+const onlyLeads = (sentence: ParsedSentence, token: Token, kind: string, lexicon: EventLexicon): boolean =>
+  (lexicon.has('beginKinds', kind) || lexicon.has('tryingVerbs', lemmaOf(token))) &&
+  childWith(sentence, token.index, 'xcomp')?.upos === 'VERB'
 
 /** The trigger that a verb is, or null. */
 export function verbTrigger(sentence: ParsedSentence, token: Token, lexicon: EventLexicon): Trigger | null {
@@ -80,7 +81,7 @@ export function verbTrigger(sentence: ParsedSentence, token: Token, lexicon: Eve
   if (!entry && (isMistaken(token, lexicon) || isBidding(sentence, token) || isInName(sentence, token)))
     return null
   if (closesPeriod(sentence, token, lexicon)) return null
-  return entry && !onlyBegins(sentence, token, entry.kind, lexicon)
+  return entry && !onlyLeads(sentence, token, entry.kind, lexicon)
     ? { token, kind: entry.kind, carrier: null, rule: 'verb' }
     : { token, kind: 'other', carrier: null, rule: 'other-verb' }
 }

@@ -3,8 +3,8 @@ import { hashText, mix } from '../../learn/hash.ts'
 import type { Gazetteer } from '../../lang/shape/gazetteer.ts'
 import type { NameWords } from '../../lang/shape/names.ts'
 import { Known } from '../../lang/shape/gazetteer.ts'
-import type { ParsedSentence } from '../../model/token.ts'
-import { remember } from '../../text/remember.ts'
+import type { ParsedSentence, Token } from '../../model/token.ts'
+import { sentenceCase, type SentenceCase } from '../../text/sentence-case.ts'
 import { classOf } from './word-class.ts'
 
 /** How a word is written. */
@@ -33,44 +33,7 @@ export interface TokenFacts {
   class: number
 }
 
-/** How the words of a sentence are written as a whole. */
-export type SentenceCase = 'running' | 'title' | 'upper'
-
-const CONNECTING = /^(?:[\p{Ll}\p{N}\p{P}\p{S}]|$)/u
 const LETTERED = /\p{L}/u
-
-/** What one word says about how its sentence is written. */
-const writingOf = remember((word) => {
-  const hasLetter = LETTERED.test(word)
-  const isLong = hasLetter && word.length >= 4
-  return {
-    isCount: /^(?:\(|\p{N}+)/u.test(word),
-    hasLetter,
-    isUpper: hasLetter && word.length > 1 && word === word.toUpperCase(),
-    isLong,
-    isCapital: isLong && !CONNECTING.test(word),
-  }
-})
-
-/** Is every word of the sentence in capitals, or does every longer one begin with one, as in headlines? */
-export function sentenceCase(words: readonly string[]): SentenceCase {
-  let upper = 0
-  let capital = 0
-  let long = 0
-  let all = 0
-  let counts = 0
-  for (const word of words) {
-    const { isCount, hasLetter, isUpper, isLong, isCapital } = writingOf(word)
-    if (isCount) counts++
-    if (hasLetter) all++
-    if (isUpper) upper++
-    if (isLong) long++
-    if (isCapital) capital++
-  }
-  if (all >= 3 && upper / all > 0.7) return 'upper'
-  if (counts > 1) return 'running' // a list of results or names
-  return long >= 4 && capital / long > 0.8 ? 'title' : 'running'
-}
 
 function caseOf(word: string): number {
   if (/^\p{Lu}\.$/u.test(word)) return Case.initial
@@ -133,13 +96,16 @@ function meet(text: string, met: Map<string, MetWord>): MetWord {
   return word
 }
 
+const inRunningText = ({ exact, cased }: Token): string => cased ?? exact
+
 /** The facts of all words of a sentence; the same object for a word in the same kind of place, while it is remembered. */
 export function factsOf(sentence: ParsedSentence, gazetteer: Gazetteer, words: NameWords): TokenFacts[] {
   const met = metWords.get(gazetteer) ?? new Map<string, MetWord>()
   metWords.set(gazetteer, met)
-  const style = sentenceCase(sentence.tokens.map(({ exact }) => exact))
+  const style = sentenceCase(sentence.tokens.map(inRunningText))
   let mayBegin = true
-  return sentence.tokens.map(({ exact }) => {
+  return sentence.tokens.map((token) => {
+    const exact = inRunningText(token)
     const word = met.get(exact) ?? meet(exact, met)
     const isFirst = mayBegin && word.case !== Case.none
     if (isFirst) mayBegin = false

@@ -109,6 +109,8 @@ export interface EventWords extends EventTimeWords, EventStatusWords {
   arms: readonly string[]
   /** Kinds whose verbs say of another act only that it begins: `began` searching. */
   beginKinds: readonly string[]
+  /** Verbs that say of another act only that somebody wants it: `seek` to end the siege. */
+  tryingVerbs: readonly string[]
   /** Verbs that leave the meaning to their noun: "carried out strikes". An entry may hold a particle. */
   lightVerbs: readonly string[]
   /** Verbs by which an event comes over something: "an earthquake struck the coast". */

@@ -1,4 +1,5 @@
 // Parses a text and finds who says what in it, written back as a marked sentence.
+import { loadGazetteer } from '../../../scripts/load-gazetteer.ts'
 import { loadModels } from '../../../scripts/load-language.ts'
 import { extractAttributions } from '../../../src/extract/attributions/attributions.ts'
 import { reporting } from '../../../src/lang/en/reporting.ts'
@@ -9,12 +10,13 @@ import type { ParsedArticle } from '../../../src/model/token.ts'
 import { parseArticle } from '../../../src/parse/parse.ts'
 import { bareArticle } from '../../model/bare-article.ts'
 
+const gazetteer = loadGazetteer()
 const models = loadModels()
 
 /** Parses a text that is an article of its own; all of it has one role. */
 export function parse(text: string, role: SectionRole = 'body'): ParsedArticle {
   const sections = text ? [{ start: 0, end: text.length, exact: text, role }] : []
-  return parseArticle(bareArticle(text, { sections }), sentenceWords, models)
+  return parseArticle(bareArticle(text, { sections }), sentenceWords, models, gazetteer)
 }
 
 /** All attributions of a text. */

@@ -25,6 +25,14 @@ test.each([
     'Police began searching the hotel.',
     ['other [began] agent Police', 'investigate [searching] agent Police, target the hotel'],
   ],
+  [
+    'Norway and Peru seek to end the talks.',
+    [
+      'other [seek] agent Norway, agent Peru',
+      'end [end] agent Norway, agent Peru, target the talks',
+      'consult [talks]',
+    ],
+  ],
   ['The firm lost money in the three months ended Sept. 30.', ['lose [lost] agent The firm, target money']],
   ['The deal is raising fears.', ['agree [deal]', 'other [raising] target fears']],
   [

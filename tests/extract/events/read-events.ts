@@ -1,4 +1,5 @@
 // Reads the events of a text with the real words and models, for tests.
+import { loadGazetteer } from '../../../scripts/load-gazetteer.ts'
 import { loadModels } from '../../../scripts/load-language.ts'
 import { extractEvents } from '../../../src/extract/events/extract-events.ts'
 import { readEventLexicon } from '../../../src/extract/events/lexicon.ts'
@@ -9,13 +10,14 @@ import type { ParsedArticle } from '../../../src/model/token.ts'
 import { parseArticle } from '../../../src/parse/parse.ts'
 import { bareArticle } from '../../model/bare-article.ts'
 
+const gazetteer = loadGazetteer()
 const models = loadModels()
 
 export const lexicon = readEventLexicon(ENGLISH_EVENTS)
 
 /** A text as a parsed article of which nothing else is known. */
 export const parseText = (text: string): ParsedArticle =>
-  parseArticle(bareArticle(text), sentenceWords, models)
+  parseArticle(bareArticle(text), sentenceWords, models, gazetteer)
 
 /** The events of a text. */
 export const readEvents = (text: string): EventMention[] => extractEvents(parseText(text), lexicon)

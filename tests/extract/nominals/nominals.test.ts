@@ -1,5 +1,6 @@
 // Descriptions and pronouns in marked sentences: names are given, nominals and pronouns must be found.
 import { describe, expect, it } from 'vitest'
+import { loadGazetteer } from '../../../scripts/load-gazetteer.ts'
 import { loadModels } from '../../../scripts/load-language.ts'
 import { extractNominals } from '../../../src/extract/nominals/nominals.ts'
 import { actorWords } from '../../../src/lang/en/actors.ts'
@@ -9,10 +10,11 @@ import { parseArticle } from '../../../src/parse/parse.ts'
 import { readMarked } from '../../../src/text/marked.ts'
 import { bareArticle } from '../../model/bare-article.ts'
 
+const gazetteer = loadGazetteer()
 const models = loadModels()
 
 function find(text: string, names: Mention[]) {
-  return extractNominals(parseArticle(bareArticle(text), sentenceWords, models), names, actorWords)
+  return extractNominals(parseArticle(bareArticle(text), sentenceWords, models, gazetteer), names, actorWords)
 }
 
 describe('extractNominals', () => {

@@ -31,7 +31,7 @@ function sectionsOf(text: string): Section[] {
 }
 
 export const parseText = (text: string, id = 'example') =>
-  parseArticle(bareArticle(text, { id, sections: sectionsOf(text) }), sentenceWords, models)
+  parseArticle(bareArticle(text, { id, sections: sectionsOf(text) }), sentenceWords, models, gazetteer)
 
 /** The mentions that the marks of an example stand for, with the letters of their actors. */
 export function readExample(example: string) {

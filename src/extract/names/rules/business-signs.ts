@@ -2,7 +2,7 @@
 import { Known } from '../../../lang/shape/gazetteer.ts'
 import type { FoundName } from '../found-name.ts'
 import { isOverlapping, nameOfWords } from '../name-of-words.ts'
-import { isOrdinaryWord } from '../ordinary-word.ts'
+import { isOrdinaryWord } from '../../../lang/shape/ordinary-word.ts'
 import type { TokenFacts } from '../token-facts.ts'
 import type { NameRule, NamesInDocument } from './name-rule.ts'
 

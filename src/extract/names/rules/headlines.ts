@@ -1,8 +1,8 @@
 // Headlines in which every word has a capital.
 import { Known } from '../../../lang/shape/gazetteer.ts'
-import { sentenceCase, type SentenceCase } from '../token-facts.ts'
+import { lineCase } from '../../../text/sentence-case.ts'
 import type { FoundName } from '../found-name.ts'
-import { isOrdinaryWord } from '../ordinary-word.ts'
+import { isOrdinaryWord } from '../../../lang/shape/ordinary-word.ts'
 import type { NameRule } from './name-rule.ts'
 import { typesByText } from './types-by-text.ts'
 
@@ -11,22 +11,14 @@ const NAMES =
 
 const PLACE = Known.country | Known.region | Known.bigCity
 
-/** A short line without a full stop is a headline too when all its longer words have capitals. */
-function styleOf(words: readonly string[]): SentenceCase {
-  const style = sentenceCase(words)
-  if (words.filter((word) => /^(?:\(|\p{N}+)/u.test(word)).length > 1) return style
-  if (/^[.!?]+$/.test(words.at(-1) ?? '.')) return style === 'title' ? 'running' : style
-  const long = words.filter((word) => word.length > 3 && /^\p{L}/u.test(word))
-  const isTitle = words.length < 9 && long.length > 1 && long.every((word) => /^\p{Lu}/u.test(word))
-  return isTitle ? 'title' : style
-}
-
 export const headlines: NameRule = {
   name: 'headlines',
   example: '{GPE Norway} Rejects Plea As Border Clashes Grow\n\nThe government of {GPE Norway} said no.',
   reason: 'where every word has a capital, a capital is no sign of a name; the running text decides',
   apply: (names, { parsed, views, gazetteer }) => {
-    const styles = parsed.sentences.map(({ tokens }) => styleOf(tokens.map(({ exact }) => exact)))
+    const styles = parsed.sentences.map(({ tokens }) =>
+      lineCase(tokens.map(({ exact, cased }) => cased ?? exact)),
+    )
     const running = new Set<string>()
     for (const { sentence, first, end } of names)
       if (styles[sentence] === 'running')

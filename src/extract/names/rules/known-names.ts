@@ -2,7 +2,7 @@
 import { Known } from '../../../lang/shape/gazetteer.ts'
 import type { MentionType } from '../../../model/mention.ts'
 import type { FoundName } from '../found-name.ts'
-import { isOrdinaryWord } from '../ordinary-word.ts'
+import { isOrdinaryWord } from '../../../lang/shape/ordinary-word.ts'
 import type { NameRule } from './name-rule.ts'
 
 const PERSONAL = Known.given | Known.family | Known.namePart | Known.person

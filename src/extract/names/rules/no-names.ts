@@ -1,7 +1,7 @@
 // Words with a capital that name nobody: ranks, weekdays, ordinary words.
 import { Known } from '../../../lang/shape/gazetteer.ts'
 import { Seen } from '../document-evidence.ts'
-import { isOrdinaryWord } from '../ordinary-word.ts'
+import { isOrdinaryWord } from '../../../lang/shape/ordinary-word.ts'
 import type { NameRule } from './name-rule.ts'
 
 const ELSE = ~(

@@ -2,7 +2,7 @@
 import { Known, type Gazetteer } from '../../../lang/shape/gazetteer.ts'
 import type { NameWords } from '../../../lang/shape/names.ts'
 import type { FoundName } from '../found-name.ts'
-import { isOrdinaryWord } from '../ordinary-word.ts'
+import { isOrdinaryWord } from '../../../lang/shape/ordinary-word.ts'
 import type { TokenFacts } from '../token-facts.ts'
 import type { NameRule } from './name-rule.ts'
 

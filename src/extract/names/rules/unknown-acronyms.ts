@@ -1,7 +1,7 @@
 // A word of capitals that nothing else explains.
 import { Case } from '../token-facts.ts'
 import type { FoundName } from '../found-name.ts'
-import { isOrdinaryWord } from '../ordinary-word.ts'
+import { isOrdinaryWord } from '../../../lang/shape/ordinary-word.ts'
 import type { NameRule } from './name-rule.ts'
 
 export const unknownAcronyms: NameRule = {

@@ -64,6 +64,7 @@ export const ENGLISH_EVENTS: EventWords = {
   missiles: grammar.MISSILES,
   arms: grammar.ARMS,
   beginKinds: grammar.BEGIN_KINDS,
+  tryingVerbs: grammar.TRYING_VERBS,
   namingVerbs: grammar.NAMING_VERBS,
   chosenNouns: grammar.CHOSEN_NOUNS,
   leavingVerbs: grammar.LEAVING_VERBS,

@@ -69,6 +69,8 @@ export const ARMS = [
 /** Kinds whose verbs say of another act only that it begins. */
 export const BEGIN_KINDS = wordList(`begin`)
 
+export const TRYING_VERBS = wordList(`seek`)
+
 export const STATE_VERBS = wordList(`
   be, have, do, seem, contain, consist, belong, own, resemble, depend, lack, weigh, equal, possess, constitute, comprise, exist, mean,
   matter, suit, deserve, owe, regard, span, tend, sit, reside, stem, may, can, must, will, shall, let, base, entitle, locate, dub,
