@@ -38,15 +38,19 @@ interface Evidence {
   upper: ReadonlySet<string>
 }
 
+/** Is the sentence above the running text? */
+export const isHeading = ({ section }: Sentence): boolean =>
+  section === 'headline' || section === 'subheading'
+
 /**
  * The text of an article with such headlines and subheadings written as running text, everything in its place. A word
  * loses its capital where the article has it mostly in lower case, or not at all and it is a word of the language and no
  * name of the world; every other word keeps it.
  */
 export function headlinesInCase(text: string, sentences: readonly Sentence[], gazetteer: Gazetteer): string {
-  const isTitled = ({ exact, section }: Sentence): boolean =>
-    (section === 'headline' || section === 'subheading') &&
-    [sentenceCase, lineCase].some((caseOf) => caseOf(exact.match(WORD) ?? []) !== 'running')
+  const isTitled = (sentence: Sentence): boolean =>
+    isHeading(sentence) &&
+    [sentenceCase, lineCase].some((caseOf) => caseOf(sentence.exact.match(WORD) ?? []) !== 'running')
   const titled = sentences.filter(isTitled)
   if (!titled.length) return text
   const evidence = gather(sentences.filter((sentence) => !titled.includes(sentence)))

@@ -4,7 +4,8 @@ import type { SentenceWords } from '../lang/shape/sentences.ts'
 import type { Article } from '../model/article.ts'
 import type { ParsedArticle, Token } from '../model/token.ts'
 import { readAroundAsides } from './asides.ts'
-import { headlinesInCase } from './headline-case.ts'
+import { headlinesInCase, isHeading } from './headline-case.ts'
+import { countVerbUse, readHeadline, type VerbUse } from './headline-verbs.ts'
 import { makeLemmatizer } from './lemma.ts'
 import { listSentences } from './list-sentences.ts'
 import type { ParseModels } from './models.ts'
@@ -15,8 +16,8 @@ import type { TagExtra } from './tag.ts'
 import { readAroundTellers } from './told-relatives.ts'
 import { tokenize } from './tokenize.ts'
 
-/** Parses the sentence from `start` to `end` of `text`. */
-export type SentenceParser = (text: string, range: { start: number; end: number }) => Token[]
+/** Parses the sentence from `start` to `end` of `text`; with `use`, as a headline of an article that uses its words so. */
+export type SentenceParser = (text: string, range: { start: number; end: number }, use?: VerbUse) => Token[]
 
 /** A parser of single sentences, for a language's words and models; `repairs` are for tests that leave some out. */
 export function makeSentenceParser(
@@ -29,13 +30,15 @@ export function makeSentenceParser(
   const isTelling = ({ exact, upos, xpos }: ReadWord): boolean =>
     words.news.tellingVerbs.has(lemmaOf(exact, upos, xpos))
   const read: WordReader = (row) => readAroundTellers(row, readWords, isTelling)
-  return (text, range) => {
+  return (text, range, use) => {
     const ranges = tokenize(text, range, words)
     const row = ranges.map(({ start, end }, index) => ({
       exact: text.slice(start, end),
       only: sureTag(text, ranges, index, words),
     }))
-    const tokens = readAroundAsides(row, read, words.news.asideOpeners).map((word, index): Token => {
+    const readRow: WordReader = (all) => readAroundAsides(all, read, words.news.asideOpeners)
+    const found = use ? readHeadline(row, readRow, use, words.news) : readRow(row)
+    const tokens = found.map((word, index): Token => {
       const { exact, upos, xpos } = word
       return { ...ranges[index]!, ...word, index, lemma: lemmaOf(exact, upos, xpos) }
     })
@@ -66,11 +69,12 @@ export function parseArticle(
   const parse = parserFor(words, models)
   const found = listSentences(article, words)
   const text = headlinesInCase(article.text, found, gazetteer)
-  const sentences = found.map((sentence, index) => ({
-    ...sentence,
-    index,
-    tokens: parse(text, sentence).map((token) => asPrinted(token, article.text)),
-  }))
+  const running = found.map((sentence) => (isHeading(sentence) ? [] : parse(text, sentence)))
+  const use = countVerbUse(running.flat())
+  const sentences = found.map((sentence, index) => {
+    const tokens = isHeading(sentence) ? parse(text, sentence, use) : running[index]!
+    return { ...sentence, index, tokens: tokens.map((token) => asPrinted(token, article.text)) }
+  })
   return { article, sentences }
 }
 

@@ -16,7 +16,16 @@ export interface Word {
 
 /** The ending of a possessive, a noun, a noun in the plural, a word of a name, an adjective, a verb in the past, a preposition, a particle. */
 export type SureTag =
-  'PART|POS' | 'NOUN|NN' | 'PROPN|NNP' | 'NOUN|NNS' | 'ADJ|JJ' | 'VERB|VBD' | 'ADP|IN' | 'ADP|RP'
+  | 'PART|POS'
+  | 'NOUN|NN'
+  | 'PROPN|NNP'
+  | 'NOUN|NNS'
+  | 'ADJ|JJ'
+  | 'VERB|VBD'
+  | 'VERB|VBP'
+  | 'VERB|VBZ'
+  | 'ADP|IN'
+  | 'ADP|RP'
 
 /** Reads a row of words; the same words give the same result. */
 export type WordReader = (words: readonly Word[]) => ReadWord[]
