@@ -26,7 +26,9 @@ export function readHeadline(
   const words = read(row)
   const verbs = new Map<number, SureTag>()
   for (const clause of clausesOf(words, news)) {
-    const verb = clause.some((word, i) => i > 0 && isFinite(word)) ? null : findVerb(clause, use, news)
+    const isOpened = news.clauseOpeners.has(words[words.indexOf(clause[0]!) - 1]?.exact.toLowerCase() ?? '')
+    const isRead = clause.some((word, i) => i > 0 && isFinite(word))
+    const verb = isRead ? null : findVerb(clause, use, news.ofWord, isOpened)
     if (verb) verbs.set(words.indexOf(verb.word), verb.tag)
   }
   return verbs.size ? read(row.map((word, i) => ({ ...word, only: verbs.get(i) ?? word.only }))) : words
@@ -50,14 +52,15 @@ const GOES_ON = /^(?:DT|PRP\$?|CD|NNP?S?|JJ[RS]?|IN|TO|RB|RP|VBG|``|\$)$/
 function findVerb(
   clause: readonly ReadWord[],
   use: VerbUse,
-  { ofWord }: NewsGrammarWords,
+  ofWord: string,
+  isOpened: boolean,
 ): { word: ReadWord; tag: SureTag } | null {
   for (const [i, word] of clause.entries()) {
     const [before, next] = [clause[i - 1], clause[i + 1]]
-    if (!before || !next || !/^(?:NNP?S?|JJ)$/.test(word.xpos) || !GOES_ON.test(next.xpos)) continue
     const lower = word.exact.toLowerCase()
-    // only of a noun one says what it is “of”
-    if (lower !== word.exact || next.exact === ofWord) continue
+    if (!before || lower !== word.exact || !/^(?:NNP?S?|JJ)$/.test(word.xpos)) continue
+    // only of a noun one says what it is “of”; the last word of a clause behind “as” may be what the article has as a verb
+    if (next ? !GOES_ON.test(next.xpos) || next.exact === ofWord : !isOpened || !isUsed(lower, use)) continue
     if (/^(?:NNP?|JJ)$/.test(before.xpos) && lower.endsWith('s') && mayBeVerb(lower, 'VBZ', use))
       return { word, tag: 'VERB|VBZ' }
     if (/^NNP?S$/.test(before.xpos) && word.xpos !== 'NNS' && mayBeVerb(lower, 'VBP', use))
@@ -65,6 +68,9 @@ function findVerb(
   }
   return null
 }
+
+const isUsed = (lower: string, use: VerbUse): boolean =>
+  (use.get(lemmaByRule(lower, 'VERB', lower.endsWith('s') ? 'VBZ' : 'VBP')) ?? 0) > 0
 
 function mayBeVerb(lower: string, xpos: 'VBZ' | 'VBP', use: VerbUse): boolean {
   const seen = use.get(lemmaByRule(lower, 'VERB', xpos)) ?? 0

@@ -27,9 +27,15 @@ test.each([
   ['Striking nurses reject latest pay offer', 'They rejected it.', ['Striking VBG', 'reject VBP']],
   ['Killing of activist sparks outrage in Peru', 'It sparked outrage.', ['Killing VBG', 'sparks VBZ']],
   ['Mayor blames contractor after dam collapse kills 29', 'It killed 29.', ['blames VBZ', 'kills VBZ']],
+  [
+    'Hospital bombed as rebels advance',
+    'The rebels advanced on the town on Sunday.',
+    ['bombed VBN', 'advance VBP'],
+  ],
   // the article has the word as a noun
   ['Peace talks in Lima', 'The talks went on. They talked.', []],
   ['Nurses reject offer', 'The reject went back.', []],
+  ['Border clashes', 'They clashed on Monday.', []],
   // a verb is there already
   ['Bus fares rise in Lima', 'Fares rose.', ['rise VBP']],
 ])('%s', (headline, body, expected) => {

@@ -51,7 +51,7 @@ export const newsGrammar: NewsGrammarWords = {
     list(`dead wounded injured hurt maimed missing homeless stranded trapped displaced paralysed paralyzed hospitalised
       hospitalized unconscious bankrupt jobless unemployed stateless hostage captive prisoner`),
   ),
-  countingVerbs: new Map(counting.map((verb) => [thirdPerson(verb), verb])),
+  countingVerbs: new Map(counting.flatMap((verb) => [thirdPerson(verb), verb].map((form) => [form, verb]))),
   countingPasts: new Map(counting.map((verb) => [past(verb), verb])),
   beforeNumbers: new Set(list('at least most more than over under up to nearly almost about around some')),
   circumstancePrepositions: new Set(list('in at on near after during')),
@@ -101,6 +101,13 @@ export const newsGrammar: NewsGrammarWords = {
   ]),
   sellingVerbs: new Set(['sell']),
   salePrepositions: new Set(list('to for')),
+  undergoneVerbs: new Set(
+    list(`abduct accuse acquit approve arrest assassinate attack award ban behead block bomb cancel capture charge condemn convict crush
+      damage delay deport destroy detain dismiss evacuate execute expel extradite find fine free hijack hold hospitalise hospitalize
+      impeach impose injure jail kidnap kill lift murder name nominate oust poison postpone rape reject release rescue rob sack scrap
+      seize sentence shoot stab strand suspend torch torture trap unveil wound`),
+  ),
+  placeLinks: new Set(list('outside near inside over off')),
   bareParticiples: new Set(list('hit hurt shot cut shut struck')),
   officeNouns: new Map([
     ['chief executive', 'NOUN|NN'],

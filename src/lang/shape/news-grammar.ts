@@ -104,6 +104,10 @@ export interface NewsGrammarWords {
   namingVerbs: ReadonlySet<string>
   /** Verbs behind whose object “of” says what for: `accused` them of theft. */
   ofVerbs: ReadonlySet<string>
+  /** Verbs that need an object: in a heading, “Bank robbed” tells what was done to the bank. */
+  undergoneVerbs: ReadonlySet<string>
+  /** Prepositions that a noun behind such a verb may hide: stabbed `outside` school. */
+  placeLinks: ReadonlySet<string>
   /** Verbs whose object is blamed, praised or held for what follows: `arrested` him for stealing. */
   judgingVerbs: ReadonlySet<string>
   /** Prepositions before that: arrested `for`. */

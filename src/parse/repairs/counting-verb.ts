@@ -22,7 +22,7 @@ function repair(tokens: Token[], words: NewsGrammarWords): void {
     const [subject, earlier] = [subjectBefore(tokens, verb), tokens.slice(0, verb.index).find(mayBeMain)]
     const isSecond = tokens[verb.index - 1]?.exact === ',' && earlier?.index === verb.head
     if (earlier ? !isSecond : !subject) continue
-    Object.assign(verb, { upos: 'VERB', xpos: 'VBZ', lemma: infinitive })
+    Object.assign(verb, { upos: 'VERB', xpos: plain(verb) === infinitive ? 'VBP' : 'VBZ', lemma: infinitive })
     if (isSecond) verb.deprel = 'conj'
     else takeClause(tokens, verb, subject!)
   }

@@ -63,6 +63,9 @@ import { nearAntecedent } from './near-antecedent.ts'
 import { possessivePronoun } from './possessive-pronoun.ts'
 import { nameBeforeOf } from './name-before-of.ts'
 import { joinedInfinitive } from './joined-infinitive.ts'
+import { bareSubject } from './bare-subject.ts'
+import { listedSubjects } from './listed-subjects.ts'
+import { reducedPassive } from './reduced-passive.ts'
 import type { TreeRepair } from './tree-repair.ts'
 
 export const TREE_REPAIRS: readonly TreeRepair[] = [
@@ -130,6 +133,9 @@ export const TREE_REPAIRS: readonly TreeRepair[] = [
   saidSubject,
   kinOfVictim,
   toldActively,
+  bareSubject,
+  listedSubjects,
+  reducedPassive,
 ]
 
 /** Runs `repairs` over the tokens of one sentence, in order; changes them in place. */

@@ -43,7 +43,12 @@ function makeMain(tokens: readonly Token[], who: Token, state: Token): void {
   const later = [who, state].map(({ head }) => tokens[head]).find((t) => t && t.index > state.index)
   const outer = later ?? (state.head === who.index ? who : state)
   const place = { head: outer.head, deprel: outer.deprel }
-  if (later) Object.assign(later, { head: state.index, deprel: 'obl' })
+  const next = later && tokens[later.head]
+  if (next && next === tokens[later.index + 1]) {
+    // “Two dead, dozens hurt”: the noun behind is the subject of the next state
+    Object.assign(place, { head: next.head, deprel: next.deprel })
+    Object.assign(next, { head: state.index, deprel: 'conj' })
+  } else if (later) Object.assign(later, { head: state.index, deprel: 'obl' })
   for (const t of hangingOn(tokens, who)) if (t.index > state.index) t.head = state.index
   Object.assign(state, { upos: 'ADJ', xpos: 'JJ', lemma: plain(state), ...place })
   Object.assign(who, { head: state.index, deprel: 'nsubj' })

@@ -1,6 +1,11 @@
 // Sentences whose marks say what hangs on what when all repairs have run.
 
 export const MENDED = [
+  '{nsubj-of-agree US}, {conj-of-US China} {root agree} to resume trade talks',
+  'Two {root dead}, {nsubj-of-hurt dozens} {conj-of-dead hurt} as bus plunges into ravine',
+  'Gunmen {root kill} {obj-of-kill 8} at {obl-of-kill wedding} in Herat',
+  '{nsubj:pass-of-stabbed Teacher} {root stabbed} {case-of-school outside} {obl-of-stabbed school}',
+  '{nsubj-of-resigns Mayor} {acl-of-Mayor accused} of {obl-of-accused fraud} {root resigns}',
   "The {nmod:poss-of-union nurses}' {nsubj-of-says union} {root says} its members have not had a raise since 2021.",
   'Paul Renko {root warned} the public {compound-of-ministry works} {obj-of-warned ministry} in {obl-of-warned March} 2023 that the spillway would not {ccomp-of-warned survive}.',
   'He {root insisted} the {nsubj-of-fault company} was not at {ccomp-of-insisted fault}.',
@@ -76,6 +81,8 @@ export const MENDED = [
 ]
 
 export const LEFT_ALONE = [
+  '{nsubj-of-killed Gunman} {root killed} {obj-of-killed guards} at bank in Leeds',
+  'The army {root bombed} in the north on Monday.',
   'A man was {root convicted} of a shooting at a {nmod-of-shooting firm} that {acl:relcl-of-shooting left} two dead.',
   'She {root ran} to the door, {conj-of-ran opened} it and {conj-of-opened called} for help.',
   'Residents accused the {obj-of-accused Ministry} of {nmod-of-Ministry Health} of neglect.',
