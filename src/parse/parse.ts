@@ -8,8 +8,9 @@ import { headlinesInCase, isHeading } from './headline-case.ts'
 import { countVerbUse, readHeadline, type VerbUse } from './headline-verbs.ts'
 import { makeLemmatizer } from './lemma.ts'
 import { listSentences } from './list-sentences.ts'
+import { lostPast } from './lost-past.ts'
 import type { ParseModels } from './models.ts'
-import { makeWordReader, type ReadWord, type WordReader } from './read-words.ts'
+import { makeWordReader, type ReadWord, type Word, type WordReader } from './read-words.ts'
 import { repairTree, TREE_REPAIRS } from './repairs/repairs.ts'
 import { sureTag } from './sure-tags.ts'
 import type { TagExtra } from './tag.ts'
@@ -36,14 +37,22 @@ export function makeSentenceParser(
       exact: text.slice(start, end),
       only: sureTag(text, ranges, index, words),
     }))
-    const readRow: WordReader = (all) => readAroundAsides(all, read, words.news.asideOpeners)
-    const found = use ? readHeadline(row, readRow, use, words.news) : readRow(row)
-    const tokens = found.map((word, index): Token => {
-      const { exact, upos, xpos } = word
-      return { ...ranges[index]!, ...word, index, lemma: lemmaOf(exact, upos, xpos) }
-    })
-    repairTree(tokens, words.news, repairs)
-    return tokens
+    const tokens = makeTokens(row)
+    const past = use ? -1 : lostPast(tokens, words.news)
+    if (past < 0) return tokens
+    const again = makeTokens(row.map((word, i) => (i === past ? { ...word, only: 'VERB|VBD' } : word)))
+    return again.some(({ head, deprel }) => head === past && deprel === 'nsubj') ? again : tokens
+
+    function makeTokens(row: readonly Word[]): Token[] {
+      const readRow: WordReader = (all) => readAroundAsides(all, read, words.news.asideOpeners)
+      const found = use ? readHeadline(row, readRow, use, words.news) : readRow(row)
+      const tokens = found.map((word, index): Token => {
+        const { exact, upos, xpos } = word
+        return { ...ranges[index]!, ...word, index, lemma: lemmaOf(exact, upos, xpos) }
+      })
+      repairTree(tokens, words.news, repairs)
+      return tokens
+    }
   }
 }
 

@@ -8,7 +8,7 @@ export const degree: TreeRepair = {
   example:
     'A {compound-of-earthquake magnitude} {nummod-of-magnitude 7.1} {nsubj-of-struck earthquake} struck off the coast of Chile on Sunday.',
   before:
-    'A {nsubj:pass-of-struck magnitude} {nummod-of-earthquake 7.1} {nsubj-of-struck earthquake} struck off the coast of Chile on Sunday.',
+    'A {compound-of-earthquake magnitude} {flat-of-magnitude 7.1} {nsubj-of-struck earthquake} struck off the coast of Chile on Sunday.',
   reason: 'A degree with its number right before a noun says how strong that is; the noun heads the phrase.',
   repair(tokens, { degreeNouns }) {
     for (const degree of tokens) {

@@ -46,7 +46,7 @@ export const promisedInfinitive: TreeRepair = {
 export const calledInfinitive: TreeRepair = {
   name: 'called-infinitive',
   example: 'The union {root called} on the {obj-of-called minister} to {xcomp-of-called resign}.',
-  before: 'The union {root called} on the {obl-of-called minister} to {xcomp-of-called resign}.',
+  before: 'The union {root called} on the {obl-of-called minister} to {advcl-of-called resign}.',
   reason: 'Whoever is called on to act is to act, and not who calls.',
   repair(tokens, { callVerbs, callPrepositions }) {
     for (const asked of tokens) {

@@ -7,7 +7,7 @@ import { giveToVerb, hangingOn, isNoun, plain } from './words-of-tree.ts'
 export const mainVerb: TreeRepair = {
   name: 'main-verb',
   example: '{nsubj-of-collapsed Talks} between the government and the rebels {root collapsed} on Tuesday.',
-  before: '{root Talks} between the government and the rebels {acl-of-rebels collapsed} on Tuesday.',
+  before: '{root Talks} between the government and the rebels {conj-of-Talks collapsed} on Tuesday.',
   reason:
     'Where a noun is the root of a full sentence, the first verb behind it that may be finite and has no subject of its own is the main verb, and the noun its subject.',
   repair,
