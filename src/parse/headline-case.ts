@@ -2,6 +2,7 @@
 import { Known, type Gazetteer } from '../lang/shape/gazetteer.ts'
 import { isOrdinaryWord } from '../lang/shape/ordinary-word.ts'
 import type { Sentence } from '../model/sentence.ts'
+import { isHeading } from '../text/heading.ts'
 import { lineCase, sentenceCase } from '../text/sentence-case.ts'
 import { knownKind } from './known-words.ts'
 import { lemmaByRule } from './lemma.ts'
@@ -37,10 +38,6 @@ interface Evidence {
   /** Words that stand in capitals throughout. */
   upper: ReadonlySet<string>
 }
-
-/** Is the sentence above the running text? */
-export const isHeading = ({ section }: Sentence): boolean =>
-  section === 'headline' || section === 'subheading'
 
 /**
  * The text of an article with such headlines and subheadings written as running text, everything in its place. A word

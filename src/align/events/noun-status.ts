@@ -2,6 +2,7 @@
 import { countDays } from '../../text/edtf.ts'
 import type { ParsedSentence, Token } from '../../model/token.ts'
 import { childrenOf, hasRelation } from '../../text/tree.ts'
+import { isHeading } from '../../text/heading.ts'
 
 /** Does the noun depend on a word for a charge, alone or joined to another noun: "convicted of theft and murder"? */
 export function isCharged(sentence: ParsedSentence, noun: Token, chargeWords: readonly string[]): boolean {
@@ -18,7 +19,7 @@ export function determine(
   trigger: Token,
   definiteWords: readonly string[],
 ): 'definite' | 'indefinite' | 'none' {
-  if (sentence.section === 'headline' || sentence.section === 'subheading') return 'definite'
+  if (isHeading(sentence)) return 'definite'
   const children = childrenOf(sentence, trigger.index)
   const article = children.find((c) => c.deprel === 'det')
   if (article) return definiteWords.includes(article.exact.toLowerCase()) ? 'definite' : 'indefinite'

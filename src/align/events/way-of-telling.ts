@@ -1,4 +1,5 @@
 // How a report tells its event, as constraints ask it.
+import { isHeading as isOfHeading } from '../../text/heading.ts'
 import { childrenOf, hasRelation } from '../../text/tree.ts'
 import type { Role } from '../../model/event-mention.ts'
 import { actorsIn, share, type Report } from './report.ts'
@@ -8,8 +9,7 @@ import type { StoryKnowledge } from './story-knowledge.ts'
 export const isSpeech = (r: Report): boolean => r.kind?.family === 'speech' || r.kind?.family === 'diplomacy'
 
 /** Does it stand in a heading? */
-export const isHeading = (r: Report): boolean =>
-  r.sentence.section === 'headline' || r.sentence.section === 'subheading'
+export const isHeading = (r: Report): boolean => isOfHeading(r.sentence)
 
 /** Only possible, as told. */
 export const isPossible = (r: Report): boolean => r.mention.modality === 'possible'

@@ -91,9 +91,12 @@ export function argumentsOf(
   }))
 }
 
-/** "killed 12 people, police said": parsers take who says it, without an "and" and before a verb, for one more. */
-const isSpeaker = (sentence: ParsedSentence, { index }: Token): boolean =>
-  !childWith(sentence, index, 'cc') && sentence.tokens[index + 1]?.upos === 'VERB'
+/** "killed 12 people, police said": parsers take who says it, without an "and" and before a verb, for one more; not so in “US, China agree”. */
+function isSpeaker(sentence: ParsedSentence, { index, head }: Token): boolean {
+  const next = sentence.tokens[index + 1]
+  const isListed = next?.index === sentence.tokens[head]!.head
+  return next?.upos === 'VERB' && !isListed && !childWith(sentence, index, 'cc')
+}
 
 const isVerbal = (token: Token): boolean => token.upos === 'VERB' || token.upos === 'AUX'
 

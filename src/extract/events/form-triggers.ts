@@ -4,7 +4,7 @@ import { hasRelation } from '../../text/tree.ts'
 import type { EventLexicon } from './lexicon.ts'
 import { verbOfForm } from './verb-lemma.ts'
 import { matchEntry } from './match-entry.ts'
-import { hasFiniteVerb } from './headline.ts'
+import { hasFiniteVerb, isLabel } from './headline.ts'
 import type { Trigger } from './trigger.ts'
 
 const MISTAKEN = new Set(['NOUN', 'PROPN', 'ADJ', 'ADV', 'X', 'PRON', 'AUX'])
@@ -29,7 +29,7 @@ export function formTrigger(sentence: ParsedSentence, token: Token, lexicon: Eve
   const word = token.exact.toLowerCase()
   // “visited the wounded”: a plural with no s is people
   if (token.xpos === 'NNS' && !word.endsWith('s')) return null
-  if (lexicon.has('thingForms', word)) return null
+  if (lexicon.has('thingForms', word) || isLabel(sentence, token)) return null
   if (word.endsWith('s') ? !mayBePresent(sentence, token) : isModifier(token)) return null
   const lemma = verbOfForm(word, lexicon)
   if (lemma === null) return null

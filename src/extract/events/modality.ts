@@ -6,6 +6,7 @@ import { hasFiniteVerb } from './headline.ts'
 import type { EventLexicon } from './lexicon.ts'
 import { lemmaOf } from './match-entry.ts'
 import { isDenied, namesOf } from './polarity.ts'
+import { isHeading } from '../../text/heading.ts'
 
 type Modality = EventMention['modality']
 
@@ -136,10 +137,10 @@ const isOnlyVerb = (sentence: ParsedSentence, token: Token): boolean =>
     (/^(?:NOUN|PROPN)$/.test(sentence.tokens[token.head]!.upos) && sentence.tokens[token.head]!.head < 0))
 
 /** “Council to raise taxes as mayor quits”: right behind the noun phrase that opens a heading, “to” says what is due. */
-function opensHeading({ section, tokens }: ParsedSentence, token: Token): boolean {
+function opensHeading(sentence: ParsedSentence, token: Token): boolean {
+  const { tokens } = sentence
   const to = tokens[token.index - 1]
-  const isHeading = section === 'headline' || section === 'subheading'
-  if (!isHeading || to?.xpos !== 'TO' || to.index === 0) return false
+  if (!isHeading(sentence) || to?.xpos !== 'TO' || to.index === 0) return false
   return tokens.slice(0, to.index).every(({ upos }) => /^(?:NOUN|PROPN|ADJ|DET|NUM|PART)$/.test(upos))
 }
 

@@ -11,6 +11,7 @@ import { doerOf, isEventNoun, undergoerOf } from './participants.ts'
 import { argumentsBeside, meansBeside, placeBeforeWhere, prepositionArguments } from './prepositions.ts'
 import { isTimePhrase } from './time-phrase.ts'
 import { countOfDescribed } from './toll.ts'
+import { isHeading } from '../../text/heading.ts'
 
 /** The kind whose verbs tell of their subject only, in a clause about it too: “the miners who died”. */
 const DEATH = 'die'
@@ -73,7 +74,7 @@ function isReducedPassive(
   lexicon: EventLexicon,
 ): boolean {
   return (
-    (sentence.section === 'headline' || sentence.section === 'subheading') &&
+    isHeading(sentence) &&
     /^VB[DN]$/.test(verb.xpos) &&
     lexicon.has('namingVerbs', lemmaOf(verb)) &&
     patient.index === verb.index + 1 &&

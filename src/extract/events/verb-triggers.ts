@@ -1,7 +1,7 @@
 // Says whether a verb reports an event, and of what kind.
 import type { ParsedSentence, Token } from '../../model/token.ts'
 import { childrenOf, childWith, hasRelation } from '../../text/tree.ts'
-import { hasFiniteVerb } from './headline.ts'
+import { hasFiniteVerb, isLabel } from './headline.ts'
 import type { EventLexicon } from './lexicon.ts'
 import { lemmaOf, matchEntry } from './match-entry.ts'
 import type { Trigger } from './trigger.ts'
@@ -70,7 +70,7 @@ export function verbTrigger(sentence: ParsedSentence, token: Token, lexicon: Eve
   if (token.upos !== 'VERB' || isFunctionWord(sentence, token, lexicon)) return null
   const lemma = verbLemma(token, lexicon)
   const entry = matchEntry(sentence, token, lexicon.verbs.get(lemma), 'verb')
-  if (isModifier(sentence, token)) return null
+  if (isModifier(sentence, token) || isLabel(sentence, token)) return null
   if (entry && entry.others.length > 0)
     return { token, kind: entry.kind, carrier: null, rule: 'verb-phrase', words: entry.others }
   if (leavesInState(sentence, token, lexicon)) return null

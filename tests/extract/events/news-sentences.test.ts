@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { extractEvents } from '../../../src/extract/events/extract-events.ts'
 import type { Mention } from '../../../src/model/mention.ts'
-import { lexicon, parseText, readEvents } from './read-events.ts'
+import { lexicon, parseHeadline, parseText, readEvents } from './read-events.ts'
 
 /** `kill [kills] agent bomber, target 40`, an event a line; counts are left out where they repeat the target. */
 const told = (text: string): string[] =>
@@ -30,6 +30,14 @@ test.each([
     [
       'other [seek] agent Norway, agent Peru',
       'end [end] agent Norway, agent Peru, target the talks',
+      'consult [talks]',
+    ],
+  ],
+  [
+    'Norway, Peru agree to resume the talks',
+    [
+      'agree [agree] agent Norway, agent Peru',
+      'begin [resume] agent Norway, agent Peru, target the talks',
       'consult [talks]',
     ],
   ],
@@ -328,4 +336,9 @@ test('a dateline reports nothing', () => {
   const sentences = parsed.sentences.map((sentence) => ({ ...sentence, section: 'dateline' as const }))
   expect(extractEvents(parsed, lexicon)).not.toEqual([])
   expect(extractEvents({ ...parsed, sentences }, lexicon)).toEqual([])
+})
+
+test('the label of a headline is no event', () => {
+  const parsed = parseHeadline('Breaking: Mayor resigns after vote')
+  expect(extractEvents(parsed, lexicon).map(({ trigger }) => trigger.exact)).toEqual(['resigns', 'vote'])
 })

@@ -8,6 +8,7 @@ import { sentenceWords } from '../../../src/lang/en/sentences.ts'
 import type { EventMention } from '../../../src/model/event-mention.ts'
 import type { ParsedArticle } from '../../../src/model/token.ts'
 import { parseArticle } from '../../../src/parse/parse.ts'
+import { spanOf } from '../../../src/text/spans.ts'
 import { bareArticle } from '../../model/bare-article.ts'
 
 const gazetteer = loadGazetteer()
@@ -18,6 +19,15 @@ export const lexicon = readEventLexicon(ENGLISH_EVENTS)
 /** A text as a parsed article of which nothing else is known. */
 export const parseText = (text: string): ParsedArticle =>
   parseArticle(bareArticle(text), sentenceWords, models, gazetteer)
+
+/** A headline alone, as a parsed article. */
+export const parseHeadline = (text: string): ParsedArticle =>
+  parseArticle(
+    bareArticle(text, { sections: [{ ...spanOf(text, 0, text.length), role: 'headline' }] }),
+    sentenceWords,
+    models,
+    gazetteer,
+  )
 
 /** The events of a text. */
 export const readEvents = (text: string): EventMention[] => extractEvents(parseText(text), lexicon)
