@@ -36,6 +36,7 @@ export const titles: TitleWords = {
   targets: {
     call: 'to',
     letter: 'to',
+    summons: 'of',
     message: 'to',
     visit: 'to',
     reject: 'of',

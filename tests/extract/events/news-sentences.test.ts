@@ -51,7 +51,36 @@ test.each([
     ],
   ],
   ['Peru quit the treaty.', ['reject [quit] agent Peru, origin the treaty']],
-  ['The army put the death toll at seven.', ['other [put] agent The army, target the death toll']],
+  [
+    'The army put the death toll at seven.',
+    ['other [put] agent The army, target the death toll', 'kill [toll] count seven'],
+  ],
+  ['Two robbers burst into the Harbour Bank.', ['other [burst] count Two, agent Two robbers']],
+  ['The river burst its banks.', ['flood [burst] agent The river, target its banks']],
+  [
+    'The dam failed, sending a wall of water into the valley.',
+    ['other [failed] agent The dam', 'other [sending] agent The dam, target a wall'],
+  ],
+  ['The company was at fault.', []],
+  [
+    'The government lifted a ban on exports.',
+    ['other [lifted] agent The government, target a ban on exports', 'sanction [ban] topic exports'],
+  ],
+  [
+    'The mayor said the firm would pay for it.',
+    ['statement [said] agent The mayor', 'other [pay] agent the firm, topic it'],
+  ],
+  [
+    'Ana Diaz cut short a visit to Lima.',
+    ['end [cut] agent Ana Diaz, target short a visit to Lima', 'consult [visit] recipient Lima'],
+  ],
+  [
+    'Speaking to reporters in Lima, the envoy said little.',
+    [
+      'statement [Speaking] recipient reporters in Lima, place Lima, agent the envoy',
+      'statement [said] agent the envoy, target little',
+    ],
+  ],
   ['Students marched through Lima.', ['protest [marched] agent Students, place Lima']],
   [
     'The number of people killed by the flood has risen to 14.',

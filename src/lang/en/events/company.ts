@@ -98,6 +98,17 @@ export const COMPANY: readonly CompanyRule[] = [
     kind: 'other',
   },
   {
+    name: 'people-who-burst-in',
+    example: 'Two robbers {other burst} into the bank.',
+    reason: 'people burst into a bank of money; a river bursts its banks',
+    words: wordList(`burst`),
+    of: wordList(`
+      robber, thief, gunman, attacker, assailant, raider, intruder, police, officer, agent, soldier, commando, guard, man, woman, person, people,
+      protester, protestor, demonstrator, student, youth, fan, reporter, he, she, they, who`),
+    from: ['flood', 'explosion'],
+    kind: 'other',
+  },
+  {
     name: 'deeds-that-are-judged',
     example: 'Critics said they would judge the government by its {other actions}.',
     reason: 'where somebody judges and no arms are told of, actions are deeds of any kind',

@@ -32,7 +32,7 @@ export const COURSE: readonly EventKind[] = [
     verbs: wordList(`
       end, stop, finish, conclude, cease, terminate, expire, halt, discontinue, close, close down, shut,
       shut down, complete, wrap up, phase out, scrap, culminate, wind down, lapse, dissolve, abort, prevent,
-      avoid, avert, put end, bring end, eradicate, quell, contain, snuff out, suppress, stem`),
+      avoid, avert, put end, bring end, cut short, eradicate, quell, contain, snuff out, suppress, stem`),
     nouns: wordList(`
       ending, termination, conclusion, completion, cessation, finish, expiry, culmination, discontinuation,
       prevention, close of, eradication, suppression`),

@@ -11,6 +11,7 @@ export const DIPLOMACY: readonly EventKind[] = [
       meet: 'meeting',
       meeting: 'meeting',
       call: 'call',
+      summon: 'summons',
       phone: 'call',
       telephone: 'call',
       visit: 'visit',

@@ -101,7 +101,7 @@ export const NUMBER_NOUNS = wordList(`number, total, count, tally`)
 export const TOLL_VERBS = wordList(`
   rise, climb, reach, stand, jump, increase, grow, pass, exceed, top, hit, surge, go, mount, soar, surpass, near, approach`)
 
-export const TOLL_RAISERS = wordList(`raise, bring, take, push, lift, drive`)
+export const TOLL_RAISERS = wordList(`raise, bring, take, push, lift, drive, put`)
 
 export const SOLD_VERBS = wordList(`sell`)
 export const SALE_PREPOSITIONS = wordList(`to, for`)

@@ -23,7 +23,7 @@ export const SPEECH: readonly EventKind[] = [
       address, tweet, observe, elaborate, clarify, recall, estimate, predict, forecast, opine, quip, joke,
       voice, express, convey, relay, outline, detail, reveal, disclose, divulge, refer, retort, counter,
       echo, recount, boast, complain, lament, hint, imply, indicate, signal, affirm, shout, yell, scream,
-      whisper, talk about, sum up, characterise, characterize, liken, brag, attribute, assure, swear, vouch,
+      whisper, talk about, speak to reporter, speak to journalist, speak to media, speak to press, sum up, characterise, characterize, liken, brag, attribute, assure, swear, vouch,
       apologise, apologize`),
     nouns: wordList(`
       statement, remark, comment, speech, address, assertion, claim, declaration, allegation, tweet,
