@@ -11,7 +11,7 @@ import { leaveBroadOpen } from './broad-nouns.ts'
 import { clusterReports } from './cluster.ts'
 import { relateUnsure } from './decided.ts'
 import { dateByWhatWentBefore } from './date-after.ts'
-import { draftEvent, type Draft } from './draft-event.ts'
+import { draftEvent, leadFirst, type Draft } from './draft-event.ts'
 import { partsOf } from './parts.ts'
 import { judgePhase, storyDay } from './phase.ts'
 import { isReported } from './reported.ts'
@@ -83,7 +83,7 @@ export function alignEvents(input: AlignmentInput): AlignedStory {
     reports: d.cluster.reports,
     event: {
       id: ids.get(d)!,
-      type: d.cluster.reports[0]!.mention.type,
+      type: leadFirst(d.cluster.reports)[0]!.mention.type,
       title: d.title,
       date: d.date,
       phase: judgePhase(d.cluster, d.date.edtf, today),

@@ -7,6 +7,7 @@ import type { StoryDocument } from '../../model/story-document.ts'
 import { dateEvent } from './date-event.ts'
 import { decidedFor } from './decided.ts'
 import type { Cluster } from './grouping.ts'
+import { CAUSES, OUTCOMES } from './kin.ts'
 import { actorsIn, type Report } from './report.ts'
 import { titleEvent } from './title-event.ts'
 
@@ -32,13 +33,13 @@ export function draftEvent(
 ): Draft {
   const { reports } = cluster
   const told = labelOf(cluster)
-  const isDone = reports.some((r) => r.isNoun || r.mention.arguments.some(({ role }) => role === 'agent'))
+  const isDone = reports.some((r) => r.isNoun || isDoneByOne(r, actors))
   const plural = isDone ? told : (titleWords.undone[told] ?? told)
   const label = isOfOne(reports, actors) ? (titleWords.ofOne[plural] ?? plural) : plural
   const title = (): string =>
     standing === 'aside'
       ? label[0]!.toUpperCase() + label.slice(1)
-      : titleEvent(assertedOf(reports), label, actors, titleWords)
+      : titleEvent(leadFirst(assertedOf(reports)), label, actors, titleWords)
   const [date, words] = partOf
     ? [null, null]
     : [decidedFor(reports, decided.dates), decidedFor(reports, decided.titles)]
@@ -49,6 +50,22 @@ export function draftEvent(
     date: date ?? dateEvent(reports, stories),
     title: words ?? title(),
   }
+}
+
+/** Does somebody do it, or one who is not told? “A train killed a boy” tells of nobody who killed him. */
+const isDoneByOne = (r: Report, actors: ReadonlyMap<string, Actor>): boolean => {
+  const doers = r.mention.arguments.filter(({ role }) => role === 'agent')
+  if (!doers.length) return false
+  const kinds = [...actorsIn(r, 'agent')].map((id) => actors.get(id)?.kind)
+  return kinds.some((kind) => kind !== 'other' && kind !== 'place')
+}
+
+/** An event is named by what happened and not by what came of it, whichever is told first: “three died when a bus crashed”. */
+export function leadFirst(reports: readonly Report[]): readonly Report[] {
+  const lead = reports.find(({ kind }) => kind !== null && CAUSES.has(kind.id))
+  return lead && OUTCOMES.has(reports[0]!.kind?.id ?? '')
+    ? [lead, ...reports.filter((r) => r !== lead)]
+    : reports
 }
 
 /** A title rests on what is told to have happened or to be due, where anything is. */
@@ -70,7 +87,8 @@ function isOfOne(reports: readonly Report[], actors: ReadonlyMap<string, Actor>)
 }
 
 /** The neutral label that most reports of the leading kind give, the first of these; the article's own word where it has no kind. */
-function labelOf({ reports }: Cluster): string {
+function labelOf({ reports: told }: Cluster): string {
+  const reports = leadFirst(told)
   const [first] = reports
   const lead = first!.kind
   if (!lead) return `“${first!.trigger.exact.replace(/["“”]/g, '')}”`

@@ -6,6 +6,8 @@ import { isHeading } from './way-of-telling.ts'
 export function nameBorne(report: Report): string | null {
   const { trigger, sentence } = report
   const next = sentence.tokens[trigger.index + 1]
-  const isName = trigger.upos === 'PROPN' && next?.upos === 'PROPN' && next.start > trigger.end
+  // “Storm Brid killed two”: at the start of a sentence the tagger may take the first word for a plain noun
+  const isFirst = trigger.upos === 'NOUN' && next?.deprel === 'flat' && next.head === trigger.index
+  const isName = (trigger.upos === 'PROPN' || isFirst) && next?.upos === 'PROPN' && next.start > trigger.end
   return isName && !isHeading(report) ? next.exact.toLowerCase() : null
 }

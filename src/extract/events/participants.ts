@@ -49,9 +49,19 @@ const isSpeech = (verb: Token, lexicon: EventLexicon): boolean =>
     .get(lemmaOf(verb))
     ?.some(({ others, kind }) => others.length === 0 && lexicon.kinds.get(kind)?.family === 'speech') ?? false
 
-/** Is the word a noun that reports an event by itself ("the blast", "Hurricane") and no part of a name ("Highway Patrol")? */
+/** Kinds of events that bear names: “Cyclone Ada”. */
+const NAMED_KINDS: ReadonlySet<string> = new Set(['storm'])
+
+/** Does a name of its own stand right behind the word for such an event? */
+const bearsName = (sentence: ParsedSentence, token: Token, lexicon: EventLexicon): boolean =>
+  childWith(sentence, token.index, 'flat')?.index === token.index + 1 &&
+  !childWith(sentence, token.index, 'compound') &&
+  (lexicon.nouns.get(lemmaOf(token))?.some(({ kind }) => NAMED_KINDS.has(kind)) ?? false)
+
+/** Is the word a noun that reports an event by itself ("the blast", "Hurricane", “Cyclone Ada”) and no part of a name ("Highway Patrol")? */
 export const isEventNoun = (sentence: ParsedSentence, token: Token, lexicon: EventLexicon): boolean =>
   (token.upos === 'NOUN' ||
+    bearsName(sentence, token, lexicon) ||
     (token.upos === 'PROPN' && !childWith(sentence, token.index, 'compound', 'flat'))) &&
   (lexicon.nouns.get(lemmaOf(token))?.some(({ others, loose }) => others.length === 0 && !loose) ?? false) &&
   !matchEntry(sentence, token, lexicon.fixed.get(lemmaOf(token)), 'noun')

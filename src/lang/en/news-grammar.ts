@@ -94,6 +94,10 @@ export const newsGrammar: NewsGrammarWords = {
     list(`wife widow husband widower mother father parents mothers fathers family families relatives relative brother brothers sister sisters
       son sons daughter daughters children friends friend colleagues neighbours neighbors lawyer lawyers attorney attorneys`),
   ),
+  bodyParts: new Set(
+    list(`head face eye eyes ear forehead jaw mouth neck throat chest heart lung back stomach abdomen belly side shoulder shoulders arm arms
+      elbow wrist hand hands finger hip groin thigh leg legs knee knees calf ankle foot feet skull torso buttock buttocks`),
+  ),
   victimParticiples: new Set([
     ...counting.map(past),
     ...list(`shot slain murdered stabbed beaten abducted kidnapped seized executed jailed imprisoned convicted sentenced accused charged

@@ -5,6 +5,7 @@ import { activeSubject } from './active-subject.ts'
 import { asClause } from './as-clause.ts'
 import { beforeTag } from './before-tag.ts'
 import { byATime } from './by-a-time.ts'
+import { byBehindBody } from './by-behind-body.ts'
 import { clauseBeforeTag } from './clause-before-tag.ts'
 import { clauseVerb } from './clause-verb.ts'
 import { coordination } from './coordination.ts'
@@ -136,6 +137,7 @@ export const TREE_REPAIRS: readonly TreeRepair[] = [
   bareSubject,
   listedSubjects,
   reducedPassive,
+  byBehindBody,
 ]
 
 /** Runs `repairs` over the tokens of one sentence, in order; changes them in place. */

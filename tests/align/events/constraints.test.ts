@@ -50,6 +50,11 @@ describe('constraints', () => {
     ['tally', { isTally: true, date: '2020' }, {}],
     ['other-name', { kind: 'storm', bears: 'Edda' }, { kind: 'storm', document: 1, bears: 'Mona' }],
     [
+      'other-name',
+      { kind: 'storm', bears: 'Edda' },
+      { kind: 'storm', document: 1, bears: 'Mona', upos: 'NOUN' },
+    ],
+    [
       'set-apart',
       { kind: 'crash', family: 'disaster', newcomer: 'ferry' },
       { kind: 'crash', family: 'disaster', sentence: 4, order: 1, newcomer: 'another ferry' },

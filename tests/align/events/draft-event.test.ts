@@ -15,7 +15,9 @@ const actors = new Map([
   actor('Jonas Aker', 'person', true),
   actor('a woman', 'person', false),
   actor('Harbour Union', 'organization', true),
+  actor('a train', 'other', false),
 ])
+const LABELS: Record<string, string> = { kill: 'killing', die: 'deaths', crash: 'crash' }
 const death = (target: string[], count?: number): ReportFacts => ({
   kind: 'die',
   family: 'disaster',
@@ -33,11 +35,40 @@ it.each<[string, ReportFacts[], string]>([
     [{ ...death(['Mara Lindt', 'Jonas Aker']), kind: 'kill', noun: false }],
     'Deaths of Jonas Aker and Mara Lindt',
   ],
+  [
+    'those whom a thing killed',
+    [
+      {
+        ...death(['Mara Lindt', 'Jonas Aker']),
+        kind: 'kill',
+        noun: false,
+        roles: { target: ['Mara Lindt', 'Jonas Aker'], agent: ['a train'] },
+      },
+    ],
+    'Deaths of Jonas Aker and Mara Lindt',
+  ],
+  [
+    'those whom somebody killed',
+    [
+      {
+        ...death(['Mara Lindt']),
+        kind: 'kill',
+        noun: false,
+        roles: { target: ['Mara Lindt'], agent: ['Jonas Aker'] },
+      },
+    ],
+    'Killing of Mara Lindt by Jonas Aker',
+  ],
+  [
+    'what happened before what came of it',
+    [death(['some people'], 3), { kind: 'crash', family: 'disaster', lemma: 'crash' }],
+    'Crash',
+  ],
   ['a body of people', [death(['Harbour Union'])], 'Deaths of Harbour Union'],
 ])('%s', (_, facts, title) => {
   const reports = facts.map((fact) => {
     const one = report(fact)
-    return { ...one, kind: { ...one.kind!, label: one.kind!.id === 'kill' ? 'killing' : 'deaths' } }
+    return { ...one, kind: { ...one.kind!, label: LABELS[one.kind!.id]! } }
   })
   const drafting = { stories: [], actors, titleWords: titles, decided: NOTHING_DECIDED.events }
   expect(draftEvent({ reports, because: [] }, 'told', null, drafting).title).toBe(title)

@@ -141,7 +141,19 @@ export function report(facts: ReportFacts = {}): Report {
         ...(facts.particle
           ? [{ ...trigger, exact: facts.particle, index: 1, head: 0, deprel: 'compound:prt' }]
           : []),
-        ...(facts.bears ? [{ ...trigger, exact: facts.bears, index: 1, start: word.end + 1 }] : []),
+        ...(facts.bears
+          ? [
+              {
+                ...trigger,
+                exact: facts.bears,
+                index: 1,
+                start: word.end + 1,
+                upos: 'PROPN' as const,
+                head: 0,
+                deprel: 'flat',
+              },
+            ]
+          : []),
       ],
     },
     mention: {

@@ -63,6 +63,11 @@ test.each([
   ],
   ['The company was at fault.', []],
   [
+    'Cyclone Ada killed 12 people in Lima.',
+    ['storm [Cyclone]', 'kill [killed] instrument Cyclone Ada, target 12 people in Lima, place Lima'],
+  ],
+  ['A guard was shot in the chest by robbers.', ['attack [shot] target A guard, agent robbers']],
+  [
     'The government lifted a ban on exports.',
     ['other [lifted] agent The government, target a ban on exports', 'sanction [ban] topic exports'],
   ],
