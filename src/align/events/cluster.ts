@@ -9,6 +9,7 @@ import { LEAST_EVIDENCE } from './joining.ts'
 import { joinOnlyCandidates } from './only-candidate.ts'
 import { joinOnlyOfOneSide } from './one-side.ts'
 import { weighPairs } from './pairs.ts'
+import { tellCausesApart } from './own-cause.ts'
 import { partsOf } from './parts.ts'
 import { profileOf } from './profile.ts'
 import type { Report } from './report.ts'
@@ -59,8 +60,9 @@ function clusterWithin(
   }
   for (const { clause, noun } of findAppositions(reports)) grouping.join(clause, noun, [again])
 
+  const areOfTwoCauses = tellCausesApart(causes)
   const pairs = [...Map.groupBy(reports, (r) => r.document).values()].flatMap((own) =>
-    [...pairsWithin(own)].filter(([a, b]) => !areApart(a, b)),
+    [...pairsWithin(own)].filter(([a, b]) => !areApart(a, b) && !areOfTwoCauses(a, b)),
   )
   const use = judgeWordUse(reports, story)
   const tell = (a: Report, b: Report): void =>
