@@ -2,8 +2,8 @@
 import type { Constraint } from './constraint.ts'
 import { countOtherPeople, countOthersHeld, isOneOfSeveral, winOtherShares } from './figures.ts'
 import { nameBorne } from './name-borne.ts'
-import { bringsInAnother } from './newcomers.ts'
-import type { Report } from './report.ts'
+import { bringsInAnother, hitsAnother } from './newcomers.ts'
+import { actorsIn, type Report } from './report.ts'
 import { isHeading } from './way-of-telling.ts'
 
 const isToldApart = ({ isSetApart, newcomers }: Report): boolean =>
@@ -40,6 +40,19 @@ export const APART_CONSTRAINTS: readonly Constraint[] = [
       a.sentence.index !== b.sentence.index &&
       ![a, b].some(isHeading) &&
       bringsInAnother(a.newcomers, b.newcomers, a.kind?.family === 'disaster'),
+  },
+  {
+    name: 'other-thing-hit',
+    example: '“a rocket hit a bakery” and “shells hit a school” of one article',
+    reason:
+      'What an article brings in twice as something new that was attacked, by two nouns, are two; a person may be called by a second noun.',
+    forbids: (a, b, story) =>
+      a.document === b.document &&
+      a.sentence.index !== b.sentence.index &&
+      a.kind?.id === 'attack' &&
+      b.kind?.id === 'attack' &&
+      ![a, b].some((r) => r.isNoun || isHeading(r) || [...actorsIn(r, 'target')].some(story.isSomebody)) &&
+      hitsAnother(a.newcomers, b.newcomers),
   },
   {
     name: 'one-of-several',

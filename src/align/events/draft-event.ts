@@ -33,7 +33,7 @@ export function draftEvent(
 ): Draft {
   const { reports } = cluster
   const told = labelOf(cluster)
-  const isDone = reports.some((r) => r.isNoun || isDoneByOne(r, actors))
+  const isDone = reports.some((r) => isNounOfDeed(r) || isDoneByOne(r, actors))
   const plural = isDone ? told : (titleWords.undone[told] ?? told)
   const label = isOfOne(reports, actors) ? (titleWords.ofOne[plural] ?? plural) : plural
   const title = (): string =>
@@ -51,6 +51,10 @@ export function draftEvent(
     title: words ?? title(),
   }
 }
+
+/** “The killing” has a doer, “the deaths” and “the toll” need have none. */
+const isNounOfDeed = ({ isNoun, kind, mention }: Report): boolean =>
+  isNoun && kind?.id !== 'die' && mention.rule !== 'toll'
 
 /** Does somebody do it, or one who is not told? “A train killed a boy” tells of nobody who killed him. */
 const isDoneByOne = (r: Report, actors: ReadonlyMap<string, Actor>): boolean => {

@@ -20,6 +20,7 @@ export function knowStory(
     rarity: measureRarity(reports),
     ...findNearArticles(stories),
     countryOf: (id) => countries.get(id) ?? null,
+    isSomebody: (id) => /^(?:person|group)$/.test(byId.get(id)?.kind ?? ''),
     isPerson: (id) => byId.get(id)?.kind === 'person' && byId.get(id)!.named,
     ageOf: (id) => ages.get(id) ?? null,
     nationOf: (id) => nations.get(id) ?? null,

@@ -56,3 +56,9 @@ export const bringsInAnother = (
         !two.words.isSubsetOf(one.words),
     ),
   )
+
+/** Is something else brought in as new in each, to which it is done: “hit a bakery”, “hit a school”? */
+export function hitsAnother(a: readonly Newcomer[], b: readonly Newcomer[]): boolean {
+  const [one, other] = [a, b].map((all) => all.find(({ role }) => role === 'target'))
+  return !!one && !!other && one.noun !== other.noun
+}

@@ -9,6 +9,8 @@ export interface StoryKnowledge extends Nearness {
   countryOf(actor: string): string | null
   /** Is the actor a single person? */
   isPerson(actor: string): boolean
+  /** Is it a person or people, with a name or without: “a guard”? */
+  isSomebody(actor: string): boolean
   /** How old a person is, in years, as the articles give it; null where they do not, or differ. */
   ageOf(actor: string): number | null
   /** The country by which a description calls a person: “a Peruvian climber”; null for names and other descriptions. */

@@ -13,6 +13,7 @@ const IN_ONE_ARTICLE = new Set([
   'said-again',
   'set-apart',
   'other-newcomer',
+  'other-thing-hit',
   'one-of-several',
   'year-given-late',
 ])
@@ -64,6 +65,11 @@ describe('constraints', () => {
       'other-newcomer',
       { kind: 'crash', family: 'disaster', newcomer: 'passenger plane' },
       { kind: 'crash', family: 'disaster', sentence: 4, order: 1, newcomer: 'military plane' },
+    ],
+    [
+      'other-thing-hit',
+      { noun: false, newcomer: 'bakery' },
+      { noun: false, sentence: 4, order: 1, newcomer: 'school' },
     ],
     [
       'one-of-several',
@@ -204,6 +210,11 @@ describe('constraints', () => {
   })
 
   const together: [string, ReportFacts, ReportFacts][] = [
+    [
+      'a guard who is called by another noun',
+      { noun: false, newcomer: 'guard', roles: { target: ['some-guard'] } },
+      { noun: false, document: 0, sentence: 4, order: 1, newcomer: 'man', roles: { target: ['some-guard'] } },
+    ],
     [
       'a majority and a victory',
       { kind: 'win', noun: false, count: 52, isShare: true },

@@ -48,6 +48,14 @@ it.each<[string, ReportFacts[], string]>([
     'Deaths of Jonas Aker and Mara Lindt',
   ],
   [
+    'those killed, whose deaths are told besides',
+    [
+      { ...death(['Mara Lindt', 'Jonas Aker']), kind: 'kill', noun: false },
+      { ...death(['Mara Lindt', 'Jonas Aker']), order: 1 },
+    ],
+    'Deaths of Jonas Aker and Mara Lindt',
+  ],
+  [
     'those whom somebody killed',
     [
       {

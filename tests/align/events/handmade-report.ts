@@ -189,6 +189,7 @@ export const story: StoryKnowledge = {
   isLongAgo: (_, date) => date !== null && date < '2010',
   countryOf: (id) => (/^(peru|chile)\b/.test(id) ? id.slice(0, 4) : null),
   isPerson: (id) => id.startsWith('person-'),
+  isSomebody: (id) => /^(?:person|some)-/.test(id),
   nationOf: (id) => /-from-(\w+)$/.exec(id)?.[1] ?? null,
   ageOf: (id) => Number(/-(\d+)$/.exec(id)?.[1] ?? NaN) || null,
   isNamed: (id) => !id.startsWith('some-'),
