@@ -59,7 +59,11 @@ export function titleEvent(
   const isPlaced = target === words.in
   const doer = partyIn(['agent'], isClaimed(reports) ? documents : 1, MOST_NAMES, unattributed(reports))
   const undergoer = partyIn(rolesOfUndergoer(kind, target === words.of))
-  const by = (!undergoer && (words.happenings[label] ?? (kind && words.happenings[kind.id]))) || words.by
+  // “end of the war”, but “end by Ana Diaz”: people end something, and do not end
+  const isOfPeople = kind?.family === 'course' && hasPerson(reports, actors)
+  const by =
+    (!undergoer && !isOfPeople && (words.happenings[label] ?? (kind && words.happenings[kind.id]))) ||
+    words.by
   const [act, object] = [
     [by, doer],
     [target, undergoer],
@@ -77,6 +81,10 @@ export function titleEvent(
   }
   return title[0]!.toUpperCase() + title.slice(1) + tail.join('')
 }
+
+/** Does a person act in some report? */
+const hasPerson = (reports: readonly Report[], actors: ReadonlyMap<string, Actor>): boolean =>
+  reports.some((r) => [...actorsIn(r, 'agent')].some((id) => actors.get(id)?.kind === 'person'))
 
 /** What is said to somebody has a hearer; “of” tells to whom something is done, and not to whom it goes: a “resignation of” its hearer. */
 function rolesOfUndergoer(kind: EventKind | null, isOf: boolean): Role[] {

@@ -160,6 +160,10 @@ function doerBeside(
   if (found.some(({ role }) => role === 'agent')) return []
   for (const child of childrenOf(sentence, noun.index)) {
     if (!hasRelation(child, 'nmod') || child.index < noun.index) continue
+    // “a response to an attack by rebels”: the rebels attacked
+    const to = childWith(sentence, child.index, 'case')
+    const isAnswered = to !== null && lexicon.roles.get(lemmaOf(to)) === 'recipient'
+    if (isAnswered && isEventNoun(sentence, child, lexicon)) continue
     const doer = childrenOf(sentence, child.index).find(
       (one) => hasRelation(one, 'nmod') && one.index > child.index,
     )

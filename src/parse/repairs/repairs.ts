@@ -43,6 +43,7 @@ import { speechTag } from './speech-tag.ts'
 import { splitName } from './split-name.ts'
 import { tagBehindComma } from './tag-behind-comma.ts'
 import { timeBehindObject } from './time-behind-object.ts'
+import { timeBehindOffence } from './time-behind-offence.ts'
 import { toldActively } from './told-actively.ts'
 import { toldHearer } from './told-hearer.ts'
 import { toldThat } from './told-that.ts'
@@ -138,6 +139,7 @@ export const TREE_REPAIRS: readonly TreeRepair[] = [
   listedSubjects,
   reducedPassive,
   byBehindBody,
+  timeBehindOffence,
 ]
 
 /** Runs `repairs` over the tokens of one sentence, in order; changes them in place. */

@@ -45,6 +45,11 @@ it.each<[string, ReportFacts[], string]>([
     'Raid by Peru in Lima',
   ],
   [
+    'who ended something, and not that he ended',
+    [{ kind: 'end', family: 'course', roles: { agent: ['envoy'] } }],
+    'Raid by Ana Diaz',
+  ],
+  [
     'whose word it is',
     [{ family: 'speech', kind: 'statement', roles: { agent: ['envoy'] }, attribution: 'a1' }],
     'Raid by Ana Diaz',

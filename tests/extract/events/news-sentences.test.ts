@@ -63,6 +63,10 @@ test.each([
   ],
   ['The company was at fault.', []],
   [
+    'The raid was in response to an attack by rebels.',
+    ['attack [raid]', 'contact [response] recipient an attack by rebels', 'attack [attack] agent rebels'],
+  ],
+  [
     'Cyclone Ada killed 12 people in Lima.',
     ['storm [Cyclone]', 'kill [killed] instrument Cyclone Ada, target 12 people in Lima, place Lima'],
   ],
