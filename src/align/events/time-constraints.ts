@@ -63,7 +63,7 @@ export const TIME_CONSTRAINTS: readonly Constraint[] = [
     reason: 'What happened years before is not what has happened by now, nor the news of the day.',
     forbids: (a, b, story) =>
       [a, b].some((r) => story.isLongAgo(r.document, r.mention.date)) &&
-      [a, b].some((r) => isOfNow(r) || isNews(r)) &&
+      [a, b].some((r) => isOfNow(r) || isNews(r) || isHeadlineNews(r)) &&
       !countAlike(a, b),
   },
   {
@@ -109,6 +109,10 @@ const isBeforeClause = (one: Report, other: Report, story: StoryKnowledge): bool
 /** Is it what a heading itself tells, not only what that is about: “Poe wins election”, not “Man jailed for bombing”? */
 const isTheNews = (r: Report): boolean =>
   isHeading(r) && (!r.isNoun || hasRelation(r.trigger, 'nsubj', 'obj'))
+
+/** Does a heading without a day tell what it does: “Floods force thousands from homes”? */
+const isHeadlineNews = (r: Report): boolean =>
+  r.mention.date === null && isHeading(r) && r.isNoun && r.trigger.deprel === 'nsubj'
 
 const isLater = (date: string | null, than: string): boolean =>
   date !== null && !isCompatible(date, than) && byDate(date, than) > 0

@@ -44,6 +44,7 @@ describe('constraints', () => {
     ['other-time-words', { timeWords: 'march 3' }, { sentence: 2, order: 1, timeWords: 'tuesday' }],
     ['weeks-later', {}, { document: 9 }],
     ['long-ago', { date: '2003' }, { document: 1, xpos: 'VBZ' }],
+    ['long-ago', { date: '2003' }, { section: 'headline', deprel: 'nsubj' }],
     ['long-ago', { date: '2003' }, { document: 1, noun: false, isOpening: true }],
     ['year-given-late', {}, { sentence: 4, order: 1, date: '2003' }],
     ['clause-of-long-ago', { clauseDate: '2003' }, { noun: false, section: 'headline' }],

@@ -38,6 +38,8 @@ export interface ReportFacts {
   isTally?: boolean
   isOpening?: boolean
   xpos?: string
+  /** How its trigger depends on its head. */
+  deprel?: string
   upos?: Report['trigger']['upos']
   isOffence?: boolean
   matter?: string[]
@@ -66,7 +68,7 @@ export function report(facts: ReportFacts = {}): Report {
     upos: facts.upos ?? (facts.bears ? ('PROPN' as const) : noun ? ('NOUN' as const) : ('VERB' as const)),
     xpos: facts.xpos ?? (noun ? 'NN' : 'VBD'),
     head: -1,
-    deprel: 'root',
+    deprel: facts.deprel ?? 'root',
   }
   return {
     key: `${document} ${sentence} ${order}`,
