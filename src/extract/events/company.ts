@@ -59,6 +59,7 @@ function fits(
   const holds = (company: ReadonlySet<string>, words: readonly string[] = []) =>
     words.some((word) => company.has(word))
   if (holds(here.all, rule.unless) || holds(article.all, rule.nowhere)) return false
+  if (rule.here && !holds(here.common, rule.here)) return false
   if (!rule.near || holds(here.common, rule.near)) return true
   return holds(article.common, rule.near) && !holds(article.all, rule.unless)
 }

@@ -16,6 +16,8 @@ export interface CompanyRule {
   of?: readonly string[]
   /** Words of which one stands in the sentence, outside names, or, where none of `unless` does, elsewhere in the article. */
   near?: readonly string[]
+  /** Words of which one stands in the sentence itself. */
+  here?: readonly string[]
   /** Words of which none stands anywhere in the article. */
   nowhere?: readonly string[]
   /** Words of which none stands in the sentence. */

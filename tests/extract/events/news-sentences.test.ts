@@ -62,6 +62,12 @@ test.each([
     ['other [failed] agent The dam', 'other [sending] agent The dam, target a wall'],
   ],
   ['The company was at fault.', []],
+  ['The soldiers fired into the crowd.', ['attack [fired] agent The soldiers']],
+  [
+    'Her words sparked a storm of protest.',
+    ['begin [sparked] agent Her words, target a storm of protest', 'protest [protest]'],
+  ],
+  ['The crash wiped out savings.', ['crash [crash]', 'other [wiped] target savings']],
   [
     'The raid was in response to an attack by rebels.',
     ['attack [raid]', 'contact [response] recipient an attack by rebels', 'attack [attack] agent rebels'],

@@ -36,6 +36,26 @@ export const COMPANY: readonly CompanyRule[] = [
     kind: 'fall',
   },
   {
+    name: 'crash-of-a-machine-that-reckons',
+    example: 'The website {disruption crashed} on the first day.',
+    reason: 'what crashes on a screen stops working; nobody is hurt',
+    words: wordList(`crash`),
+    of: wordList(`website, site, server, software, computer, app, application, network, program, page`),
+    from: ['crash', 'accident'],
+    kind: 'disruption',
+  },
+  {
+    name: 'killing-of-a-plan',
+    example: 'The bill was {other killed} in committee.',
+    reason: 'a bill that is killed was never alive',
+    words: wordList(`kill`),
+    of: wordList(`
+      bill, amendment, proposal, plan, deal, motion, legislation, measure, merger, idea, story, rumour, rumor, clause, budget, tax, policy, tariff,
+      project`),
+    from: ['kill'],
+    kind: 'other',
+  },
+  {
     name: 'collapse-of-a-business',
     example: 'The bank {insolvency collapsed} in March.',
     reason: 'a business collapses by failing',
@@ -271,6 +291,17 @@ export const COMPANY: readonly CompanyRule[] = [
     unless: wordList(`${ARMS}, lightning`),
     from: ['attack'],
     kind: 'protest',
+  },
+  {
+    name: 'strike-that-lasts',
+    example: 'The {other strike} entered its third week.',
+    reason:
+      'a strike of arms is over at once; what goes on for days, as the sentence has it, is no raid for sure',
+    words: wordList(`strike`),
+    here: wordList(`enter`),
+    unless: wordList(`${ARMS}, building, roof, room, house, wall`),
+    from: ['attack'],
+    kind: 'other',
   },
   {
     name: 'strike-of-no-kind',

@@ -54,7 +54,7 @@ export const CONFLICT: readonly EventKind[] = [
     questions: ['who', 'target', 'where', 'when', 'killed', 'injured', 'how', 'responsibility'],
     verbs: wordList(`
       attack, bomb, bombard, shell, strafe, raid, storm, ambush, assault, assail, shoot, gun, gun down,
-      open fire, fire first, fire back, fire air, fire at, fire on, fire upon, fire missile, fire rocket, fire shot, fire gas, fire bullet,
+      open fire, fire first, fire back, fire air, fire into, fire towards, fire toward, fire at, fire on, fire upon, fire missile, fire rocket, fire shot, fire gas, fire bullet,
       fire round, fire mortar, fire shell, fire weapon, fire gun, fire volley, fire cannon, fire torpedo, launch missile, lob,
       hurl, stab, knife, ram, torpedo, invade, overrun, firebomb, torch, besiege, target, pound, hit target,
       throw stone, throw rock, throw bottle, throw grenade, throw bomb, throw firebomb, throw cocktail, throw petrol,

@@ -27,7 +27,7 @@ export const OTHER_VERBS = wordList(`
   fall asleep, fall behind, fire up, shoot film, strike balance, strike chord, break silence, break news, hit out, run out, go ahead, turn out,
   end up, cast doubt, cast shadow, pay attention, pay visit, sign up, sign off, launch into, deliver speech, deliver message, strike agreement,
   leave behind, leave wife, leave husband, leave widow, leave widower, leave child, leave son, leave daughter, leave brother, leave sister, name victim, name suspect, name source, name company,
-  send wall, send wave, send plume, send smoke, send ash, send debris, send water, send mud, send rubble, pay for it, pay dearly, trade at, close at, stop short, go missing, burst in, burst into, arm with, climb onto, climb into, climb over, climb aboard, climb out, trade high, trade low, trade higher, trade lower, throw, catch, wipe out $, wipe out £, wipe out €, wipe out value, wipe out billion, wipe out million, wipe out percent`)
+  send wall, send wave, send plume, send smoke, send ash, send debris, send water, send mud, send rubble, pay for it, pay dearly, trade at, close at, stop short, go missing, burst in, burst into, arm with, climb onto, climb into, climb over, climb aboard, climb out, trade high, trade low, trade higher, trade lower, throw, catch, wipe out savings, wipe out gain, wipe out profit, wipe out debt, wipe out wealth, bombard complaint, bombard question, bombard email, bombard message, bombard request, bombard call, wipe out $, wipe out £, wipe out €, wipe out value, wipe out billion, wipe out million, wipe out percent`)
 
 /** Nouns that are events only with a sign of it: a light verb, a participant, a time. */
 export const OTHER_LOOSE_NOUNS = wordList(`
@@ -80,7 +80,7 @@ export const ADJECTIVES: Readonly<Record<string, string>> = {
 
 /** Phrases whose head looks like an event and stands for a thing, a body or a place. */
 export const FIXED_PHRASES = wordList(`
-  at fault, ban export, ban import, duty export, duty import, tax export, tax import, tariff import, curb export, curb import, restriction export, restriction import, death row, death toll, border crossing, level crossing, picket line, half time, cold war, trade union, labor union, labour union, stock exchange, foreign exchange, fire service,
+  protest storm, criticism storm, controversy storm, outrage storm, complaint storm, case explosion, at fault, ban export, ban import, duty export, duty import, tax export, tax import, tariff import, curb export, curb import, restriction export, restriction import, death row, death toll, border crossing, level crossing, picket line, half time, cold war, trade union, labor union, labour union, stock exchange, foreign exchange, fire service,
   emergency service, rescue service, security service, secret service, health service, postal service, political party,
   opposition party, ruling party, third party, republican party, democratic party, labour party, conservative party,
   communist party, green party, socialist party, liberal party, tea party, press release, climate change, civil service,
