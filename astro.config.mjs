@@ -2,6 +2,7 @@
 import { join, resolve } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { defineConfig, fontProviders } from 'astro/config'
+import { builtOn } from './scripts/built-on.ts'
 import { finishPages } from './scripts/finish-pages.ts'
 import { ingestOnChange } from './scripts/ingest-on-change.ts'
 import { searchIndex } from './scripts/search-index.ts'
@@ -48,6 +49,8 @@ export default defineConfig({
     sharePictures(),
     finishPages(),
   ],
+  // the pages have no clock
+  vite: { define: { 'import.meta.env.BUILT_ON': JSON.stringify(builtOn(process.env)) } },
   devToolbar: { enabled: false },
   security: {
     csp: {

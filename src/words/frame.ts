@@ -33,4 +33,5 @@ export const frame = {
   corrections: 'corrections',
   theMethod: 'the method',
   theData: 'the data',
+  builtOn: (day: string) => `As of ${day}`,
 } as const

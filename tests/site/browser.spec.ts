@@ -83,6 +83,11 @@ test('paper gets no navigation, and sources keep their letters', async ({ page, 
   await expect(page.getByRole('navigation', { name: 'Main' })).toBeHidden()
   const letters = page.locator('.voice .sig')
   if (await letters.count()) await expect(letters.first()).toBeVisible()
+  const end = page.locator('footer .paper')
+  await expect(end).toBeVisible()
+  await expect(end).toHaveText(/^https?:\S+\/timeline\/ · As of \d+ \w+ \d{4}$/)
+  await page.emulateMedia({ media: 'screen' })
+  await expect(end).toBeHidden()
 })
 
 test('on paper a heading stays with what follows, and the foot stays whole', async ({
