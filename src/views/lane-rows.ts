@@ -11,16 +11,34 @@ export interface Placed {
 const lettersAcross = 56
 const lettersAround = 2
 
-/** Rows with titles: each shape with its title in the first row where both have room, nearest to the axis first. */
+/**
+ * Rows with titles: each shape with its title in the first row where both have room, nearest to the axis first. The title of an
+ * event that several sources report rather runs over two lines there, for these are the landmarks.
+ */
 export function labelledRows(items: LaneItem[], columns: number): Placed[][] {
   const rows: Placed[][] = []
   for (const item of items) {
     const placed = { item, label: labelOf(item, columns) }
+    const [nearest] = rows
     const row = rows.find((others) => others.every((other) => !isTouching(placed, other)))
-    if (row) row.push(placed)
+    const folded = item.isShared && nearest && row !== nearest && foldInto(nearest, placed)
+    if (folded) nearest.push(folded)
+    else if (row) row.push(placed)
     else rows.push([placed])
   }
   return rows
+}
+
+/** A shape with its title in the columns that a row has left; null where these are fewer than half of what the title wants. */
+function foldInto(row: readonly Placed[], { item, label }: Placed): Placed | null {
+  if (!label || label.side === 'inside') return null
+  const wanted = label.to - label.from
+  for (let size = wanted - 1; size >= wanted / 2; size--) {
+    const less = label.side === 'after' ? { to: label.from + size } : { from: label.to - size }
+    const folded = { item, label: { ...label, ...less } }
+    if (row.every((other) => !isTouching(folded, other))) return folded
+  }
+  return null
 }
 
 /** Rows of bare lines for many events: only ranges; points are piled up in their column instead. */

@@ -138,6 +138,27 @@ describe('layChart', () => {
     expect(placed(long, 5, 10)).toEqual([{ from: 5, to: 11, side: 'inside' }])
     expect(placed(long, 2, 4)).toEqual([{ from: 5, to: 15, side: 'after' }])
   })
+  it('folds the title of a landmark rather than send it away from the axis', () => {
+    const [item] = chart.lanes[0]!.items
+    const rowsOf = (isShared: boolean) =>
+      labelledRows(
+        [
+          { ...item!, title: 'A first event of many', from: 1, to: 1, mark: 'point', isShared },
+          { ...item!, title: 'A second event of many more', from: 13, to: 13, mark: 'point', isShared },
+        ],
+        14,
+      ).map((row) => row.map(({ label }) => label))
+    expect(rowsOf(false)).toEqual([
+      [{ from: 2, to: 8, side: 'after' }],
+      [{ from: 5, to: 13, side: 'before' }],
+    ])
+    expect(rowsOf(true)).toEqual([
+      [
+        { from: 2, to: 8, side: 'after' },
+        { from: 8, to: 13, side: 'before' },
+      ],
+    ])
+  })
   it('says everything in a sentence', () => {
     expect(chart.sentence).toContain('herald reports 5 events')
   })
