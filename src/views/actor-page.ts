@@ -12,11 +12,14 @@ import { notesOfActor, type EditorNote } from './editor-notes.ts'
 import type { Excerpt } from './excerpt.ts'
 import { actorPath, eventPath } from './links.ts'
 import { ownTitle } from './own-title.ts'
+import { findSpelling, type Spelled } from './spelling.ts'
 import { stripOf, type Strip } from './strip.ts'
 import { capital, words } from '../words/words.ts'
 
 export interface NameRow {
   form: string
+  /** The same where another form is spelled almost like it. */
+  spelled: Spelled | null
   cells: { source: Source; namings: Naming[] }[]
 }
 
@@ -104,8 +107,10 @@ function namesOf({ name }: Actor, namings: { source: Source; all: Naming[] }[]):
       row.set(source, [...(row.get(source) ?? []), naming])
       forms.set(form, row)
     }
+  const all = [...forms.keys()]
   return [...forms].map(([form, row]) => ({
     form,
+    spelled: findSpelling(form, all),
     cells: namings.map(({ source }) => ({ source, namings: row.get(source) ?? [] })),
   }))
 }

@@ -27,6 +27,7 @@ export const actors = {
   names: 'Names',
   forms: (forms: number, mentions: number) =>
     `${count(forms, 'form')}, ${count(mentions, 'mention')}. Each shape is one mention; the figure is its line.`,
+  spelled: 'Marked letters differ from one spelling to another.',
   namesCaption: 'Forms of the name by source, with line numbers',
   form: 'Form',
   sourceAndLine: 'Source and line',
