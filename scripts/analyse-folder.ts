@@ -8,11 +8,11 @@ import { refuseViolations } from '../src/model/refuse-violations.ts'
 import { readStory, type ArticleInput } from '../src/ingest/ingest.ts'
 import { recognition } from '../src/lang/recognition.ts'
 import { sections } from '../src/lang/en/sections.ts'
-import { plainWords } from '../src/text/plain-words.ts'
 import { alignArticles, type OnStep, type Resources } from '../src/pipeline.ts'
 import { readDocument, type ReadArticle } from '../src/read-document.ts'
 import type { Witness } from '../src/align/events/witness.ts'
 import { loadResources } from './load-resources.ts'
+import { printProblem } from './print-problem.ts'
 import { readArticles } from './read-articles.ts'
 
 let resources: Resources | undefined
@@ -74,7 +74,3 @@ export function expectArticles(place: string, { articles, problems: found }: Rea
   const told = problems.map((problem) => `\n${printProblem(problem)}`)
   throw new Error(`${place}: expected an article that can be read, found none${told.join('')}`)
 }
-
-/** A problem on one line: file, place, rule, what was expected and found. What could steer a terminal is left out. */
-export const printProblem = ({ file, place, rule, message }: Analysis['problems'][number]): string =>
-  plainWords(`${file}${place === null ? '' : `, ${place}`}: ${message} [${rule}]`)

@@ -2,9 +2,8 @@
 import { readdirSync } from 'node:fs'
 import { join, resolve, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { holdLock } from './hold-lock.ts'
+import { holdLock, lockContent } from './hold-lock.ts'
 import { inThread } from './in-thread.ts'
-import { lockContent } from './ingest.ts'
 import { countThings } from './progress.ts'
 import { replaceFolder, restoreFolder, startFolder } from './swap-folder.ts'
 

@@ -1,7 +1,16 @@
 // Lets one process at a time do a piece of work: a file says who does it, and a dead one's file does not count.
-import { closeSync, linkSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { hostname } from 'node:os'
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
 
 /** Who holds a lock; `token` is of one holding only. */
 interface Holder {
@@ -38,6 +47,10 @@ export function holdLock(path: string, say: (line: string) => void): () => void 
     if (readHolder(path)?.token === own.token) rmSync(path, { force: true })
   }
 }
+
+/** Keeps other runs from writing `generated` in the folder of a story until the returned function is called. Without articles nothing is kept. */
+export const lockContent = (content: string, say: (line: string) => void): (() => void) =>
+  existsSync(join(content, 'articles')) ? holdLock(join(content, 'generated', '.lock'), say) : () => {}
 
 const waitingFor = (path: string, { pid, host }: Holder): string =>
   `waiting for another build (process ${pid} on ${host}) to end; if there is none, remove ${path}`

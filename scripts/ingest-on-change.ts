@@ -1,13 +1,9 @@
 // While the site is served for editing: reads the story again when something in its folder changes, and shows on the page what stops that.
-import { fork, type ChildProcess } from 'node:child_process'
 import { join, relative, resolve } from 'node:path'
 import type { AstroIntegration } from 'astro'
 import { forgetPagesOnChange } from './forget-pages.ts'
-import type { Answer, Demand } from './ingest-on-demand.ts'
-import { faultsIn } from './story-faults.ts'
 import { overlayOf, tellUntilRead } from './tell-faults.ts'
 
-const PROGRAM = join(import.meta.dirname, 'ingest-on-demand.ts')
 const PROJECT = resolve(import.meta.dirname, '..')
 /** A change in here makes the process that reads the story an old one. */
 const PROGRAM_FOLDERS = ['src', 'scripts']
@@ -18,7 +14,9 @@ export function ingestOnChange(content: string): AstroIntegration {
   return {
     name: 'ingest-on-change',
     hooks: {
-      'astro:server:setup': ({ server }) => {
+      'astro:server:setup': async ({ server }) => {
+        // a build has this setting too, and no use for what reads articles
+        const { keepReading } = await import('./keep-reading.ts')
         const reader = keepReading(folder, (error, before) => {
           if (error !== null) server.ws.send(overlayOf(error))
           // the page reloads for every file that is written anew; a mistake taken back may leave none
@@ -39,56 +37,4 @@ export function ingestOnChange(content: string): AstroIntegration {
       },
     },
   }
-}
-
-interface Reader {
-  read: () => void
-  /** The program changed: the next reading starts a process of its own. */
-  renew: () => void
-  stop: () => void
-  error: () => string | null
-}
-
-/** Reads the story again on demand, one run after the other, in a process that keeps words and weights in memory. */
-function keepReading(folder: string, onEnd: (error: string | null, before: string | null) => void): Reader {
-  let child: ChildProcess | undefined
-  let isRunning = false
-  let isStale = false
-  const generated = join(folder, 'generated')
-  let error = faultsIn(generated)
-  const start = (): ChildProcess => {
-    const started = fork(PROGRAM, [folder])
-    started.on('message', (answer: Answer) => end(answer.error ?? faultsIn(generated)))
-    started.on('exit', (code) => {
-      if (child !== started) return
-      child = undefined
-      if (isRunning) end(`expected the story to be read, found that its process ended with code ${code}`)
-    })
-    return started
-  }
-  const end = (found: string | null): void => {
-    const before = error
-    error = found
-    isRunning = false
-    onEnd(error, before)
-    if (isStale) read()
-  }
-  const read = (demand: Demand = 'aloud'): void => {
-    isStale = isRunning
-    if (isRunning) return
-    isRunning = true
-    child ??= start()
-    child.send(demand)
-  }
-  const stop = (): void => {
-    if (child?.connected) child.disconnect()
-  }
-  const renew = (): void => {
-    if (isRunning) return
-    stop()
-    child = undefined
-  }
-  // what was wrong before the site was served is shown like what goes wrong later
-  read('quietly')
-  return { read, renew, stop, error: () => error }
 }

@@ -9,12 +9,13 @@ import type { OldAddress } from '../src/model/address.ts'
 import type { Analysis } from '../src/model/analysis.ts'
 import type { Position } from '../src/model/position.ts'
 import { analyseContent } from './analyse-content.ts'
-import { printProblem, resourcesOnce } from './analyse-folder.ts'
+import { resourcesOnce } from './analyse-folder.ts'
 import { cacheKeyOf } from './cache-key.ts'
 import type { StoryMemory } from './cache/story-memory.ts'
 import { findFutureDays } from './future-days.ts'
-import { holdLock } from './hold-lock.ts'
+import { lockContent } from './hold-lock.ts'
 import { atlasOnce } from './load-atlas.ts'
+import { printProblem } from './print-problem.ts'
 import { countThings, startProgress } from './progress.ts'
 import {
   ADDRESSES_FILE,
@@ -41,10 +42,6 @@ const PARTS = [
   'positions',
 ] as const
 const PROJECT = resolve(import.meta.dirname, '..')
-
-/** Keeps other runs from writing `content/generated` until the returned function is called. Without articles nothing is kept. */
-export const lockContent = (content: string, say: (line: string) => void): (() => void) =>
-  existsSync(join(content, 'articles')) ? holdLock(join(content, 'generated', '.lock'), say) : () => {}
 
 /**
  * Brings `content/generated` up to date and returns whether the articles were analysed again. Nothing is read twice for

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { COLLECTIONS } from '../src/ingest/collections/split-collection.ts'
 import type { Problem } from '../src/model/problem.ts'
-import { printProblem } from './analyse-folder.ts'
+import { printProblem } from './print-problem.ts'
 
 /** Checks whose answer somebody can mend, and because of which an article or a field of it is missing. */
 const FAULTS: ReadonlySet<string> = new Set([

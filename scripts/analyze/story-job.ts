@@ -1,9 +1,10 @@
 // One story from its folder to its file: what the command does in its own process or hands to a worker.
 import type { Analysis } from '../../src/model/analysis.ts'
 import type { OnStep } from '../../src/pipeline.ts'
-import { analyseArticles, printProblem, readFolder, type FoundFolder } from '../analyse-folder.ts'
+import { analyseArticles, readFolder, type FoundFolder } from '../analyse-folder.ts'
 import { readOnce } from '../cache/keep-read.ts'
 import { keyFor, openStore, type ResultStore, type StorePlace } from '../cache/result-store.ts'
+import { printProblem } from '../print-problem.ts'
 import { readArticles } from '../read-articles.ts'
 import { NOTHING_DECIDED } from '../../src/model/decided.ts'
 import { writeAnalysis, type Format } from './formats.ts'

@@ -15,8 +15,8 @@ import { hostname, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { build } from '../../scripts/build.ts'
-import { holdLock } from '../../scripts/hold-lock.ts'
-import { ingest, lockContent } from '../../scripts/ingest.ts'
+import { holdLock, lockContent } from '../../scripts/hold-lock.ts'
+import { ingest } from '../../scripts/ingest.ts'
 import { writePagesOf } from './build-in-steps.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'collation-build-'))

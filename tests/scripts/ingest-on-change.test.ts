@@ -44,13 +44,15 @@ const pageFirst = (): Promise<string | null> =>
     answer({ headers: { accept: 'text/html' } }, { setHeader: () => {}, end: fulfil }, () => fulfil(null)),
   )
 
-beforeAll(() => {
+beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'collation-'))
   mkdirSync(join(folder, 'articles'))
   writeFileSync(join(folder, 'story.yaml'), 'titel: <b>\n')
   writeFileSync(join(folder, 'articles/herald.txt'), 'The port was closed.\n')
-  const setup = ingestOnChange(folder).hooks['astro:server:setup'] as (options: object) => void
-  setup({ server: { watcher, ws, httpServer, middlewares, config: { base: '/storm' }, environments: {} } })
+  const setup = ingestOnChange(folder).hooks['astro:server:setup'] as (options: object) => Promise<void>
+  await setup({
+    server: { watcher, ws, httpServer, middlewares, config: { base: '/storm' }, environments: {} },
+  })
 })
 afterAll(() => {
   httpServer.emit('close')

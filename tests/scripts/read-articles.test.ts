@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
-import { printProblem } from '../../scripts/analyse-folder.ts'
+import { printProblem } from '../../scripts/print-problem.ts'
 import { articlesOf, readArticles } from '../../scripts/read-articles.ts'
 import { readStoryRecords } from '../../scripts/read-content.ts'
 
