@@ -1,10 +1,15 @@
 // What stands in `_headers`, the file by which Netlify, Cloudflare and others (`npm run serve` too) learn what to send with a page.
-import type { BuiltPage } from './built-pages.ts'
 
 /** Headers by the path that they go with; `*` at the end of a path stands for any rest. */
 export type HeaderRules = [path: string, headers: Record<string, string>][]
 
 const EVERYWHERE = { 'Referrer-Policy': 'no-referrer', 'X-Content-Type-Options': 'nosniff' }
+
+/** A page and the policy inside it. */
+export interface PagePolicy {
+  path: string
+  policy: string
+}
 
 /** The names of these files change with what is in them. */
 const NEVER_CHANGES = { 'Cache-Control': 'public, max-age=31536000, immutable' }
@@ -18,11 +23,11 @@ const NO_FRAMES = "frame-ancestors 'none'"
  * The rules for a built site. Each folder of pages gets the policy that its pages have inside them, so that a host and a page
  * never say two things. No header is in two rules for one path: hosts join such with a comma, and two policies forbid more than one.
  */
-export function headerRules(pages: Iterable<BuiltPage>, base = ''): HeaderRules {
+export function headerRules(pages: readonly PagePolicy[], base = ''): HeaderRules {
   const folders = new Map<string, Set<string>>()
-  for (const page of pages) {
-    const folder = /^\/(?:[^/]+\/)?/.exec(page.path)![0]
-    folders.set(folder, (folders.get(folder) ?? new Set()).add(policyOf(page)))
+  for (const { path, policy } of pages) {
+    const folder = /^\/(?:[^/]+\/)?/.exec(path)![0]
+    folders.set(folder, (folders.get(folder) ?? new Set()).add(policy))
   }
   return [
     [`${base}/*`, EVERYWHERE],
@@ -35,10 +40,11 @@ export function headerRules(pages: Iterable<BuiltPage>, base = ''): HeaderRules 
 }
 
 /** The policy inside a page. Throws for a page without one. */
-function policyOf({ path, html }: BuiltPage): string {
+export function policyOf(path: string, html: string): string {
   const policy = /http-equiv="content-security-policy" content="([^"]*)"/.exec(html)?.[1]
   if (!policy) throw new Error(`${path}: expected a content security policy, found none`)
-  return policy
+  // a piece of a string keeps the whole of it in memory, here the page
+  return Buffer.from(policy).toString()
 }
 
 /** The directives that allow what any of the policies allows, and no more. */

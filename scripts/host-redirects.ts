@@ -6,6 +6,12 @@ const FILES_OF_PAGE = [
   (page: string): string => page.replace(/^\/events\/(.*)\/$/, '/share/$1.png'),
 ]
 
+/** A page that only leads on, and where. */
+export interface Moved {
+  path: string
+  next: string
+}
+
 /** Where a page sends a browser at once; null for one that is read. */
 export const nextOf = (html: string): string | null =>
   /<meta http-equiv="refresh" content="0; url=([^"]*)"/.exec(html)?.[1] ?? null
@@ -15,7 +21,7 @@ export const nextOf = (html: string): string | null =>
  * `next` and the answer have it.
  */
 export function redirectsOf(
-  moved: readonly { path: string; next: string }[],
+  moved: readonly Moved[],
   exists: (file: string) => boolean,
   base = '',
 ): [from: string, to: string][] {

@@ -37,12 +37,7 @@ describe('the guide to publishing', () => {
 
   it('tells nginx what the file of headers tells others', () => {
     const policy = "frame-ancestors 'none'"
-    const rules = headerRules(
-      ['/a/', '/embed/a/'].map((path) => ({
-        path,
-        html: '<meta http-equiv="content-security-policy" content="x">',
-      })),
-    )
+    const rules = headerRules(['/a/', '/embed/a/'].map((path) => ({ path, policy: 'x' })))
     for (const [place, path] of [
       ['/', '/a/'],
       ['/embed/', '/embed/a/'],
