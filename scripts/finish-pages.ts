@@ -1,5 +1,5 @@
 // The files of a site as its pages are made: each page gets its own style and policy, and hosts are told of the policies and of addresses that moved.
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration, AstroPrerenderer } from 'astro'
@@ -15,7 +15,7 @@ const NO_ADDRESS = '/404/'
 export interface SiteFolder {
   writePage: (path: string, html: string) => void
   writeFile: (path: string, content: string | Uint8Array) => void
-  /** Writes `_headers`, and `_redirects` when a page has moved. */
+  /** Takes away what was linked and stands in the pages; writes `_headers`, and `_redirects` when a page has moved. */
   end: () => void
 }
 
@@ -23,13 +23,20 @@ export interface SiteFolder {
 export function openSite(folder: string, base: string): SiteFolder {
   const policies: PagePolicy[] = []
   const moved: Moved[] = []
+  const sheets = new Map<string, string>()
+  const fileAt = (href: string): string => join(folder, href.slice(base.length))
+  const sheetAt = (href: string): string => {
+    const sheet = sheets.get(href) ?? readFileSync(fileAt(href), 'utf8')
+    sheets.set(href, sheet)
+    return sheet
+  }
   const writeFile: SiteFolder['writeFile'] = (path, content) => {
     const file = join(folder, path)
     mkdirSync(dirname(file), { recursive: true })
     writeFileSync(file, content)
   }
   const writePage: SiteFolder['writePage'] = (path, built) => {
-    const html = keepOwnHashes(keepOwnStyle(built))
+    const html = keepOwnHashes(keepOwnStyle(built, sheetAt))
     if (path === NO_ADDRESS) return writeFile('/404.html', html)
     writeFile(`${path}index.html`, html)
     policies.push({ path, policy: policyOf(path, html) })
@@ -37,6 +44,7 @@ export function openSite(folder: string, base: string): SiteFolder {
     if (next !== null) moved.push({ path, next })
   }
   const end = (): void => {
+    for (const href of sheets.keys()) rmSync(fileAt(href))
     writeFile('/_headers', writeHeaders(headerRules(policies.sort(byPath), base)))
     if (moved.length === 0) return
     const redirects = redirectsOf(moved.sort(byPath), (file) => existsSync(join(folder, file)), base)
