@@ -41,8 +41,8 @@ const hasSubject = (tokens: readonly Token[], verb: Token): boolean =>
 
 /** “Teacher stabbed outside school”: a preposition before the noun was taken for a word of it. */
 function makePhrase(tokens: readonly Token[], verb: Token, object: Token, words: NewsGrammarWords): boolean {
-  const first = tokens[verb.index + 1]!
-  if (!words.placeLinks.has(plain(first)) || object.index <= first.index || object.deprel !== 'obj')
+  const first = tokens[verb.index + 1]
+  if (!first || !words.placeLinks.has(plain(first)) || object.index <= first.index || object.deprel !== 'obj')
     return false
   Object.assign(first, { upos: 'ADP', xpos: 'IN', head: object.index, deprel: 'case' })
   object.deprel = 'obl'

@@ -114,7 +114,7 @@ function sharesSubject(
 ): boolean {
   const second = sentence.tokens[sentence.tokens[conjunction]!.head]
   if (second?.deprel !== 'conj') return false
-  if (reporting.complementizers.has(sentence.tokens[conjunction + 1]!.exact.toLowerCase())) return false
+  if (reporting.complementizers.has(sentence.tokens[conjunction + 1]?.exact.toLowerCase() ?? '')) return false
   // “declined to say why, but left”: what is joined to the verb above is no part of it
   if (isOpenComplement(sentence, verb.token, second.head)) return true
   if (second.head !== verb.token.index) return false
