@@ -4,7 +4,7 @@ import { countOtherPeople, countOthersHeld, isOneOfSeveral, winOtherShares } fro
 import { nameBorne } from './name-borne.ts'
 import { bringsInAnother, hitsAnother } from './newcomers.ts'
 import { actorsIn, type Report } from './report.ts'
-import { isHeading } from './way-of-telling.ts'
+import { haveOthers, isHeading } from './way-of-telling.ts'
 
 const isToldApart = ({ isSetApart, newcomers }: Report): boolean =>
   isSetApart || newcomers.some(({ isOther }) => isOther)
@@ -53,6 +53,15 @@ export const APART_CONSTRAINTS: readonly Constraint[] = [
       b.kind?.id === 'attack' &&
       ![a, b].some((r) => r.isNoun || isHeading(r) || [...actorsIn(r, 'target')].some(story.isSomebody)) &&
       hitsAnother(a.newcomers, b.newcomers),
+  },
+  {
+    name: 'other-place-taken',
+    example: '“rebels seized Karsk” and “the army retook the airport”',
+    reason: 'Two captures of places that have neither an actor nor a word in common are two.',
+    forbids: (a, b) =>
+      [a, b].every((r) => r.kind?.id === 'capture') &&
+      haveOthers(actorsIn(a, 'target'), actorsIn(b, 'target')) &&
+      haveOthers(a.matter, b.matter),
   },
   {
     name: 'one-of-several',

@@ -17,6 +17,7 @@ import { modalityOf } from './modality.ts'
 import { nounArguments } from './noun-arguments.ts'
 import { nounForm, nounTrigger } from './noun-triggers.ts'
 import { isNegative } from './polarity.ts'
+import { kindOfTaking } from './taking.ts'
 import type { Trigger } from './trigger.ts'
 import { markUnsureVerbs } from './unsure-verbs.ts'
 import { verbArguments } from './verb-arguments.ts'
@@ -84,18 +85,20 @@ function readTrigger(
     token.upos === 'VERB' || token.upos === 'ADJ'
       ? verbArguments(sentence, token, kind, lexicon)
       : nounArguments(sentence, trigger, lexicon, names)
+  const lemma =
+    token.upos === 'VERB' || rule === 'verb-by-form' ? verbLemma(token, lexicon) : nounForm(token, lexicon)
+  const parties = distinctArguments(
+    (rule === BEFALLING
+      ? argumentsOfBefalling(sentence, all, lexicon)
+      : withoutMissiles(sentence, all, trigger, lexicon)
+    ).map((one) => wholeName(one, token, names)),
+  )
   return {
     trigger: { start: token.start, end: token.end, exact: token.exact },
-    lemma:
-      token.upos === 'VERB' || rule === 'verb-by-form' ? verbLemma(token, lexicon) : nounForm(token, lexicon),
-    type: kind,
+    lemma,
+    type: kindOfTaking(sentence, { lemma, kind, arguments: parties }, lexicon, names),
     sentence: sentence.index,
-    arguments: distinctArguments(
-      (rule === BEFALLING
-        ? argumentsOfBefalling(sentence, all, lexicon)
-        : withoutMissiles(sentence, all, trigger, lexicon)
-      ).map((one) => wholeName(one, token, names)),
-    ),
+    arguments: parties,
     time: null,
     date: null,
     polarity: isNegative(sentence, token, carrier, lexicon) ? 'negative' : 'positive',

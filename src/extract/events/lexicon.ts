@@ -89,6 +89,8 @@ const SETS = [
   'arms',
   'beginKinds',
   'tryingVerbs',
+  'takingWords',
+  'takenPlaces',
   'namingVerbs',
   'chosenNouns',
   'leavingVerbs',

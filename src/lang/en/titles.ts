@@ -48,6 +48,7 @@ export const titles: TitleWords = {
     crash: 'of',
     accident: 'of',
     rescue: 'of',
+    capture: 'of',
     evacuate: 'of',
     diplomacy: 'with',
     politics: 'of',

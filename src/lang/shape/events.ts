@@ -109,6 +109,11 @@ export interface EventWords extends EventTimeWords, EventStatusWords {
   arms: readonly string[]
   /** Kinds whose verbs say of another act only that it begins: `began` searching. */
   beginKinds: readonly string[]
+  /** Words of taking, which tell a capture where a place is taken: `seize`. */
+  takingWords: readonly string[]
+  /** Nouns of places that can be taken so, and the kind of such events. */
+  takenPlaces: readonly string[]
+  captureKind: string
   /** Verbs that say of another act only that somebody wants it: `seek` to end the siege. */
   tryingVerbs: readonly string[]
   /** Verbs that leave the meaning to their noun: "carried out strikes". An entry may hold a particle. */

@@ -73,6 +73,11 @@ describe('constraints', () => {
       { noun: false, sentence: 4, order: 1, newcomer: 'school' },
     ],
     [
+      'other-place-taken',
+      { kind: 'capture', roles: { target: ['karsk'] }, matter: ['karsk'] },
+      { kind: 'capture', document: 1, roles: { target: ['airport'] }, matter: ['airport'] },
+    ],
+    [
       'one-of-several',
       { kind: 'die', count: 31 },
       { kind: 'die', sentence: 4, order: 1, roles: { target: ['some-brother'] } },

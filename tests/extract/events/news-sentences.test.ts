@@ -41,6 +41,16 @@ test.each([
       'consult [talks]',
     ],
   ],
+  [
+    'Rebels seized the border town of Karsk on Monday.',
+    ['capture [seized] agent Rebels, target the border town of Karsk, time Monday'],
+  ],
+  ['Gunmen seized 12 hostages on Monday.', ['abduct [seized] agent Gunmen, target 12 hostages, time Monday']],
+  ['Peru annexed the islands in 1914.', ['capture [annexed] agent Peru, target the islands, time 1914']],
+  [
+    'The capture of the airport took two days.',
+    ['capture [capture] target the airport', 'other [took] time two days'],
+  ],
   ['The firm lost money in the three months ended Sept. 30.', ['lose [lost] agent The firm, target money']],
   ['The deal is raising fears.', ['agree [deal]', 'other [raising] target fears']],
   [

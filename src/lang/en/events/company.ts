@@ -45,6 +45,16 @@ export const COMPANY: readonly CompanyRule[] = [
     kind: 'disruption',
   },
   {
+    name: 'fall-of-a-town',
+    example: 'The town {fall fell} to the rebels after a siege.',
+    reason: 'a town that falls to an army has lost no match',
+    words: wordList(`fall`),
+    near: wordList(`rebel, army, troop, fighter, militant, insurgent, soldier, militia, siege, military`),
+    unless: wordList(`match, game, league, season, cup, final, score, champion, team`),
+    from: ['lose'],
+    kind: 'fall',
+  },
+  {
     name: 'killing-of-a-plan',
     example: 'The bill was {other killed} in committee.',
     reason: 'a bill that is killed was never alive',

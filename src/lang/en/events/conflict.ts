@@ -162,10 +162,26 @@ export const CONFLICT: readonly EventKind[] = [
     questions: ['who', 'whom', 'how-many', 'where', 'when'],
     verbs: wordList(`
       abduct, kidnap, hijack, seize, take hostage, hold hostage, hold captive, take prisoner,
-      commandeer, trap, snatch, disappear, occupy, annex, take control, recapture, retake, overtake`),
+      commandeer, trap, snatch, disappear`),
     nouns: wordList(`
-      abduction, kidnapping, kidnap, hostage-taking, hijack, seizure, occupation, annexation,
-      captivity, hostage crisis`),
+      abduction, kidnapping, kidnap, hostage-taking, hijack, seizure, captivity, hostage crisis`),
+    looseNouns: [],
+  },
+  {
+    id: 'capture',
+    family: 'conflict',
+    label: 'capture',
+    labels: {
+      occupy: 'occupation',
+      occupation: 'occupation',
+      annex: 'annexation',
+      annexation: 'annexation',
+      recapture: 'recapture',
+      retake: 'recapture',
+    },
+    questions: ['who', 'target', 'where', 'when', 'how', 'responsibility'],
+    verbs: wordList(`occupy, annex, take control, recapture, retake`),
+    nouns: wordList(`occupation, annexation, recapture`),
     looseNouns: [],
   },
   {

@@ -29,7 +29,7 @@ export const COUNT_WORDS = wordList(
 )
 
 export const PATIENT_KINDS = wordList(`
-  die, kill, injure, abduct, detain, release, charge, convict, trial, appoint, resign, rescue, evacuate, treat, award`)
+  die, kill, injure, abduct, detain, release, charge, convict, trial, appoint, resign, rescue, evacuate, treat, award, capture`)
 
 export const CHOSEN_NOUNS = wordList(`nominee, appointee, pick, hire, detainee, abductee`)
 
@@ -68,6 +68,9 @@ export const ARMS = [
 
 /** Kinds whose verbs say of another act only that it begins. */
 export const BEGIN_KINDS = wordList(`begin`)
+
+export const TAKING_WORDS = wordList(`seize, capture, seizure`)
+export const CAPTURE_KIND = 'capture'
 
 export const TRYING_VERBS = wordList(`seek`)
 
@@ -237,6 +240,11 @@ export const SIMULTANEOUS_WORDS = wordList(`when, as, while`)
 
 export const PLACE_NOUNS = wordList(
   `city, town, village, camp, hospital, school, university, college, region, border, street, road, highway, district, building, house, home, church, mosque, temple, synagogue, market, mall, shop, store, restaurant, hotel, airport, station, port, harbour, harbor, base, prison, jail, court, courthouse, province, state, country, capital, neighbourhood, neighborhood, suburb, area, zone, territory, valley, mountain, hill, forest, river, lake, sea, ocean, island, coast, beach, desert, park, square, bridge, tunnel, factory, plant, mine, office, headquarters, embassy, consulate, parliament, stadium, theatre, theater, museum, library, farm, field, refinery, warehouse, apartment, room, garage, club, bar, nightclub, compound, checkpoint, barracks, outpost, facility, site, settlement, county, municipality, parking lot, garden, airspace, waters, soil, north, south, east, west, northeast, northwest, southeast, southwest, world, abroad, downtown, outskirts, vicinity, scene, continent, crossing, junction, intersection, train, bus, plane, ship, vessel, subway, metro`,
+)
+
+/** Where somebody may rule or stand: no vehicle, and no part of the world. */
+export const TAKEN_PLACES = wordList(
+  `city, town, village, camp, hospital, school, university, border, road, highway, district, building, airport, airfield, airbase, station, port, harbour, harbor, base, prison, courthouse, province, state, country, capital, neighbourhood, neighborhood, suburb, area, zone, territory, valley, mountain, hill, island, coast, square, bridge, tunnel, plant, mine, headquarters, embassy, parliament, palace, refinery, compound, checkpoint, barracks, outpost, facility, site, settlement, county, municipality, crossing, peninsula, region, position, stronghold, strip, oilfield, dam, land`,
 )
 
 export const JUDGEMENT_WORDS = wordList(`

@@ -2,6 +2,7 @@
 import type { EventWords } from '../../shape/events.ts'
 import * as groups from '../actors/groups.ts'
 import * as people from '../actors/people.ts'
+import { TAKEN_PLACES } from './grammar.ts'
 import { wordList } from './word-list.ts'
 
 const PEOPLE = [
@@ -85,10 +86,14 @@ export const UNSURE_VERBS: EventWords['unsureVerbs'] = [
   {
     kind: 'abduct',
     of: 'target',
-    verbs: wordList(
-      `seize, trap, snatch, disappear, occupy, annex, recapture, retake, overtake, commandeer, take control`,
-    ),
+    verbs: wordList(`seize, trap, snatch, disappear, commandeer`),
     company: [...PEOPLE, ...VEHICLES],
+  },
+  {
+    kind: 'capture',
+    of: 'target',
+    verbs: wordList(`occupy, retake, take control`),
+    company: TAKEN_PLACES,
   },
   {
     kind: 'earthquake',
