@@ -119,15 +119,23 @@ const LONGEST_OPENING = 6
 
 const MOST_DAYS_OF_MONTH = 31
 
-/** "Five people have died this winter": is what has happened by now told of a time longer than a month? */
+/** "Five people have died this winter", "the war has killed 8,000": is what has happened by now told of a time longer than a month? */
 export const isTallied = (
   sentence: ParsedSentence,
   { index }: Token,
   date: string | null,
-  perfectAuxiliaries: readonly string[],
-): boolean =>
-  date !== null &&
-  (countDays(date) ?? Infinity) > MOST_DAYS_OF_MONTH &&
-  childrenOf(sentence, index).some(
-    (t) => hasRelation(t, 'aux') && perfectAuxiliaries.includes(t.exact.toLowerCase()),
+  {
+    perfectAuxiliaries,
+    longEvents,
+  }: { perfectAuxiliaries: readonly string[]; longEvents: readonly string[] },
+): boolean => {
+  const children = childrenOf(sentence, index)
+  const isOfMonths = date !== null && (countDays(date) ?? Infinity) > MOST_DAYS_OF_MONTH
+  const isOfLongEvent = children.some(
+    (t) => hasRelation(t, 'nsubj', 'obl') && longEvents.includes(t.lemma.toLowerCase()),
   )
+  return (
+    (isOfMonths || isOfLongEvent) &&
+    children.some((t) => hasRelation(t, 'aux') && perfectAuxiliaries.includes(t.exact.toLowerCase()))
+  )
+}

@@ -20,4 +20,5 @@ export type ReportWords = Pick<
   | 'ownPronouns'
   | 'conditionWords'
   | 'perfectAuxiliaries'
+  | 'longEvents'
 >

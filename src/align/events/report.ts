@@ -190,7 +190,7 @@ function describeReport(
     isBare: isUnspecified && !isPlural && determiner === 'none',
     isOffence: isNoun && determiner === 'none' && isCharged(sentence, trigger, words.chargeWords),
     isNumbered: isPlural && childWith(sentence, trigger.index, 'nummod') !== null,
-    isTally: counts.length > 0 && isTallied(sentence, trigger, mention.date, words.perfectAuxiliaries),
+    isTally: counts.length > 0 && isTallied(sentence, trigger, mention.date, words),
     isOne: isNoun && !isPlural && determiner !== 'none',
     byRole,
     actors,

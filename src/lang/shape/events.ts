@@ -181,6 +181,8 @@ export interface EventWords extends EventTimeWords, EventStatusWords {
   relativePronouns: readonly string[]
   /** Auxiliaries of what has happened up to now. */
   perfectAuxiliaries: readonly string[]
+  /** Nouns of what goes on for months or years: the `war` has killed 8,000. */
+  longEvents: readonly string[]
   /** Nouns of places; a phrase is a place when one heads it or it holds a name. */
   placeNouns: readonly string[]
   /** Words that rank or evaluate beside superlatives: "unprecedented", "historic". */

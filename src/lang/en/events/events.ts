@@ -137,6 +137,7 @@ export const ENGLISH_EVENTS: EventWords = {
   earlierWords: grammar.EARLIER_WORDS,
   comparedWords: grammar.COMPARED_WORDS,
   perfectAuxiliaries: grammar.PERFECT_AUXILIARIES,
+  longEvents: grammar.LONG_EVENTS,
   simultaneousWords: grammar.SIMULTANEOUS_WORDS,
   placeNouns: grammar.PLACE_NOUNS,
   judgementWords: grammar.JUDGEMENT_WORDS,

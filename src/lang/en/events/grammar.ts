@@ -69,6 +69,9 @@ export const ARMS = [
 /** Kinds whose verbs say of another act only that it begins. */
 export const BEGIN_KINDS = wordList(`begin`)
 
+/** What goes on for months or years. */
+export const LONG_EVENTS = wordList(`war, insurgency, conflict, rebellion, insurrection`)
+
 export const TAKING_WORDS = wordList(`seize, capture, seizure`)
 export const CAPTURE_KIND = 'capture'
 
