@@ -26,9 +26,8 @@ export function readHeadline(
   const words = read(row)
   const verbs = new Map<number, SureTag>()
   for (const clause of clausesOf(words, news)) {
-    const isOpened = news.clauseOpeners.has(words[words.indexOf(clause[0]!) - 1]?.exact.toLowerCase() ?? '')
-    const isRead = clause.some((word, i) => i > 0 && isFinite(word))
-    const verb = isRead ? null : findVerb(clause, use, news.ofWord, isOpened)
+    const isRead = clause.words.some((word, i) => i > 0 && isFinite(word))
+    const verb = isRead ? null : findVerb(clause, use, news)
     if (verb) verbs.set(words.indexOf(verb.word), verb.tag)
   }
   return verbs.size ? read(row.map((word, i) => ({ ...word, only: verbs.get(i) ?? word.only }))) : words
@@ -36,13 +35,20 @@ export function readHeadline(
 
 const isFinite = ({ xpos }: ReadWord): boolean => /^(?:VB[DPZ]|MD)$/.test(xpos)
 
-/** The stretches between marks and words that open a clause. */
-function clausesOf(words: readonly ReadWord[], { clauseOpeners }: NewsGrammarWords): ReadWord[][] {
-  const clauses: ReadWord[][] = [[]]
-  for (const word of words)
-    if (/^[,;:–—]$/.test(word.exact) || /^W/.test(word.xpos) || clauseOpeners.has(word.exact.toLowerCase()))
-      clauses.push([])
-    else clauses.at(-1)!.push(word)
+/** A stretch between marks and words that open a clause, with the word that opens it. */
+interface Clause {
+  opener: string
+  words: ReadWord[]
+}
+
+function clausesOf(words: readonly ReadWord[], { clauseOpeners }: NewsGrammarWords): Clause[] {
+  const clauses: Clause[] = [{ opener: '', words: [] }]
+  for (const word of words) {
+    const opener = word.exact.toLowerCase()
+    if (/^[,;:–—]$/.test(opener) || /^W/.test(word.xpos) || clauseOpeners.has(opener))
+      clauses.push({ opener, words: [] })
+    else clauses.at(-1)!.words.push(word)
+  }
   return clauses
 }
 
@@ -50,30 +56,24 @@ function clausesOf(words: readonly ReadWord[], { clauseOpeners }: NewsGrammarWor
 const GOES_ON = /^(?:DT|PRP\$?|CD|NNP?S?|JJ[RS]?|IN|TO|RB|RP|VBG|``|\$)$/
 
 function findVerb(
-  clause: readonly ReadWord[],
+  { opener, words }: Clause,
   use: VerbUse,
-  ofWord: string,
-  isOpened: boolean,
+  { ofWord, clauseOpeners, sureClauseOpeners }: NewsGrammarWords,
 ): { word: ReadWord; tag: SureTag } | null {
-  for (const [i, word] of clause.entries()) {
-    const [before, next] = [clause[i - 1], clause[i + 1]]
+  const [isOpened, isSure] = [clauseOpeners.has(opener), sureClauseOpeners.has(opener)]
+  for (const [i, word] of words.entries()) {
+    const [before, next] = [words[i - 1], words[i + 1]]
     const lower = word.exact.toLowerCase()
     if (!before || lower !== word.exact || !/^(?:NNP?S?|JJ)$/.test(word.xpos)) continue
+    const tag = /^(?:NNP?|JJ)$/.test(before.xpos) && lower.endsWith('s') ? 'VERB|VBZ' : 'VERB|VBP'
+    if (tag === 'VERB|VBP' && (!/^NNP?S$/.test(before.xpos) || word.xpos === 'NNS')) continue
+    const seen = use.get(lemmaByRule(lower, 'VERB', tag.slice(5))) ?? 0
     // only of a noun one says what it is “of”; the last word of a clause behind “as” may be what the article has as a verb
-    if (next ? !GOES_ON.test(next.xpos) || next.exact === ofWord : !isOpened || !isUsed(lower, use)) continue
-    if (/^(?:NNP?|JJ)$/.test(before.xpos) && lower.endsWith('s') && mayBeVerb(lower, 'VBZ', use))
-      return { word, tag: 'VERB|VBZ' }
-    if (/^NNP?S$/.test(before.xpos) && word.xpos !== 'NNS' && mayBeVerb(lower, 'VBP', use))
-      return { word, tag: 'VERB|VBP' }
+    if (next ? !GOES_ON.test(next.xpos) || next.exact === ofWord : !isOpened || seen <= 0) continue
+    const kind = knownKind(lower)
+    // “as shelling resumes along the front”: behind “as” a clause follows, and behind “after” a noun may
+    if (seen > 0 || (seen === 0 && (isSure ? /Verb/ : /^(?:PresentTense|Infinitive)$/).test(kind)))
+      return { word, tag }
   }
   return null
-}
-
-const isUsed = (lower: string, use: VerbUse): boolean =>
-  (use.get(lemmaByRule(lower, 'VERB', lower.endsWith('s') ? 'VBZ' : 'VBP')) ?? 0) > 0
-
-function mayBeVerb(lower: string, xpos: 'VBZ' | 'VBP', use: VerbUse): boolean {
-  const seen = use.get(lemmaByRule(lower, 'VERB', xpos)) ?? 0
-  const kind = knownKind(lower)
-  return seen > 0 || (seen === 0 && (kind === 'PresentTense' || kind === 'Infinitive'))
 }

@@ -32,6 +32,7 @@ test.each([
     'The rebels advanced on the town on Sunday.',
     ['bombed VBN', 'advance VBP'],
   ],
+  ['Talks collapse as shelling resumes along front', 'Nobody came.', ['collapse VBP', 'resumes VBZ']],
   // the article has the word as a noun
   ['Peace talks in Lima', 'The talks went on. They talked.', []],
   ['Nurses reject offer', 'The reject went back.', []],

@@ -59,6 +59,7 @@ export const newsGrammar: NewsGrammarWords = {
   clauseOpeners: new Set(
     list('after before since until till as than when while once because if though although whereas'),
   ),
+  sureClauseOpeners: new Set(list('as when while because')),
   pureClauseOpeners: new Set(list('when while because although though whereas')),
   twoObjectVerbs: new Set(
     list(`give send offer pay award fine elect appoint grant deny hand show teach tell ask lend loan owe promise allow allot assign

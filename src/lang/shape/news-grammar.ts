@@ -29,6 +29,8 @@ export interface NewsGrammarWords {
   circumstanceOpener: string
   /** Words that open a clause and may be taken for something else: `after` he left, `when` he left. */
   clauseOpeners: ReadonlySet<string>
+  /** Those behind which a headline has a clause and no mere noun: `as` rebels advance. */
+  sureClauseOpeners: ReadonlySet<string>
   /** Those of them that are never a preposition: `when` he left, not `after` lunch. */
   pureClauseOpeners: ReadonlySet<string>
   /** Verbs that have an object also where something is done to their subject: the man `given` a prize. */

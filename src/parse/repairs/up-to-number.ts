@@ -16,7 +16,7 @@ export const upToNumber: TreeRepair = {
       const counted = number.deprel === 'nummod' ? tokens[number.head] : number
       const verb = counted && tokens[counted.head]
       if (!verb || verb.upos !== 'VERB' || to.head !== counted.index || !/^obl/.test(counted.deprel)) continue
-      if (up.deprel !== 'compound:prt' || (counted !== number && !isNoun(counted))) continue
+      if (counted !== number && !isNoun(counted)) continue
       const next = tokens[counted.index + 1]
       const clause =
         next && /^(?:AUX|VERB)$/.test(next.upos)
@@ -25,6 +25,7 @@ export const upToNumber: TreeRepair = {
             : next
           : undefined
       const isOpen = clause && clause.deprel === 'ccomp' && clause.head === verb.index
+      if (up.deprel !== 'compound:prt' && !isOpen) continue
       const mine = hangingOn(tokens, isOpen ? clause : verb)
       if (mine.some(({ deprel }) => (isOpen ? deprel.startsWith('nsubj') : deprel === 'obj'))) continue
       const isPassive = mine.some(({ deprel }) => deprel === 'aux:pass')
