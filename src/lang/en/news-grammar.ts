@@ -151,6 +151,8 @@ export const newsGrammar: NewsGrammarWords = {
       excuse investigate probe question warn discourage deter dissuade prevent stop prohibit bar forbid keep restrain`),
   ),
   judgedPrepositions: new Set(list('of for with against from over')),
+  verdictVerbs: new Set(list('find declare pronounce deem judge hold rule')),
+  verdictWords: new Set(list('guilty innocent liable culpable negligent')),
   promiseVerbs: new Set(list('promise threaten vow pledge have need lack use take spend')),
   weatherNouns: new Set(list('snow rain hail fog smog mist ice frost wind lightning sleet smoke')),
   pastEnding: 'ed',

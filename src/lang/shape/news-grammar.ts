@@ -116,6 +116,10 @@ export interface NewsGrammarWords {
   judgingVerbs: ReadonlySet<string>
   /** Prepositions before that: arrested `for`. */
   judgedPrepositions: ReadonlySet<string>
+  /** Verbs of a court with the one judged and a verdict behind them: `found` him guilty. */
+  verdictVerbs: ReadonlySet<string>
+  /** The verdict: found him `guilty`. */
+  verdictWords: ReadonlySet<string>
   /** Words that stand for a number: `dozens` dead. */
   amounts: ReadonlySet<string>
   /** Nouns for a degree that stand with their number before a noun: a `magnitude` 7.1 earthquake. */

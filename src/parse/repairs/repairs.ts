@@ -67,6 +67,7 @@ import { nameBeforeOf } from './name-before-of.ts'
 import { joinedInfinitive } from './joined-infinitive.ts'
 import { bareSubject } from './bare-subject.ts'
 import { listedSubjects } from './listed-subjects.ts'
+import { foundGuilty } from './found-guilty.ts'
 import { reducedPassive } from './reduced-passive.ts'
 import type { TreeRepair } from './tree-repair.ts'
 
@@ -140,6 +141,7 @@ export const TREE_REPAIRS: readonly TreeRepair[] = [
   reducedPassive,
   byBehindBody,
   timeBehindOffence,
+  foundGuilty,
 ]
 
 /** Runs `repairs` over the tokens of one sentence, in order; changes them in place. */
