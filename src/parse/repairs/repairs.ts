@@ -68,6 +68,7 @@ import { joinedInfinitive } from './joined-infinitive.ts'
 import { bareSubject } from './bare-subject.ts'
 import { listedSubjects } from './listed-subjects.ts'
 import { foundGuilty } from './found-guilty.ts'
+import { subjectOfSecond } from './subject-of-second.ts'
 import { reducedPassive } from './reduced-passive.ts'
 import type { TreeRepair } from './tree-repair.ts'
 
@@ -142,6 +143,7 @@ export const TREE_REPAIRS: readonly TreeRepair[] = [
   byBehindBody,
   timeBehindOffence,
   foundGuilty,
+  subjectOfSecond,
 ]
 
 /** Runs `repairs` over the tokens of one sentence, in order; changes them in place. */
