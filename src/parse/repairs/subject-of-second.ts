@@ -1,4 +1,5 @@
 // Repairing "was killed and the head of the navy, Ana Diaz, was wounded", where the head of the navy had no verb.
+import type { Token } from '../../model/token.ts'
 import type { TreeRepair } from './tree-repair.ts'
 import { hangingOn, isFinite, isNoun } from './words-of-tree.ts'
 
@@ -18,10 +19,11 @@ export const subjectOfSecond: TreeRepair = {
       if (mine.some(({ deprel }) => /^(?:nsubj|csubj|cc$|mark|expl)/.test(deprel))) continue
       const isOpening = verb.deprel !== 'conj'
       const first = isOpening ? mine.find(({ deprel }) => deprel === 'advcl') : tokens[verb.head]
-      if (!first || first.upos !== 'VERB' || !isFinite(tokens, first)) continue
+      if (!first || first.upos !== 'VERB' || !isClause(tokens, first)) continue
       const joined = hangingOn(tokens, first).filter(
         (t) => t.deprel === 'conj' && isNoun(t) && t.index > first.index && t.index < auxiliary.index,
       )
+      if (!joined.length && !isOpening) joined.push(...nounsBefore(tokens, first, auxiliary))
       const and = joined[0] && hangingOn(tokens, joined[0]).find(({ deprel }) => deprel === 'cc')
       if (joined.length !== 1 || !and) continue
       const isPassive = auxiliary.deprel === 'aux:pass'
@@ -34,3 +36,16 @@ export const subjectOfSecond: TreeRepair = {
     }
   },
 }
+
+/** The noun right before the auxiliary, where it was joined to something behind the first verb: “in Oslo and two men were held”. */
+function nounsBefore(tokens: readonly Token[], first: Token, auxiliary: Token): Token[] {
+  const noun = tokens[auxiliary.index - 1]
+  if (!noun || noun.deprel !== 'conj' || !isNoun(noun) || noun.head <= first.index) return []
+  let above = tokens[noun.head]
+  while (above && above !== first && above.head >= 0) above = tokens[above.head]
+  return above === first ? [noun] : []
+}
+
+/** Has the verb a finite form or, where that was taken for a participle, a subject of its own? */
+const isClause = (tokens: readonly Token[], verb: Token): boolean =>
+  isFinite(tokens, verb) || hangingOn(tokens, verb).some(({ deprel }) => deprel.startsWith('nsubj'))

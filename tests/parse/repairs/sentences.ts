@@ -2,6 +2,7 @@
 
 export const MENDED = [
   'Aid agencies {root say} up to 25,000 {nsubj-of-left residents} have {ccomp-of-say left} since last week.',
+  'Fans {root clashed} with stewards in {nmod-of-stewards Lessing} {cc-of-arrested and} three {nsubj:pass-of-arrested people} were {conj-of-clashed arrested}.',
   '{nsubj-of-agree US}, {conj-of-US China} {root agree} to resume trade talks',
   'Two {root dead}, {nsubj-of-hurt dozens} {conj-of-dead hurt} as bus plunges into ravine',
   'Gunmen {root kill} {obj-of-kill 8} at {obl-of-kill wedding} in Herat',
