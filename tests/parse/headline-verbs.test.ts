@@ -33,6 +33,7 @@ test.each([
     ['bombed VBN', 'advance VBP'],
   ],
   ['Talks collapse as shelling resumes along front', 'Nobody came.', ['collapse VBP', 'resumes VBZ']],
+  ['Soldiers seize power in Peru, detain president', 'They detained him.', ['seize VBP', 'detain VBP']],
   // the article has the word as a noun
   ['Peace talks in Lima', 'The talks went on. They talked.', []],
   ['Nurses reject offer', 'The reject went back.', []],

@@ -51,6 +51,7 @@ test.each([
     'The capture of the airport took two days.',
     ['capture [capture] target the airport', 'other [took] time two days'],
   ],
+  ['State television went off the air.', ['other [went] agent State television']],
   ['The firm lost money in the three months ended Sept. 30.', ['lose [lost] agent The firm, target money']],
   ['The deal is raising fears.', ['agree [deal]', 'other [raising] target fears']],
   [

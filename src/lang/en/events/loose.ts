@@ -18,7 +18,7 @@ export const OTHER_VERBS = wordList(`
   send off, battle fire, battle wildfire, battle blaze, battle flame, battle cancer, fight fire, fight blaze, fight cancer, fight crime,
   fight corruption, fight poverty, fight disease,
   break promise, break vow, break pledge, break silence, break record, break rule, break deadlock, break taboo, come down,
-  hit, strike, set, put, shed, thrust, cast, read, rid, become, run, put on, set off,  meet meet responsibility, meet deadline, meet demand, meet target, meet requirement, meet obligation, meet standard,
+  hit, strike, set, put, shed, thrust, cast, read, rid, become, run, put on, set off, go off air, meet responsibility, meet deadline, meet demand, meet target, meet requirement, meet obligation, meet standard,
   meet goal, meet expectation, meet criterion, meet condition, pass along, pass on, pass by, pass time, call attention, call into
   question, take place, take part, take advantage, take care, take turn, take seat, make sure, make clear, make sense, make way,
   draw attention, draw on, draw up, play role, play part, play down, win support, win approval, lose sight, lose patience, lose track, lose interest, lose weight,
