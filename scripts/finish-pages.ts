@@ -6,7 +6,7 @@ import type { AstroIntegration, AstroPrerenderer } from 'astro'
 import { headerRules, policyOf, writeHeaders, type PagePolicy } from './host-headers.ts'
 import { nextOf, redirectsOf, writeRedirects, type Moved } from './host-redirects.ts'
 import { keepOwnHashes } from './own-policy.ts'
-import { keepOwnStyle } from './own-style.ts'
+import { styleKeeper } from './own-style.ts'
 
 /** The page for addresses that lead nowhere has no address. */
 const NO_ADDRESS = '/404/'
@@ -30,13 +30,14 @@ export function openSite(folder: string, base: string): SiteFolder {
     sheets.set(href, sheet)
     return sheet
   }
+  const keepOwnStyle = styleKeeper(sheetAt)
   const writeFile: SiteFolder['writeFile'] = (path, content) => {
     const file = join(folder, path)
     mkdirSync(dirname(file), { recursive: true })
     writeFileSync(file, content)
   }
   const writePage: SiteFolder['writePage'] = (path, built) => {
-    const html = keepOwnHashes(keepOwnStyle(built, sheetAt))
+    const html = keepOwnHashes(keepOwnStyle(built))
     if (path === NO_ADDRESS) return writeFile('/404.html', html)
     writeFile(`${path}index.html`, html)
     policies.push({ path, policy: policyOf(path, html) })

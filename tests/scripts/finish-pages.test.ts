@@ -9,7 +9,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import { openSite, writeInto } from '../../scripts/finish-pages.ts'
 
 const hashOf = (style: string): string => `'sha256-${createHash('sha256').update(style).digest('base64')}'`
-const STYLES = ['a{color:red}', 'p::before{content:"…"}']
+const STYLES = ['a{color:red}', 'p:before{content:"…"}']
 
 /** A page as Astro leaves it: it allows the scripts of all pages, and any style. */
 const page = (style: string, more = ''): string =>
@@ -67,13 +67,26 @@ it('tells hosts where a page leads on', () => {
   expect(read('_redirects')).toBe('/events/old/ /events/new/ 301\n')
 })
 
-it('leaves a page with a chart the columns that it has', () => {
-  const style = 'a{color:red}.a1{grid-column-start:1}.a2{grid-column-start:2}.n31{--n:31}'
-  const chart = page(style).replace('<body>', '<body><i class="pt a2"></i><p>a1</p>')
-  write({ '/': chart })
-  const left = 'a{color:red}.a2{grid-column-start:2}'
+it.each([
+  ['columns of a chart', 'a{color:red}.a1{order:1}.a2{order:2}.n31{--n:31}', 'a{color:red}.a2{order:2}'],
+  ['one of several', '.pt,.gone{order:1}.gone,.lost{order:2}', '.pt,.gone{order:1}'],
+  ['inside of it', '.pt .gone{order:1}.gone i{order:2}i.pt{order:3}', 'i.pt{order:3}'],
+  ['without it', '.pt:not(.gone){order:1}', '.pt:not(.gone){order:1}'],
+  ['any of them', ':is(.pt,.gone) b{order:1}', ':is(.pt,.gone) b{order:1}'],
+  ['on paper', '@media print{.gone{order:1}.pt{order:2}}', '@media print{.pt{order:2}}'],
+  ['no class', 'b{margin:.5rem}', 'b{margin:.5rem}'],
+])('leaves a page the rules for classes that it has: %s', (_, style, left) => {
+  write({ '/': page(style).replace('<body>', '<body><i class="pt a2"></i><p>gone a1</p>') })
   expect(read('index.html')).toContain(`<style>${left}</style>`)
   expect(read('index.html')).toContain(`style-src 'self' ${hashOf(left)}"`)
+})
+
+it('leaves a page with a script all rules, for what the script will write', () => {
+  const style = '.found{order:1}'
+  write({ '/search/': page(style).replace('<body>', '<body><script type="module">find()</script>') })
+  expect(read('search/index.html')).toContain(`<style>${style}</style>`)
+  write({ '/': page(style).replace('<body>', '<body><script type="application/ld+json">{}</script>') })
+  expect(read('index.html')).toContain('<style></style>')
 })
 
 it('makes the styles of a page one, where the last of them stands', () => {
