@@ -8,7 +8,7 @@ import { readOwnFile } from './read-own-file.ts'
 
 /** Documents that hold articles and are not read; pictures and styles that a browser saved beside a page are no matter. */
 const OTHER_DOCUMENTS =
-  /\.(?:pdf|docx?|rtf|odt|pages|epub|eml|mht|mhtml|webarchive|xlsx?|ods|zip|gz|markdown|text|xhtml|shtml|php|jsonl|ndjson)$/i
+  /\.(?:pdf|docx?|rtf|odt|pages|epub|eml|webarchive|xlsx?|ods|zip|gz|markdown|text|xhtml|shtml|php|jsonl|ndjson)$/i
 const FORMATS_READ = [...Object.keys(FORMATS), ...Object.keys(COLLECTIONS)].join(', ')
 
 /** Where the articles of a story lie: in its folder `articles`, where it has one, or in the story's folder itself. */

@@ -51,7 +51,7 @@ const OTHER_FORMATS: readonly { name: string; isMet: (start: string) => boolean 
     isMet: (start) => ['PK\u0003\u0004', 'ÐÏ\u0011'].some((sign) => start.startsWith(sign)),
   },
   {
-    name: 'a web archive (MHTML)',
+    name: 'a web archive (MHTML) without a page',
     isMet: (start) => /^[A-Z][A-Za-z-]+: /.test(start) && /^content-type:\s*multipart\/related/im.test(start),
   },
 ]

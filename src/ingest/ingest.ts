@@ -1,7 +1,7 @@
 // A file and its record to an Article; a folder of them to a story. Nothing is read from disk here.
 import type { LanguageSample } from '../lang/shape/recognition.ts'
 import type { SectionWords } from '../lang/shape/sections.ts'
-import type { Article, ArticleRecord } from '../model/article.ts'
+import { ArticleRecord, type Article } from '../model/article.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Section } from '../model/section.ts'
 import { articleIdOf, nameOf } from './article-id.ts'
@@ -11,6 +11,7 @@ import type { Body } from './formats/body.ts'
 import { readHtml } from './formats/html.ts'
 import { readMarkdown } from './formats/markdown.ts'
 import { readText } from './formats/text.ts'
+import { isWebArchive, openWebArchive } from './formats/web-archive.ts'
 import { settleLanguage } from './recognise-language.ts'
 import { readRecord, type KnownFields } from './record.ts'
 import { nameAuthors, readPrintedAuthors } from './sections/authors.ts'
@@ -22,6 +23,8 @@ export const FORMATS: Record<string, (file: string, text: string) => Body> = {
   '.md': readMarkdown,
   '.html': readHtml,
   '.htm': readHtml,
+  '.mhtml': readHtml,
+  '.mht': readHtml,
 }
 
 /** A file as it lies on disk: `file` is its name without folder. */
@@ -57,14 +60,15 @@ export function readArticle(
   if (split)
     return checkBody(file, split.body, [], () => makeArticle(file, split.id, split.body, {}, null, language))
   const known: KnownFields = record ? readRecord(record.file, record.yaml) : { fields: {}, problems: [] }
-  const decoded = decodeFile(file, input.bytes)
+  const archived = isWebArchive(input.bytes) ? openWebArchive(input.bytes) : null
+  const decoded = decodeFile(file, archived?.bytes ?? input.bytes)
   const problems = [...known.problems, ...decoded.problems]
   const refuse = (rule: string, message: string): { article: null; problems: Problem[] } => ({
     article: null,
     problems: [...problems, { file, place: null, rule, message }],
   })
   if (decoded.text === null) return { article: null, problems }
-  const read = FORMATS[/\.[^.]*$/.exec(file)?.[0].toLowerCase() ?? '']
+  const read = archived ? readHtml : FORMATS[/\.[^.]*$/.exec(file)?.[0].toLowerCase() ?? '']
   if (!read)
     return refuse('format', `expected a file named ${Object.keys(FORMATS).join(', ')}, found ${file}`)
   const tooLong = (found: number) =>
@@ -72,7 +76,7 @@ export function readArticle(
   if (read !== readHtml && decoded.text.length > MAX_CHARACTERS) return tooLong(decoded.text.length)
   let body: Body
   try {
-    body = read(file, decoded.text)
+    body = placeAt(archived?.url ?? null, read(file, decoded.text))
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
     return refuse('format', `expected marks nested a few levels deep, found more than can be read`)
@@ -80,6 +84,12 @@ export function readArticle(
   return checkBody(file, body, problems, () =>
     makeArticle(file, articleIdOf(file), body, known.fields, record?.file ?? null, language),
   )
+}
+
+/** An article that does not tell its address has the one where its page was saved, if it can be linked. */
+function placeAt(address: string | null, body: Body): Body {
+  const url = ArticleRecord.shape.url.safeParse(body.fields.url ?? address ?? undefined)
+  return url.success ? { ...body, fields: { ...body.fields, url: url.data } } : body
 }
 
 /** The article when its body has words, and not too many; else the reason why there is none. */
