@@ -48,7 +48,8 @@ export const nameWords: NameWords = {
     outfit militia faction newspaper daily magazine broadcaster station channel tabloid website publisher union club
     team giant conglomerate manufacturer automaker carmaker planemaker chipmaker drugmaker brewer retailer insurer
     maker operator lender brokerage consultancy charity watchdog think-tank thinktank startup start-up subsidiary
-    unit coalition alliance movement cartel gang consortium utility miner steelmaker refiner`),
+    unit coalition alliance movement cartel gang consortium utility miner steelmaker refiner
+    supplier shipbuilder supermarket regulator`),
   vesselNouns: words(`
     ship vessel boat ferry tanker trawler freighter yacht liner steamer tugboat tug barge schooner lifeboat warship
     frigate destroyer cruiser corvette submarine icebreaker flagship spacecraft satellite`),
@@ -62,7 +63,8 @@ export const nameWords: NameWords = {
   of: 'of',
   stormHeads,
   businessNouns: words(
-    `shares shareholders shareholder profit profits revenue revenues earnings turnover subsidiary bondholders stockholders`,
+    `shares shareholders shareholder profit profits revenue revenues earnings turnover subsidiary bondholders stockholders
+    stock dividend ceo cfo`,
   ),
   businessOffices: new Set(['chief executive', 'chief financial', 'chief operating', 'share price']),
   businessHeads: new Set([
