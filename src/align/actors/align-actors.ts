@@ -38,7 +38,7 @@ export function alignActors(
   gazetteer: Gazetteer,
   decided: DecidedActors = NOTHING_DECIDED.actors,
 ): (told: readonly ToldEvent[]) => AlignedActors {
-  const members = readMembers(documents, words)
+  const members = readMembers(documents, words, gazetteer)
   const { areApart, joinSame, nameFor } = decideMembers(documents, members, decided)
   const byId = new Map(members.map((member) => [`${member.document} ${member.actor.id}`, member]))
   const find = (document: string, actor: string): Member | undefined => byId.get(`${document} ${actor}`)

@@ -1,5 +1,6 @@
 // One article's actor on its way to being joined with those of other articles.
 import type { ActorWords } from '../../lang/shape/actors.ts'
+import type { Gazetteer } from '../../lang/shape/gazetteer.ts'
 import type { DocumentActor } from '../../model/document-actor.ts'
 import type { Mention } from '../../model/mention.ts'
 import type { Sentence } from '../../model/sentence.ts'
@@ -8,6 +9,7 @@ import { foldName, foldWrittenOut } from '../../text/names/fold.ts'
 import { printsOf } from '../prints.ts'
 import { readPersonName } from '../../text/names/person-names.ts'
 import type { PersonName } from '../../text/names/person-names.ts'
+import { makeSettleBare } from './bare-persons.ts'
 import { ownersOf } from './state-owners.ts'
 
 /** What alignment reads of one article. */
@@ -36,18 +38,25 @@ export interface Member {
 }
 
 /** All actors of all articles, in order. */
-export function readMembers(documents: ActorDocument[], words: ActorWords): Member[] {
+export function readMembers(documents: ActorDocument[], words: ActorWords, gazetteer: Gazetteer): Member[] {
+  const settle = makeSettleBare(
+    documents.flatMap(({ actors }) => actors),
+    words,
+    gazetteer,
+  )
   return documents
     .flatMap((document) => {
       const sentences = sentencesByActor(document, words)
       const prints = printsByActor(document)
-      return document.actors.map((actor) => ({
-        document: document.id,
-        actor,
-        owners: actor.kind === 'organization' && actor.named ? ownersOf(document, actor.id) : [],
-        sentences: sentences.get(actor.id) ?? [],
-        prints: prints.get(actor.id) ?? [],
-      }))
+      return document.actors
+        .map((actor) => settle(actor, document.actors))
+        .map((actor) => ({
+          document: document.id,
+          actor,
+          owners: actor.kind === 'organization' && actor.named ? ownersOf(document, actor.id) : [],
+          sentences: sentences.get(actor.id) ?? [],
+          prints: prints.get(actor.id) ?? [],
+        }))
     })
     .map(({ document, actor, sentences, owners, prints }, index) => ({
       index,

@@ -70,6 +70,9 @@ describe('is one all the same', () => {
     '{b:GPE:name Peru}’s envoy {a:PERSON:name Mara Lindt} left. // {c:NORP:name German} envoy {a:PERSON:name Mara Lindt} left.',
     '{a:FAC:name Elm Street Theatre} burned. // The {a:ORG:name Elm Street Theatre} reopened.',
     '{a:ORG:name Academy of Stage Arts} met. // {a:ORG:name Academy of Stages Arts} closed.',
+    '{a:ORG:name Velora} sued. // {a:PERSON:name Velora} won. // {a:PERSON:name Velora} lost.',
+    '{a:ORG:name Velora Power} sued. // {a:PERSON:name Velora Power} won. {a:PERSON:name Velora} left.',
+    '{a:GPE:name Hollen} slept. // {a:PERSON:name Hollen} burned.',
     '{a:PERSON:nominal {b:GPE:name Peru}’s mayor} spoke. // {a:PERSON:nominal {b:GPE:name Peru}’s mayor} left. // {a:PERSON:nominal {b:GPE:name Peru}’s mayor} fell.',
   ])('%s', (example) => {
     const { found, wanted } = alignExample(example)
@@ -109,6 +112,10 @@ describe('stays apart', () => {
     '{c:PERSON:name Mara Lindt} left {d:FAC:name Elm Park} in {b:GPE:name Graz}. {a:ORG:nominal An accounting firm} closed. // {e:ORG:nominal A law firm} hired {c:PERSON:name Mara Lindt} near {d:FAC:name Elm Park} in {b:GPE:name Graz}.',
     '{c:PERSON:name Mara Lindt} left {d:FAC:name Elm Park} in {b:GPE:name Graz}. {a:PERSON:nominal A young man} sang, {e:PERSON:nominal an old man} slept. // {f:PERSON:nominal A young man} hired {c:PERSON:name Mara Lindt} near {d:FAC:name Elm Park} in {b:GPE:name Graz}. {g:PERSON:nominal A man} left.',
     '{a:ORG:nominal The {b:NORP:name Peruvian} government} resigned. {a:ORG:nominal The government} met. // {c:ORG:nominal The {d:NORP:name Chilean} government} resigned. {c:ORG:nominal The government} met.',
+    '{a:GPE:name Hollen} slept. // {b:PERSON:name Jan Hollen} left. // {b:PERSON:name Hollen} burned.',
+    '{a:GPE:name Hollen} slept. // {b:PERSON:name Hollen} said {b:PERSON:pronoun he} was late.',
+    '{a:ORG:name Velora} sued. // {a:ORG:name Graz Velora} lost. {b:PERSON:name Velora} won.',
+    '{a:GPE:name Hollen} slept. // {b:ORG:name Hollen} sued. // {c:PERSON:name Hollen} burned.',
     '{a:GPE:name Peru} lost. // {b:ORG:name Peruvian Army} troops left.',
   ])('%s', (example) => {
     const { found, wanted } = alignExample(example)

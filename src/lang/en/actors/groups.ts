@@ -71,7 +71,7 @@ export const bodyNouns = list(`
 export const companyWords = list(`
   airways airlines airline air group bank brothers motors motor industries technologies technology systems electronics entertainment media
   pharmaceuticals stores international energy foundation corp corporation company holdings partners associates capital securities
-  insurance pictures studios records communications telecom railways aerospace foods petroleum oil gas steel chemicals software
+  insurance pictures studios records communications telecom railways aerospace foods power petroleum oil gas steel chemicals software
   networks solutions services enterprises financial bancorp global worldwide association newspaper university college`)
 
 export const governmentNouns = list(
