@@ -33,7 +33,7 @@ export function findReportingVerbs(reading: Reading, sentence: ParsedSentence): 
       (token) =>
         isReportingVerb(reading, token) &&
         !asksForSilence(reading, sentence, token) &&
-        !isWithheld(reading, sentence, token),
+        !isUnsaid(reading, sentence, token),
     )
     .map((token) => surroundings(reading, sentence, token))
     .filter((verb) => isOutsideQuotation(reading, verb))
@@ -53,11 +53,29 @@ function isReportingVerb({ reporting: { verbs } }: Reading, token: Token): boole
   )
 }
 
-/** “declined to say why”: what is not said is no word of theirs; that they declined is. */
-const isWithheld = ({ reporting }: Reading, { tokens }: ParsedSentence, token: Token): boolean =>
-  token.deprel === 'xcomp' &&
-  token.xpos === 'VB' &&
-  reporting.verbs.withholding.has(tokens[token.head]?.lemma ?? '')
+/** “declined to say why”, “called on him to explain how”, “has yet to say”: what is not said is no word of theirs; that it is asked for is. */
+function isUnsaid({ reporting }: Reading, sentence: ParsedSentence, token: Token): boolean {
+  const mark = token.xpos === 'VB' ? childWith(sentence, token.index, 'mark') : null
+  if (!mark || !reporting.infinitiveMarks.has(mark.exact.toLowerCase())) return false
+  const { withholding, wanting, request, requestPhrase, phrase } = reporting.verbs
+  const of = sentence.tokens[token.head]!
+  const head = hasRelation(token, 'acl') ? sentence.tokens[of.head] : of
+  if (!head || !hasRelation(token, 'xcomp', 'ccomp', 'advcl', 'acl') || head.index > token.index) return false
+  const isOfOther =
+    childWith(sentence, token.index, 'nsubj') !== null ||
+    childrenOf(sentence, head.index).some(
+      (child) => hasRelation(child, 'obj', 'iobj', 'obl', 'nsubj:pass') && child.index < mark.index,
+    )
+  const asks =
+    [wanting, request].some((list) => list.has(head.lemma)) ||
+    Object.hasOwn(requestPhrase, head.lemma) ||
+    Object.hasOwn(phrase, head.lemma)
+  return (
+    withholding.has(head.lemma) ||
+    (isOfOther && asks) ||
+    sentence.tokens[mark.index - 1]?.exact.toLowerCase() === reporting.yetWord
+  )
+}
 
 /** “… who asked not to be named, said”: what is asked of whoever writes is no part of the news. */
 function asksForSilence({ reporting }: Reading, sentence: ParsedSentence, token: Token): boolean {

@@ -49,7 +49,8 @@ export const reporting: Reporting = {
     infinitive: words(`
       vow pledge promise threaten agree refuse offer decline propose claim demand swear undertake
       guarantee profess hope`),
-    withholding: words('decline refuse'),
+    withholding: words('decline refuse fail'),
+    wanting: words('want need expect wait'),
     request: words(`
       urge ask tell implore beg beseech exhort encourage order instruct advise warn request press
       counsel entreat enjoin`),
@@ -217,6 +218,7 @@ export const reporting: Reporting = {
   figureMarks: words('at'),
   withheld: words('name identify quote'),
   notWord: 'not',
+  yetWord: 'yet',
   nounLinks: words('of against for'),
   relatives: words('who whom which that whose'),
   agents: words('by'),

@@ -23,6 +23,8 @@ export interface ReportingVerbs {
   infinitive: Words
   /** Those by which a speaker keeps something back: declined to say. */
   withholding: Words
+  /** By which a speaker wants something of somebody, whether it is said to them or not. */
+  wanting: Words
   /** What somebody else shall do: urged both sides to talk. */
   request: Words
   /** Described the plan as a mistake. */
@@ -100,6 +102,8 @@ export interface Reporting {
   /** What a speaker asks not to be: asked not to be `named`; and the word that says so. */
   withheld: Words
   notWord: string
+  /** “has yet to say”: what has not come. */
+  yetWord: string
   /** Prepositions that join a noun to what it is about: condemnation of. */
   nounLinks: Words
   /** Relative pronouns: who, which, that. */

@@ -23,6 +23,23 @@ test('what is kept back is nobody’s word, and ends before another report', () 
 })
 
 test.each([
+  [
+    'The union called for the minister to explain why the plant had closed.',
+    ['The union | called for | the minister to explain why the plant had closed'],
+  ],
+  [
+    'The court asked her to describe how the guards had beaten him.',
+    ['The court | asked | her to describe how the guards had beaten him'],
+  ],
+  ['Voters want the mayor to explain why the bridge fell.', []],
+  ['The bank was asked to explain how it lost the money.', []],
+  ['The bank has yet to say how it lost the money.', []],
+  ['He wanted to stress that the bridge was safe.', ['He | stress | the bridge was safe']],
+])('what somebody shall say is no word of theirs: %s', (sentence, told) =>
+  expect(attribute(sentence).map(tell)).toEqual(told),
+)
+
+test.each([
   ['Her husband was less patient: “Enough is enough.”', ' |  | “Enough is enough.”'],
   ['He was less patient: “Enough is enough.”', 'He |  | “Enough is enough.”'],
 ])('behind a colon speaks nobody of the sentence before: %s', (sentence, told) => {
