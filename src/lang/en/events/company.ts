@@ -26,6 +26,27 @@ export const COMPANY: readonly CompanyRule[] = [
     kind: 'end',
   },
   {
+    name: 'responsibility-for-no-attack',
+    example: 'The chief executive {other took} full responsibility for the delay.',
+    reason: 'whoever takes responsibility claims an attack only where there was one',
+    words: wordList(`take, accept, admit`),
+    from: ['claim-responsibility'],
+    unless: wordList(`
+      attack, bombing, bomb, blast, explosion, shooting, killing, murder, assassination, strike, airstrike, assault, raid, ambush, hijacking,
+      kidnapping, abduction, massacre, hack, cyberattack`),
+    kind: 'other',
+  },
+  {
+    name: 'supply-of-a-trade',
+    example: 'The factory {deliver supplied} batteries to three carmakers.',
+    reason: 'what one firm supplies to others is no aid',
+    words: wordList(`supply`),
+    from: ['aid'],
+    nowhere: wordList(`
+      aid, humanitarian, relief, refugee, evacuee, survivor, famine, displaced, homeless, weapon, ammunition, arms, rebel, militant, army, troop`),
+    kind: 'deliver',
+  },
+  {
     name: 'collapse-of-a-price',
     example: 'The currency {fall collapsed} after the vote.',
     reason: 'a value collapses by falling',

@@ -74,7 +74,9 @@ export const DIPLOMACY: readonly EventKind[] = [
     },
     questions: ['who', 'whom', 'topic', 'when'],
     verbs: wordList(`
-      appeal, urge, request, call on, call for, call upon, demand, plead with, plead for, beg, implore,
+      appeal, urge, request, call on, call for, call upon, call for minister, call for president, call for leader, call for counterpart,
+      call for chief, call on minister, call on president, call on leader, call on counterpart, call on chief, call upon minister,
+      call upon president, call upon leader, demand, plead with, plead for, beg, implore,
       petition, seek, seek out, seek help, solicit, ask for, beseech, exhort, press for, push for, invite,
       lobby, advocate, recommend, propose, suggest, advise, ask government, apply, campaign for, order,
       command, instruct`),

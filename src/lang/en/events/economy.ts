@@ -24,7 +24,8 @@ export const ECONOMY: readonly EventKind[] = [
     verbs: wordList(`
       buy, purchase, acquire, merge, take over, snap up, buy out, sell, sell off, divest, auction, spin off,
       demerge, trade, import, export, bid, outbid, swap, exchange, barter, lease, rent, consolidate, float,
-      list share, offload, unload, pay for, obtain, procure, cash in, splash out`),
+      list share, offload, unload, pay for, obtain, procure, cash in, splash out,
+      order plane, order aircraft, order jet, order airliner, order helicopter, order ship, order vaccine, order dose, order engine, order car`),
     nouns: wordList(`
       acquisition, merger, purchase, takeover, buyout, buy-out, sale, auction, divestment, divestiture,
       spin-off, transaction, initial public offering, ipo, flotation, trading, listing, consolidation,

@@ -27,7 +27,15 @@ export const OTHER_VERBS = wordList(`
   fall asleep, fall behind, fire up, shoot film, strike balance, strike chord, break silence, break news, hit out, run out, go ahead, turn out,
   end up, cast doubt, cast shadow, pay attention, pay visit, sign up, sign off, launch into, deliver speech, deliver message, strike agreement,
   leave behind, leave wife, leave husband, leave widow, leave widower, leave child, leave son, leave daughter, leave brother, leave sister, name victim, name suspect, name source, name company,
-  send wall, send wave, send plume, send smoke, send ash, send debris, send water, send mud, send rubble, pay for it, pay dearly, trade at, close at, stop short, go missing, burst in, burst into, arm with, climb onto, climb into, climb over, climb aboard, climb out, trade high, trade low, trade higher, trade lower, throw, catch, wipe out savings, wipe out gain, wipe out profit, wipe out debt, wipe out wealth, bombard complaint, bombard question, bombard email, bombard message, bombard request, bombard call, wipe out $, wipe out £, wipe out €, wipe out value, wipe out billion, wipe out million, wipe out percent`)
+  send wall, send wave, send plume, send smoke, send ash, send debris, send water, send mud, send rubble, pay for it, pay dearly, trade at, close at, stop short, go missing, burst in, burst into, arm with, climb onto, climb into, climb over, climb aboard, climb out, trade high, trade low, trade higher, trade lower, throw, catch, wipe out savings, wipe out gain, wipe out profit, wipe out debt, wipe out wealth, bombard complaint, bombard question, bombard email, bombard message, bombard request, bombard call, wipe out $, wipe out £, wipe out €, wipe out value, wipe out billion, wipe out million, wipe out percent,
+  go public, go private, go bankrupt, go viral, go online, go live, go wrong, go well, meet specification, meet need, meet cost, meet challenge, meet threat,
+  meet bill, meet quota, meet threshold, meet definition, meet fate, meet resistance, meet criticism, meet silence,
+  provide detail, provide information, provide evidence, provide comment, provide figure, provide answer, provide estimate, provide explanation,
+  provide reason, provide account, provide update, provide proof, provide name, provide breakdown, provide insight, provide opportunity, provide basis,
+  provide timeline, provide clue, provide cover, serve customer, serve client, serve passenger, serve purpose, serve term, serve notice, serve interest,
+  serve reminder, serve warning, book charge, book loss, book profit, book gain, book sale, book revenue, book room, book ticket, book flight, book seat,
+  book hotel, book table, build into, move ban, move block, move end, move contain, move reassure, move calm, move ease, move curb, move cut, move close,
+  move stop, move avert, move limit, move tighten, move shore`)
 
 /** Nouns that are events only with a sign of it: a light verb, a participant, a time. */
 export const OTHER_LOOSE_NOUNS = wordList(`
