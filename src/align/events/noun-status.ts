@@ -119,7 +119,7 @@ const LONGEST_OPENING = 6
 
 const MOST_DAYS_OF_MONTH = 31
 
-/** "Five people have died this winter", "the war has killed 8,000": is what has happened by now told of a time longer than a month? */
+/** "Five people have died this winter", "the war has killed 8,000", "seven have died in fires": is it told what has come together by now? */
 export const isTallied = (
   sentence: ParsedSentence,
   { index }: Token,
@@ -127,15 +127,19 @@ export const isTallied = (
   {
     perfectAuxiliaries,
     longEvents,
-  }: { perfectAuxiliaries: readonly string[]; longEvents: readonly string[] },
+    singleEvents,
+  }: Record<'perfectAuxiliaries' | 'longEvents' | 'singleEvents', readonly string[]>,
 ): boolean => {
   const children = childrenOf(sentence, index)
   const isOfMonths = date !== null && (countDays(date) ?? Infinity) > MOST_DAYS_OF_MONTH
-  const isOfLongEvent = children.some(
-    (t) => hasRelation(t, 'nsubj', 'obl') && longEvents.includes(t.lemma.toLowerCase()),
+  const isOfMore = children.some(
+    ({ deprel, lemma, xpos }) =>
+      /^(?:nsubj|obl)/.test(deprel) &&
+      (longEvents.includes(lemma.toLowerCase()) ||
+        (xpos === 'NNS' && singleEvents.includes(lemma.toLowerCase()))),
   )
   return (
-    (isOfMonths || isOfLongEvent) &&
+    (isOfMonths || (date === null && isOfMore)) &&
     children.some((t) => hasRelation(t, 'aux') && perfectAuxiliaries.includes(t.exact.toLowerCase()))
   )
 }

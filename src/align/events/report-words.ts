@@ -21,4 +21,5 @@ export type ReportWords = Pick<
   | 'conditionWords'
   | 'perfectAuxiliaries'
   | 'longEvents'
+  | 'singleEvents'
 >

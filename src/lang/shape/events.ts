@@ -183,6 +183,8 @@ export interface EventWords extends EventTimeWords, EventStatusWords {
   perfectAuxiliaries: readonly string[]
   /** Nouns of what goes on for months or years: the `war` has killed 8,000. */
   longEvents: readonly string[]
+  /** Nouns of what is over when it has happened; several are several events: “have died in fires”. */
+  singleEvents: readonly string[]
   /** Nouns of places; a phrase is a place when one heads it or it holds a name. */
   placeNouns: readonly string[]
   /** Words that rank or evaluate beside superlatives: "unprecedented", "historic". */

@@ -36,6 +36,11 @@ test('the toll of a war is not that of one day in it', () => {
   expect(areOne(text, 'died', 'killed')).toBe(false)
 })
 
+test('the toll of several fires is not that of one of them', () => {
+  const text = 'A fire in Lunn killed three people on Tuesday. Seven people have died in fires in Lunn.'
+  expect(areOne(text, 'killed', 'died')).toBe(false)
+})
+
 test('one who says “I won” is another than who won', () => {
   const text = 'Ana Poe won the election on Sunday. “I won this election,” Tom Reed told reporters.'
   const { events } = analyseTexts({ Gazette: text }).documents[0]!

@@ -138,6 +138,7 @@ export const ENGLISH_EVENTS: EventWords = {
   comparedWords: grammar.COMPARED_WORDS,
   perfectAuxiliaries: grammar.PERFECT_AUXILIARIES,
   longEvents: grammar.LONG_EVENTS,
+  singleEvents: grammar.SINGLE_EVENTS,
   simultaneousWords: grammar.SIMULTANEOUS_WORDS,
   placeNouns: grammar.PLACE_NOUNS,
   judgementWords: grammar.JUDGEMENT_WORDS,

@@ -72,6 +72,11 @@ export const BEGIN_KINDS = wordList(`begin`)
 /** What goes on for months or years. */
 export const LONG_EVENTS = wordList(`war, insurgency, conflict, rebellion, insurrection`)
 
+/** What happens once and is over: several of them are no one event. */
+export const SINGLE_EVENTS = wordList(`
+  fire, attack, crash, accident, collision, shooting, explosion, blast, bombing, incident, avalanche, stabbing, murder, quake, earthquake, shipwreck,
+  derailment, drowning, case`)
+
 export const TAKING_WORDS = wordList(`seize, capture, seizure`)
 export const CAPTURE_KIND = 'capture'
 
