@@ -1,7 +1,7 @@
 // The sieves in their order, from proof to likelihood: what one has joined or kept apart binds those after it.
 import type { Sieve } from './sieve.ts'
 import { acronym } from './sieves/acronym.ts'
-import { apposition, commas, relativePronoun } from './sieves/apposition.ts'
+import { apposition, commas, nounBeforeName, relativePronoun } from './sieves/apposition.ts'
 import { asRole } from './sieves/as-role.ts'
 import { bareBodies } from './sieves/bare-bodies.ts'
 import { bodyNouns, closingNouns } from './sieves/body-nouns.ts'
@@ -44,6 +44,8 @@ export const sieves: Sieve[] = [
   stormNames,
   capitals,
   apposition,
+  nounBeforeName,
+  nounBeforeName,
   commas,
   identifiedAs,
   relativePronoun,

@@ -49,6 +49,33 @@ export const apposition: Sieve = {
   },
 }
 
+/** Relations of a noun and the name that follows it, either way: “carmaker Velora”. */
+const NAMING = ['flat', 'appos', 'compound', 'nmod']
+
+export const nounBeforeName: Sieve = {
+  name: 'noun-before-name',
+  example:
+    '{a:ORG:nominal Carmaker} {a:ORG:name Velora} sued. {a:ORG:nominal The law firm} {a:ORG:name Velora} lost.',
+  reason: 'The noun for a body right before its name says what it is.',
+  run({ references, clusters }) {
+    const here = bySentence(references)
+    for (const name of references) {
+      if (name.mention.form !== 'name' || sortOf(name) !== 'body') continue
+      const noun = here
+        .get(name.sentence)!
+        .find(({ mention }) => mention.form === 'nominal' && mention.end + 1 === name.mention.start)
+      if (!noun || sortOf(noun) !== 'body' || noun.number === 'many') continue
+      const { head } = withTitle(name)
+      const isOne =
+        (head === noun.head.index ||
+          noun.head.head === name.head.index ||
+          name.head.head === noun.head.index) &&
+        [noun.head, name.head].some((token) => hasRelation(token, ...NAMING))
+      if (isOne) clusters.link(name, noun, `${quoted(noun)} stands right before ${quoted(name)}`)
+    }
+  },
+}
+
 /** The words of a sentence between two mentions, and those after the second. */
 const gap = (first: Reference, second: Reference): string =>
   first.sentence.exact.slice(
