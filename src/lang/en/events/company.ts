@@ -57,6 +57,17 @@ export const COMPANY: readonly CompanyRule[] = [
     kind: 'fall',
   },
   {
+    name: 'loss-of-a-price',
+    example: 'The shares {fall lost} a tenth of their value.',
+    reason: 'what is traded loses by falling; it plays no match',
+    words: wordList(`lose, forfeit`),
+    of: wordList(
+      `share, stock, index, currency, rupee, peso, lira, rouble, ruble, pound, dollar, yen, euro, bond, future, equity, crude, gold`,
+    ),
+    from: ['lose'],
+    kind: 'fall',
+  },
+  {
     name: 'crash-of-a-machine-that-reckons',
     example: 'The website {disruption crashed} on the first day.',
     reason: 'what crashes on a screen stops working; nobody is hurt',
