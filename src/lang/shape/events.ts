@@ -175,6 +175,8 @@ export interface EventWords extends EventTimeWords, EventStatusWords {
   presenceVerbs: readonly string[]
   /** Kinds of harm that happens when its cause does: "the raid killed four". */
   harmKinds: readonly string[]
+  /** Others of which an event is the doer: the quake `destroyed` homes, the outbreak `infected` 400. */
+  wideHarmKinds: readonly string[]
   /** Words that open a relative clause about a thing, those about a place, and those of things and of people. */
   relativeWords: readonly string[]
   whereWords: readonly string[]

@@ -28,6 +28,9 @@ const isListed = (verb: Token, list: readonly string[]): boolean =>
 export const isCarrier = (verb: Token, words: EventWords): boolean =>
   isListed(verb, words.lightVerbs) || isListed(verb, words.presenceVerbs)
 
+const isHarm = (kind: string, { harmKinds, wideHarmKinds }: EventWords): boolean =>
+  harmKinds.includes(kind) || wideHarmKinds.includes(kind)
+
 const isThat = (token: Token, words: EventWords): boolean =>
   words.relativeWords.includes(token.lemma.toLowerCase())
 
@@ -90,11 +93,13 @@ export const sharingRules: readonly SharingRule[] = [
   },
   {
     name: 'harm-by-event',
-    example: 'The raid {date on Monday} {shares killed} four gunmen.',
+    example: 'The raid {date on Monday} burned a hut and {shares killed} four gunmen.',
     reason: 'people are killed or injured when what kills or injures them happens',
     give: ({ sentence, token, head, kind, events, words }) => {
-      if (token.upos !== 'VERB' || !words.harmKinds.includes(kind)) return null
-      const subject = childWith(sentence, token.index, 'nsubj')
+      if (token.upos !== 'VERB' || !isHarm(kind, words)) return null
+      const isSecond = hasRelation(token, 'conj') && head.upos === 'VERB'
+      const own = childWith(sentence, token.index, 'nsubj', 'nsubj:pass')
+      const subject = own ?? (isSecond ? childWith(sentence, head.index, 'nsubj') : null)
       if (subject && !isThat(subject, words)) return events.has(subject.index) ? subject : null
       const relative = hasRelation(token, 'ccomp') && !subject ? head : token
       const pronoun = childrenOf(sentence, relative.index).some((child) => isThat(child, words))

@@ -127,6 +127,7 @@ export const ENGLISH_EVENTS: EventWords = {
   amountPrepositions: grammar.AMOUNT_PREPOSITIONS,
   presenceVerbs: grammar.PRESENCE_VERBS,
   harmKinds: grammar.HARM_KINDS,
+  wideHarmKinds: grammar.WIDE_HARM_KINDS,
   relativeWords: grammar.RELATIVE_WORDS,
   whereWords: grammar.WHERE_WORDS,
   relativePronouns: grammar.RELATIVE_PRONOUNS,

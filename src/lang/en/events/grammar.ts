@@ -215,6 +215,7 @@ export const PRESENCE_VERBS = wordList(`
   attend, host, chair, address, receive, survive, witness, lead, launch, issue, publish, release, sign, deliver`)
 
 export const HARM_KINDS = wordList(`die, kill, injure`)
+export const WIDE_HARM_KINDS = wordList(`damage, outbreak, evacuate`)
 
 export const RELATIVE_WORDS = wordList(`which, that`)
 
