@@ -87,6 +87,17 @@ export const CONFLICT: readonly EventKind[] = [
     id: 'clash',
     family: 'conflict',
     label: 'clashes',
+    labels: {
+      shoot: 'downing',
+      down: 'downing',
+      intercept: 'interception',
+      interception: 'interception',
+      chase: 'chase',
+      pursuit: 'pursuit',
+      standoff: 'standoff',
+      'stand-off': 'standoff',
+      confrontation: 'confrontation',
+    },
     questions: ['who', 'where', 'when', 'killed', 'injured'],
     verbs: wordList(`
       clash, battle, skirmish, exchange fire, trade fire, scuffle, brawl, duel, fight, fight off, fend off,

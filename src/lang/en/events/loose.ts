@@ -34,7 +34,7 @@ export const OTHER_VERBS = wordList(`
   provide reason, provide account, provide update, provide proof, provide name, provide breakdown, provide insight, provide opportunity, provide basis,
   provide timeline, provide clue, provide cover, serve customer, serve client, serve passenger, serve purpose, serve term, serve notice, serve interest,
   serve reminder, serve warning, book charge, book loss, book profit, book gain, book sale, book revenue, book room, book ticket, book flight, book seat,
-  book hotel, book table, build into, move ban, move block, move end, move contain, move reassure, move calm, move ease, move curb, move cut, move close,
+  book hotel, book table, build into, cut ribbon, cut corner, move ban, move block, move end, move contain, move reassure, move calm, move ease, move curb, move cut, move close,
   move stop, move avert, move limit, move tighten, move shore`)
 
 /** Nouns that are events only with a sign of it: a light verb, a participant, a time. */

@@ -14,6 +14,9 @@ export const POLITICS: readonly EventKind[] = [
       primary: 'primary',
       inaugurate: 'inauguration',
       inauguration: 'inauguration',
+      swear: 'swearing-in',
+      'swearing-in': 'swearing-in',
+      recount: 'recount',
     },
     questions: ['who', 'where', 'when', 'how-many', 'outcome'],
     verbs: wordList(`
@@ -65,13 +68,14 @@ export const POLITICS: readonly EventKind[] = [
       sack: 'dismissal',
       oust: 'removal',
       ouster: 'removal',
+      relieve: 'dismissal',
     },
     questions: ['who', 'whom', 'when', 'why'],
     verbs: wordList(`
       resign, quit, step down, step aside, retire, bow out, dismiss minister, dismiss official,
       dismiss officer, dismiss chief, dismiss head, dismiss director, dismiss manager, dismiss coach, dismiss judge,
       dismiss employee, dismiss worker, dismiss staff, dismiss cabinet, dismiss government, fire, sack, oust, remove,
-      relieve of duty, vacate, abdicate, replace minister, part way, part ways, let go, axe, ax, can,
+      relieve of duty, relieve duty, relieve command, relieve post, vacate, abdicate, replace minister, part way, part ways, let go, axe, ax, can,
       leave office, lose job, tender resignation, drop out`),
     nouns: wordList(`
       resignation, retirement, dismissal, firing, sacking, ouster, ousting, removal, abdication,
