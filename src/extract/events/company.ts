@@ -1,6 +1,7 @@
 // Gives a word that means several things the kind of event that the words around it tell.
 import type { CompanyRule } from '../../lang/shape/company.ts'
 import type { ParsedSentence, Token } from '../../model/token.ts'
+import { isPassive, subjectOf } from '../../text/clause.ts'
 import { childrenOf, hasRelation } from '../../text/tree.ts'
 import type { EventLexicon } from './lexicon.ts'
 import { lemmaOf } from './match-entry.ts'
@@ -25,14 +26,16 @@ export function companyOf(sentences: readonly ParsedSentence[]): Company {
 const wordBefore = ({ tokens }: ParsedSentence, { index }: Token): Token | undefined =>
   tokens[tokens[index - 1]?.exact === '-' ? index - 2 : index - 1]
 
-/** Of what the word is said: the subject of a verb or the “by” phrase of a passive, the “of” phrase of a noun, or the word right before a noun or a participle. */
+/** Of what the word is said: the subject of a verb, its own or one that it shares with another, or the “by” phrase of a passive, the “of” phrase of a noun, or the word right before a noun or a participle. */
 function saidOf(sentence: ParsedSentence, token: Token, { words }: EventLexicon): Token[] {
   const before = wordBefore(sentence, token)
   const children = childrenOf(sentence, token.index)
+  const shared = subjectOf(sentence, token.index)
   if (token.upos === 'VERB')
     return [
       ...children.filter((child) => hasRelation(child, 'nsubj') || child.deprel === 'obl:agent'),
-      ...(before && token.xpos === 'VBG' ? [before] : []),
+      ...(shared ? [shared] : []),
+      ...(before && /^VB[GN]$/.test(token.xpos) ? [before] : []),
     ]
   return children.filter(
     (child) =>
@@ -53,8 +56,10 @@ function fits(
   const { token, kind } = trigger
   if (!rule.words.includes(lemmaOf(token)) && !rule.words.includes(token.exact.toLowerCase())) return false
   if (rule.from && !rule.from.includes(kind)) return false
-  if (rule.of && !saidOf(sentence, token, lexicon).some((word) => rule.of!.includes(lemmaOf(word))))
-    return false
+  if (rule.isPassive && !isPassive(sentence, token.index)) return false
+  const isOf = (word: Token) =>
+    rule.of!.includes(lemmaOf(word)) || (rule.isPassive === true && word.upos === 'PROPN')
+  if (rule.of && !saidOf(sentence, token, lexicon).some(isOf)) return false
   const here = companyOf([sentence])
   const holds = (company: ReadonlySet<string>, words: readonly string[] = []) =>
     words.some((word) => company.has(word))

@@ -14,6 +14,8 @@ export interface CompanyRule {
   from?: readonly string[]
   /** Heads of the subject or the doer of a verb, of the “of” phrase of a noun, or words right before the noun or participle: one of them stands there. */
   of?: readonly string[]
+  /** Only where the verb is a passive; then the proper name of somebody is of the company as well. */
+  isPassive?: boolean
   /** Words of which one stands in the sentence, outside names, or, where none of `unless` does, elsewhere in the article. */
   near?: readonly string[]
   /** Words of which one stands in the sentence itself. */

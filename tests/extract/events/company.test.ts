@@ -41,6 +41,15 @@ test.each([
   'The wall {accident gave} way on Friday.',
   'The team {lose lost} the match.',
   'The envoy {travel left} for Norvik on Monday.',
+  'Talks between the firm and the union {end collapsed} on Monday, the ministry said.',
+  'Workers {protest walked} out over pay.',
+  'Olav Brand was {resign dismissed} in January.',
+  'The appeal was {reject dismissed} in January.',
+  'She {reject dismissed} the claims.',
+  'The bank {trade took} over a rival.',
+  'He {other finished} third.',
+  'Ruth Carver {release walked} free from court.',
+  'The minister was accused of {other breaking} his word.',
 ])('elsewhere a word keeps its kind: %s', (marked) => {
   const { expected, found } = readKinds(marked)
   expect(found).toEqual(expected)

@@ -74,7 +74,7 @@ export const JUSTICE: readonly EventKind[] = [
     label: 'release',
     questions: ['who', 'whom', 'how-many', 'where', 'when'],
     verbs: wordList(`
-      release, free, liberate, bail, parole, pardon, exonerate, discharge, set free, hand over prisoner,
+      release, free, liberate, bail, parole, pardon, exonerate, discharge, set free, walk free, hand over prisoner,
       swap prisoner, absolve, ransom, unchain`),
     nouns: wordList(`
       release, liberation, parole, pardon, amnesty, bail, probation, prisoner swap, prisoner exchange,

@@ -17,7 +17,8 @@ export const OTHER_NOUNS = wordList(`
 export const OTHER_VERBS = wordList(`
   send off, battle fire, battle wildfire, battle blaze, battle flame, battle cancer, fight fire, fight blaze, fight cancer, fight crime,
   fight corruption, fight poverty, fight disease,
-  break promise, break vow, break pledge, break silence, break record, break rule, break deadlock, break taboo, come down,
+  finish first, finish second, finish third, finish fourth, finish fifth, finish last, finish ahead, finish behind, reach verdict, reach decision,
+  reach conclusion, reach final, break word, break promise, break vow, break pledge, break silence, break record, break rule, break deadlock, break taboo, come down,
   hit, strike, set, put, shed, thrust, cast, read, rid, become, run, put on, set off, go off air, meet responsibility, meet deadline, meet demand, meet target, meet requirement, meet obligation, meet standard,
   meet goal, meet expectation, meet criterion, meet condition, pass along, pass on, pass by, pass time, call attention, call into
   question, take place, take part, take advantage, take care, take turn, take seat, make sure, make clear, make sense, make way,
@@ -94,7 +95,7 @@ export const FIXED_PHRASES = wordList(`
   communist party, green party, socialist party, liberal party, tea party, press release, climate change, civil service,
   crime scene, opinion poll, exit poll, world series, video game, board game, talk show, game show, search engine, health care, day care, intensive care,
   case study, police force, air force, armed force, labor force, work force, task force, general assembly, national assembly,
-  legislative assembly, state assembly, national congress, us congress, boxing ring, free trade, supply chain, credit union,
+  legislative assembly, state assembly, national congress, us congress, boxing ring, free trade, early trading, morning trading, afternoon trading, late trading, day trading, on bail, on parole, on probation, supply chain, credit union,
   human right, cell phone call, status update, social security, peace prize, birth control, remote control, gun control,
   health insurance, life insurance, home run record, live round, in return, free charge, the opposition, family business, show business, real estate,
   sleep loss, weight loss, memory loss, hearing loss, hair loss, blood loss, bone loss, vision loss, habitat loss`)
