@@ -28,6 +28,9 @@ function tagAmong(at: (index: number) => string, index: number, { news }: Senten
   if (word === news.downWord && news.downedPasts.has(before!)) return 'ADP|RP'
   // “Snow closed schools”
   if (index === 0 && news.weatherNouns.has(word!) && next!.endsWith(news.pastEnding)) return 'NOUN|NN'
+  // “Retired general Pavel Dorn”
+  if (index === 0 && word === news.retiredWord && /^\p{L}{4}/u.test(next!) && !news.behindGroups.has(next!))
+    return 'ADJ|JJ'
   // “the ruling party”, “Chad's ruling Civic Union”
   if (word === news.rulingWord && (news.rulingBodies.has(next!) || /^\p{Lu}/u.test(at(index + 1))))
     return 'ADJ|JJ'

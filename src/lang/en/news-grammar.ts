@@ -84,7 +84,8 @@ export const newsGrammar: NewsGrammarWords = {
   speakingBodies: new Set(
     list(`firm company bank group party side union government ministry police court authority board club team agency official prosecutor
       minister lawyer organiser organizer airline regulator commission committee council army military spokesman spokeswoman spokesperson
-      department office bureau operator hospital family school union university charity institute`),
+      department office bureau operator hospital family school union university charity institute
+      jury tribunal magistrate panel`),
   ),
   spokenOffices: new Set(
     list(`spokesman spokeswoman spokesperson head director chief chairman chairwoman chair president secretary manager commander leader
@@ -119,11 +120,13 @@ export const newsGrammar: NewsGrammarWords = {
     ['chief executives', 'NOUN|NNS'],
   ]),
   fieldNouns: new Set(
-    list('state transport trade finance labour labor research sport water house press works'),
+    list(
+      'state transport trade finance labour labor research sport water house press works riot engineering',
+    ),
   ),
   fieldOffices: new Set(
     list(
-      'minister ministers ministry secretary secretaries commissioner official officials chief department operator broadcaster prosecutor prosecutors railway railways television tv radio media police lawmaker lawmakers governor',
+      'minister ministers ministry secretary secretaries commissioner official officials chief department operator broadcaster prosecutor prosecutors railway railways television tv radio media police company firm group giant lawmaker lawmakers governor',
     ),
   ),
   nearWord: 'near',
@@ -162,6 +165,14 @@ export const newsGrammar: NewsGrammarWords = {
     monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight dawn sunrise daybreak noon midday dusk sunset nightfall midnight end january
     february march april june july august september october november december`),
   ),
+  measureNouns: new Set(
+    list(
+      'second seconds minute minutes hour hours day days week weeks month months year years decade decades moments',
+    ),
+  ),
+  measureLinks: new Set(list('after before')),
+  officeVerbs: new Set(list('name appoint elect nominate declare proclaim')),
+  retiredWord: 'retired',
   callVerbs: new Set(['call']),
   callPrepositions: new Set(list('on upon for')),
   offWords: new Set(['off']),

@@ -98,6 +98,13 @@ export interface NewsGrammarWords {
   perfectAuxiliaries: ReadonlySet<string>
   /** Words that head a phrase of time: last `week`. */
   timeHeads: ReadonlySet<string>
+  /** Nouns that measure time, and the words by which they measure it from another event: two `days` `after`. */
+  measureNouns: ReadonlySet<string>
+  measureLinks: ReadonlySet<string>
+  /** Verbs that give somebody an office. */
+  officeVerbs: ReadonlySet<string>
+  /** The word before one who has left an office: a `retired` general. */
+  retiredWord: string
   /** Verbs that ask somebody behind a preposition to act, and the prepositions: `called` `on` the mayor to resign. */
   callVerbs: ReadonlySet<string>
   callPrepositions: ReadonlySet<string>

@@ -70,6 +70,8 @@ import { listedSubjects } from './listed-subjects.ts'
 import { foundGuilty } from './found-guilty.ts'
 import { subjectOfSecond } from './subject-of-second.ts'
 import { reducedPassive } from './reduced-passive.ts'
+import { measuredClause } from './measured-clause.ts'
+import { namedObject } from './named-object.ts'
 import type { TreeRepair } from './tree-repair.ts'
 
 export const TREE_REPAIRS: readonly TreeRepair[] = [
@@ -144,6 +146,8 @@ export const TREE_REPAIRS: readonly TreeRepair[] = [
   timeBehindOffence,
   foundGuilty,
   subjectOfSecond,
+  measuredClause,
+  namedObject,
 ]
 
 /** Runs `repairs` over the tokens of one sentence, in order; changes them in place. */

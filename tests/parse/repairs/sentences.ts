@@ -1,6 +1,14 @@
 // Sentences whose marks say what hangs on what when all repairs have run.
 
 export const MENDED = [
+  'He was {root found} {xcomp-of-found guilty} of {obl-of-guilty fraud} by a {obl:agent-of-found jury}.',
+  'He was {root held} at the {obl-of-held airport} {obl:unmarked-of-held hours} before he was {advcl-of-hours due} to fly.',
+  'She {root resigned} two {obl:unmarked-of-resigned weeks} after the {nsubj-of-revealed newspaper} {advcl-of-weeks revealed} the payments.',
+  'Two directors were {root fined} 1.2 million pounds by the Financial {obl:agent-of-fined Watchdog} last {obl:unmarked-of-fined year}.',
+  '{amod-of-teacher Retired} {nsubj-of-said teacher} Ann Moss, 81, {root said} she would sue.',
+  '{nsubj-of-fought Protesters} and {compound-of-police riot} {conj-of-Protesters police} {root fought} in the square.',
+  'The former prime {nsubj-of-promised minister}, 58, {root promised} to {xcomp-of-promised raise} the minimum wage.',
+  'The engineering group also {root named} {obj-of-named Helen} Strand as chief {obl-of-named executive}.',
   'Aid agencies {root say} up to 25,000 {nsubj-of-left residents} have {ccomp-of-say left} since last week.',
   'Fans {root clashed} with stewards in {nmod-of-stewards Lessing} {cc-of-arrested and} three {nsubj:pass-of-arrested people} were {conj-of-clashed arrested}.',
   '{nsubj-of-agree US}, {conj-of-US China} {root agree} to resume trade talks',

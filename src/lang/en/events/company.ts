@@ -625,7 +625,7 @@ export const COMPANY: readonly CompanyRule[] = [
       he, she, they, who, minister, chief, coach, manager, director, judge, officer, official, commander, general, head, editor, employee, worker,
       executive, teacher, driver, staff, captain, ambassador, secretary, adviser, aide, trainer, president, governor`),
     isPassive: true,
-    unless: wordList(`batsman, wicket, innings, bowler, over, match, juror`),
+    unless: wordList(`batsman, wicket, innings, bowler, juror`),
     from: ['reject'],
     kind: 'resign',
   },
