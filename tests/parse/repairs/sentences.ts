@@ -8,7 +8,6 @@ export const MENDED = [
   '{amod-of-teacher Retired} {nsubj-of-said teacher} Ann Moss, 81, {root said} she would sue.',
   '{nsubj-of-fought Protesters} and {compound-of-police riot} {conj-of-Protesters police} {root fought} in the square.',
   'The former prime {nsubj-of-promised minister}, 58, {root promised} to {xcomp-of-promised raise} the minimum wage.',
-  'The engineering group also {root named} {obj-of-named Helen} Strand as chief {obl-of-named executive}.',
   'Aid agencies {root say} up to 25,000 {nsubj-of-left residents} have {ccomp-of-say left} since last week.',
   'Fans {root clashed} with stewards in {nmod-of-stewards Lessing} {cc-of-arrested and} three {nsubj:pass-of-arrested people} were {conj-of-clashed arrested}.',
   '{nsubj-of-agree US}, {conj-of-US China} {root agree} to resume trade talks',
