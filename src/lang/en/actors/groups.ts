@@ -8,7 +8,7 @@ export const organizations = list(`
   administration agency airline alliance army association authority bank bloc board body broadcaster brand bureau business carmaker
   automaker chain charity church club coalition college commission committee company conglomerate congress consortium
   corporation council court department developer distributor embassy employer enterprise federation firm force foundation fund
-  giant government group hospital inquiry institute institution insurer junta league legislature lender maker manufacturer military
+  giant government group hospital institute institution insurer junta league legislature lender maker manufacturer military
   ministry mission movement museum navy network newspaper newswire nonprofit office operator orchestra organisation organization outlet
   panel parliament party planemaker prosecution publisher rating regime regulator retailer school secretariat senate service startup
   studio subsidiary supplier syndicate taskforce think-tank thinktank treasury tribunal troupe trust union unit university utility
