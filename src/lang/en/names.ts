@@ -22,11 +22,12 @@ export const nameWords: NameWords = {
     pitcher catcher batsman bowler skipper driver rider champion analyst economist strategist trader broker expert
     researcher scientist historian author writer novelist poet journalist reporter editor correspondent columnist
     photographer actor actress singer musician composer director filmmaker producer artist painter designer model
-    activist campaigner leader co-leader ex-president ex-minister rival candidate nominee incumbent teammate compatriot
+    activist campaigner leader co-leader ex-president ex-minister rival candidate nominee incumbent challenger teammate compatriot
     farmer teacher student resident victim suspect gunman militant commander rebel dissident aide adviser advisor
     counterpart predecessor successor brother sister son daughter wife husband widow father mother uncle aunt nephew
     niece cousin grandson granddaughter friend colleague businessman businesswoman entrepreneur tycoon billionaire
     millionaire financier oligarch banker pilot astronaut cosmonaut nurse surgeon physician pathologist`),
+  formerPrefixes: ['ex-'],
   nameLikeTitles: words(`
     shah king prince princess queen duke baron count bishop pope abbot judge justice major marshal marshall general
     private pilot rider driver carter miller baker farmer fisher mason saint father sheikh sheik emir khan sultan malik

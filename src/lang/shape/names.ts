@@ -2,6 +2,8 @@
 export interface NameWords {
   /** Before a person's name: "mr", "president", "spokesman". */
   titles: ReadonlySet<string>
+  /** How words open that tell what somebody was: “ex-minister”. */
+  formerPrefixes: readonly string[]
   /** Titles that are parts of names too: "king", "shah"; no titles right after another title. */
   nameLikeTitles: ReadonlySet<string>
   /** What a title is of: "state" in "secretary of state"; no part of the name that follows. */

@@ -8,8 +8,9 @@ const OUTSIDE_END = /^(?:['’]s?|[.,;:!?)"”]|-+)$/
 /** The first word of a person's name after titles; `low` holds the sentence's words in lower case. */
 function afterTitles(low: readonly string[], first: number, end: number, words: NameWords): number {
   let at = first
+  const isFormer = (word: string) => words.formerPrefixes.some((prefix) => word.startsWith(prefix))
   for (let k = first; k < end - 1; k++)
-    if (words.titles.has(low[k]!) && !words.nameLikeTitles.has(low[k]!)) at = k + 1
+    if (isFormer(low[k]!) || (words.titles.has(low[k]!) && !words.nameLikeTitles.has(low[k]!))) at = k + 1
   if (
     at === first &&
     words.departmentLinks.has(low[first - 1] ?? '') &&
@@ -24,7 +25,7 @@ function afterTitles(low: readonly string[], first: number, end: number, words: 
 export const bounds: NameRule = {
   name: 'bounds',
   example:
-    'Gen. {PERSON Mats Ulvang} and Secretary of State {PERSON Ruth Dahl} left {GPE Oslo}. Police charged {PERSON Anthony Calderone III}, 38.',
+    'Gen. {PERSON Mats Ulvang} and Secretary of State {PERSON Ruth Dahl} left {GPE Oslo}. Ex-Banker {PERSON Ruth Dahl} was charged. Police charged {PERSON Anthony Calderone III}, 38.',
   reason:
     'a title or an ending is no part of the name that it stands beside; what tells a son from his father is',
   apply: (names, { parsed, views, words }) =>
