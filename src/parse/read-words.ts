@@ -26,6 +26,8 @@ export type SureTag =
   | 'VERB|VBZ'
   | 'ADP|IN'
   | 'ADP|RP'
+  | 'SCONJ|IN'
+  | 'NUM|CD'
 
 /** Reads a row of words; the same words give the same result. */
 export type WordReader = (words: readonly Word[]) => ReadWord[]

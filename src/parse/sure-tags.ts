@@ -22,6 +22,12 @@ function tagAmong(at: (index: number) => string, index: number, { news }: Senten
   // “Transport Minister Pavel Dorn”, “the transport minister”
   if (news.fieldNouns.has(word!) && news.fieldOffices.has(next!))
     return /^\p{Lu}/u.test(at(index + 1)) ? 'PROPN|NNP' : 'NOUN|NN'
+  // “police fired warning shots”
+  if (word === news.warningWord && news.warningNouns.has(next!)) return 'NOUN|NN'
+  // “was open to talks, provided that troops withdrew”
+  if (word === news.providedWord && before === ',' && next === news.thatWord) return 'SCONJ|IN'
+  // “forty-three people”
+  if (news.hyphenatedNumbers.test(word!)) return 'NUM|CD'
   // “three killed near border”
   if (word === news.nearWord && news.countingPasts.has(before!)) return 'ADP|IN'
   // “shot down two of the jets”

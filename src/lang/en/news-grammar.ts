@@ -129,6 +129,13 @@ export const newsGrammar: NewsGrammarWords = {
       'minister ministers ministry secretary secretaries commissioner official officials chief department operator broadcaster prosecutor prosecutors railway railways television tv radio media police company firm group giant lawmaker lawmakers governor',
     ),
   ),
+  warningWord: 'warning',
+  warningNouns: new Set(
+    list('shot shots siren sirens sign signs letter letters light lights strike strikes system systems'),
+  ),
+  providedWord: 'provided',
+  hyphenatedNumbers:
+    /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?:one|two|three|four|five|six|seven|eight|nine)$/,
   nearWord: 'near',
   downWord: 'down',
   downedPasts: new Set(

@@ -76,6 +76,13 @@ export interface NewsGrammarWords {
   /** Fields that look like verbs, lower case, and the offices behind them: `Transport` `minister` Ana Diaz. */
   fieldNouns: ReadonlySet<string>
   fieldOffices: ReadonlySet<string>
+  /** The word that may be taken for a verb before these nouns: fired `warning` `shots`. */
+  warningWord: string
+  warningNouns: ReadonlySet<string>
+  /** The conjunction that may be taken for a verb: `provided` that the troops leave. */
+  providedWord: string
+  /** Numbers of two words that may be taken for adjectives, lower case: `forty-three` people. */
+  hyphenatedNumbers: RegExp
   /** The preposition that may be taken for an adjective before a bare noun: killed `near` border. */
   nearWord: string
   /** The particle of verbs in the past, and these: `shot` `down` two of the jets. */
