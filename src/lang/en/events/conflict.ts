@@ -173,7 +173,7 @@ export const CONFLICT: readonly EventKind[] = [
     questions: ['who', 'whom', 'how-many', 'where', 'when'],
     verbs: wordList(`
       abduct, kidnap, hijack, seize, take hostage, hold hostage, hold captive, take prisoner,
-      commandeer, trap, snatch, disappear`),
+      commandeer, snatch, disappear`),
     nouns: wordList(`
       abduction, kidnapping, kidnap, hostage-taking, hijack, seizure, captivity, hostage crisis`),
     looseNouns: [],

@@ -25,7 +25,7 @@ export const DIPLOMACY: readonly EventKind[] = [
     },
     questions: ['who', 'whom', 'topic', 'where', 'when', 'outcome'],
     verbs: wordList(`
-      meet, consult, confer, negotiate, discuss, debate, deliberate, mediate, broker, talk, phone,
+      meet, consult, confer, shake hand, negotiate, discuss, debate, deliberate, mediate, broker, talk, phone,
       telephone, call minister, call president, call leader, call counterpart, call chief, speak to,
       speak with, converse, haggle, bargain, sit down, hold talk, brief, chat, huddle,
       receive delegation, welcome delegation, welcome leader, greet, host leader, host talk, host summit, host meeting, host negotiation, host dialogue, visit, intercede, arbitrate, convene, summon ambassador,
@@ -115,7 +115,7 @@ export const DIPLOMACY: readonly EventKind[] = [
     verbs: wordList(`
       agree, sign, ratify, reach agreement, reach deal, strike deal, accept, compromise, endorse,
       approve deal, pledge, promise, vow, settle dispute, cooperate, co-operate, collaborate, partner,
-      team up, ally, reaffirm, make peace, shake hand, consent, acquiesce, offer, concur, guarantee,
+      team up, ally, reaffirm, make peace, consent, acquiesce, offer, concur, guarantee,
       undertake to, side with, re-sign`),
     nouns: wordList(`
       agreement, accord, treaty, pact, deal, memorandum, signing, ratification, compromise, concession,

@@ -236,7 +236,13 @@ export const DISASTER: readonly EventKind[] = [
     id: 'die',
     family: 'health',
     label: 'deaths',
-    labels: { suicide: 'suicide', funeral: 'funeral', burial: 'burial', bury: 'burial' },
+    labels: {
+      suicide: 'suicide',
+      funeral: 'funeral',
+      burial: 'burial',
+      bury: 'burial',
+      mourning: 'mourning',
+    },
     plainWords: PLAIN.dead,
     questions: ['whom', 'killed', 'where', 'when', 'how', 'why'],
     verbs: wordList(`

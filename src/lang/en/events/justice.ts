@@ -75,7 +75,7 @@ export const JUSTICE: readonly EventKind[] = [
     questions: ['who', 'whom', 'how-many', 'where', 'when'],
     verbs: wordList(`
       release, free, liberate, bail, parole, pardon, exonerate, discharge, set free, walk free, hand over prisoner,
-      swap prisoner, absolve, ransom, unchain`),
+      swap prisoner, exchange prisoner, exchange detainee, exchange captive, swap detainee, swap captive, absolve, ransom, unchain`),
     nouns: wordList(`
       release, liberation, parole, pardon, amnesty, bail, probation, prisoner swap, prisoner exchange,
       exoneration, clemency, freeing, repatriation`),

@@ -15,7 +15,9 @@ export const OTHER_NOUNS = wordList(`
 
 /** Verbs that are events without a kind where they stand with these words. */
 export const OTHER_VERBS = wordList(`
-  send off, battle fire, battle wildfire, battle blaze, battle flame, battle cancer, fight fire, fight blaze, fight cancer, fight crime,
+  send off, shake head, treat as, test negative, hide outbreak, hide truth, hide fact, hide evidence, hide extent, hide toll, hide identity,
+  hide information, lose wife, lose husband, lose son, lose daughter, lose child, lose brother, lose sister, lose father, lose mother, lose parent,
+  lose family, lose relative, lose friend, lose colleague, lose contact, lose consciousness, battle fire, battle wildfire, battle blaze, battle flame, battle cancer, fight fire, fight blaze, fight cancer, fight crime,
   fight corruption, fight poverty, fight disease,
   finish first, finish second, finish third, finish fourth, finish fifth, finish last, finish ahead, finish behind, reach verdict, reach decision,
   reach conclusion, reach final, break word, break promise, break vow, break pledge, break silence, break record, break rule, break deadlock, break taboo, come down,

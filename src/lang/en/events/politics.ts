@@ -124,7 +124,7 @@ export const POLITICS: readonly EventKind[] = [
     questions: ['who', 'topic', 'how-many', 'where', 'when'],
     verbs: wordList(`
       protest, demonstrate, march, riot, picket, rampage, go on strike, strike over, block road,
-      clash with police, take to street, chant, heckle, walk out, revolt, rise up, burn flag, hold vigil,
+      clash with police, take to street, chant, heckle, walk out, revolt, rise up, walk off job, burn flag, hold vigil,
       sit in, hunger-strike`),
     nouns: wordList(`
       protest, demonstration, riot, rioting, march, sit-in, picket, hunger strike, general strike,

@@ -86,7 +86,7 @@ export const UNSURE_VERBS: EventWords['unsureVerbs'] = [
   {
     kind: 'abduct',
     of: 'target',
-    verbs: wordList(`seize, trap, snatch, disappear, commandeer`),
+    verbs: wordList(`seize, snatch, disappear, commandeer`),
     company: [...PEOPLE, ...VEHICLES],
   },
   {
