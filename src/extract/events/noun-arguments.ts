@@ -113,9 +113,13 @@ function ownArguments(
       names.some((name) => name.type === 'NORP' && name.start === child.start)
     )
       return [{ ...phraseSpan(sentence, child.index), role: 'agent', mention: null }]
-    if (isOfPhrase(sentence, child, lexicon))
-      return [...argumentsOf(sentence, child, 'target', lexicon), ...countsOf(sentence, child, lexicon)]
-    return []
+    if (!isOfPhrase(sentence, child, lexicon)) return []
+    // “at the request of France”: who asks, where “of” names somebody
+    const asks = lexicon.has('askingKinds', trigger.kind) && child.upos === 'PROPN'
+    return [
+      ...argumentsOf(sentence, child, asks ? 'agent' : 'target', lexicon),
+      ...countsOf(sentence, child, lexicon),
+    ]
   })
 }
 

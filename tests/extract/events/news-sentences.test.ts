@@ -63,6 +63,10 @@ test.each([
   ['Peru shook hands with Chile.', ['consult [shook] agent Peru, target hands with Chile']],
   ['The raid will be treated as a joke.', ['attack [raid]', 'other [treated] target The raid']],
   ['Two miners are trapped.', ['other [trapped] target Two miners']],
+  [
+    'The council will meet at the request of France.',
+    ['consult [meet] agent The council', 'appeal [request] agent France'],
+  ],
   ['State television went off the air.', ['other [went] agent State television']],
   ['The firm lost money in the three months ended Sept. 30.', ['lose [lost] agent The firm, target money']],
   ['The deal is raising fears.', ['agree [deal]', 'other [raising] target fears']],
