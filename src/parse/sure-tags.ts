@@ -43,6 +43,12 @@ function tagAmong(at: (index: number) => string, index: number, { news }: Senten
   // “the death toll rose to 53”
   if (news.nounLikePasts.has(word!) && index > 1 && (news.behindPasts.has(next!) || /^[\d$€£]/.test(next!)))
     return 'VERB|VBD'
+  // “death toll hits 43”, “toll rises to 53”
+  if (before === news.tollWord && word!.endsWith('s') && (news.behindPasts.has(next!) || /^\d/.test(next!)))
+    return 'VERB|VBZ'
+  // “leaves 3,000 homeless”
+  if (news.leavingForms.has(word!) && /^\d/.test(next!) && news.resultStates.has(at(index + 2).toLowerCase()))
+    return 'VERB|VBZ'
   // “visited the wounded on Thursday”
   if (before === news.theWord && news.groupParticiples.has(word!) && news.behindGroups.has(next!))
     return 'NOUN|NNS'

@@ -84,7 +84,7 @@ export const newsGrammar: NewsGrammarWords = {
   speakingBodies: new Set(
     list(`firm company bank group party side union government ministry police court authority board club team agency official prosecutor
       minister lawyer organiser organizer airline regulator commission committee council army military spokesman spokeswoman spokesperson
-      department office bureau operator hospital family school union university charity institute
+      department office bureau operator hospital family school union university charity institute navy parliament opposition guard staff
       jury tribunal magistrate panel`),
   ),
   spokenOffices: new Set(
@@ -136,6 +136,8 @@ export const newsGrammar: NewsGrammarWords = {
   providedWord: 'provided',
   hyphenatedNumbers:
     /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?:one|two|three|four|five|six|seven|eight|nine)$/,
+  tollWord: 'toll',
+  leavingForms: new Set(['leaves']),
   nearWord: 'near',
   downWord: 'down',
   downedPasts: new Set(
@@ -163,7 +165,11 @@ export const newsGrammar: NewsGrammarWords = {
   judgedPrepositions: new Set(list('of for with against from over')),
   verdictVerbs: new Set(list('find declare pronounce deem judge hold rule')),
   verdictWords: new Set(list('guilty innocent liable culpable negligent')),
-  promiseVerbs: new Set(list('promise threaten vow pledge have need lack use take spend')),
+  promiseVerbs: new Set(
+    list(
+      'promise threaten vow pledge have need lack use take spend telephone phone ring contact email visit meet write',
+    ),
+  ),
   weatherNouns: new Set(list('snow rain hail fog smog mist ice frost wind lightning sleet smoke')),
   pastEnding: 'ed',
   perfectAuxiliaries: new Set(list('has have had ’ve')),

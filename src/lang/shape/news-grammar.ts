@@ -83,6 +83,10 @@ export interface NewsGrammarWords {
   providedWord: string
   /** Numbers of two words that may be taken for adjectives, lower case: `forty-three` people. */
   hyphenatedNumbers: RegExp
+  /** Forms of a verb that may be taken for a noun before those left in a state: `leaves` 3,000 homeless. */
+  leavingForms: ReadonlySet<string>
+  /** The noun behind which a verb may be taken for a noun where a number follows: death `toll` hits 43. */
+  tollWord: string
   /** The preposition that may be taken for an adjective before a bare noun: killed `near` border. */
   nearWord: string
   /** The particle of verbs in the past, and these: `shot` `down` two of the jets. */

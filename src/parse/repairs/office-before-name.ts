@@ -11,7 +11,7 @@ export const officeBeforeName: TreeRepair = {
   repair(tokens) {
     for (const name of tokens) {
       const office = hangingOn(tokens, { ...name, index: name.head }).find(
-        ({ deprel, index }) => deprel.startsWith('nsubj') && index < name.index,
+        ({ deprel, index }) => /^(?:nsubj|iobj)/.test(deprel) && index < name.index,
       )
       if (!name.deprel.startsWith('nsubj') || name.upos !== 'PROPN' || !office || !isNoun(office)) continue
       const between = tokens.slice(office.index + 1, name.index)

@@ -72,6 +72,9 @@ import { subjectOfSecond } from './subject-of-second.ts'
 import { reducedPassive } from './reduced-passive.ts'
 import { measuredClause } from './measured-clause.ts'
 import { namedObject } from './named-object.ts'
+import { whoOfBody } from './who-of-body.ts'
+import { clockBeforeSentence } from './clock-before-sentence.ts'
+import { saidGerund } from './said-gerund.ts'
 import type { TreeRepair } from './tree-repair.ts'
 
 export const TREE_REPAIRS: readonly TreeRepair[] = [
@@ -148,6 +151,9 @@ export const TREE_REPAIRS: readonly TreeRepair[] = [
   subjectOfSecond,
   measuredClause,
   namedObject,
+  whoOfBody,
+  clockBeforeSentence,
+  saidGerund,
 ]
 
 /** Runs `repairs` over the tokens of one sentence, in order; changes them in place. */

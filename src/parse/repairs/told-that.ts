@@ -12,7 +12,7 @@ export const toldThat: TreeRepair = {
     'Whoever is told is told something: a clause with “that” and a subject of its own behind the hearer is what is told.',
   repair(tokens, { hearerVerbs, thatWord }) {
     for (const said of tokens) {
-      if (said.deprel !== 'acl:relcl') continue
+      if (said.deprel !== 'acl:relcl' && said.deprel !== 'ccomp') continue
       const above = tokens[said.head]
       const verb = above?.upos === 'VERB' ? above : tokens[above?.head ?? -1]
       if (!verb || !hearerVerbs.has(verb.lemma) || (above !== verb && !/^i?obj$/.test(above!.deprel)))
@@ -20,7 +20,7 @@ export const toldThat: TreeRepair = {
       const mine = hangingOn(tokens, said)
       const that = mine.find((t) => plain(t) === thatWord && /^(?:obj|mark|obl)$/.test(t.deprel))
       if (!that || !mine.some((t) => t.deprel.startsWith('nsubj') && t.index > that.index)) continue
-      if (hangingOn(tokens, verb).some(({ deprel }) => deprel === 'ccomp')) continue
+      if (hangingOn(tokens, verb).some((t) => t.deprel === 'ccomp' && t !== said)) continue
       Object.assign(that, { deprel: 'mark', upos: 'SCONJ', xpos: 'IN' })
       Object.assign(said, { head: verb.index, deprel: 'ccomp' })
     }

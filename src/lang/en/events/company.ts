@@ -176,11 +176,11 @@ export const COMPANY: readonly CompanyRule[] = [
     name: 'number-that-is-reached',
     example: 'Temperatures {rise reached} 45 degrees.',
     reason: 'a number that reaches a height makes no journey',
-    words: wordList(`reach`),
+    words: wordList(`reach, top`),
     of: wordList(`
       toll, number, total, count, temperature, price, rate, inflation, unemployment, turnout, sale, revenue, profit, output, level, index, share, debt,
       deficit, wind, gust, speed, damage, loss, cost`),
-    from: ['travel'],
+    from: ['travel', 'result'],
     kind: 'rise',
   },
   {
