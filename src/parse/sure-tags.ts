@@ -26,6 +26,8 @@ function tagAmong(at: (index: number) => string, index: number, { news }: Senten
   if (word === news.warningWord && news.warningNouns.has(next!)) return 'NOUN|NN'
   // “was open to talks, provided that troops withdrew”
   if (word === news.providedWord && before === ',' && next === news.thatWord) return 'SCONJ|IN'
+  // “a trip to neighbouring Chile”
+  if (news.besideWords.has(word!) && /^\p{Lu}/u.test(at(index + 1))) return 'ADJ|JJ'
   // “forty-three people”
   if (news.hyphenatedNumbers.test(word!)) return 'NUM|CD'
   // “three killed near border”

@@ -107,9 +107,10 @@ function withoutDeterminer(description: string, words: ActorWords): string {
   return rest.length > 0 && isDeterminer(first, words) ? rest.join(' ') : description
 }
 
-/** An armed group where one article calls it that; else what the first article with a name says. */
+/** An armed group or a country where one article takes it for that; else what the first article with a name says. */
 function kindOf({ members }: Group): Actor['kind'] {
-  if (members.some(({ actor }) => actor.kind === 'armed-group')) return 'armed-group'
+  for (const kind of ['armed-group', 'country'] as const)
+    if (members.some(({ actor }) => actor.kind === kind)) return kind
   return (members.find(({ actor }) => actor.named) ?? members[0])!.actor.kind
 }
 

@@ -40,9 +40,14 @@ const haveOtherNames = (a: Member, b: Member, words: ActorWords): boolean => {
   )
 }
 
+/** A land that one article tells by its army or its foreign minister may be no more than a place to another. */
+const isUnlistedLand = ({ actor }: Member): boolean => actor.kind === 'country' && actor.country === null
+
 /** People and countries meet their own kind only; what else articles see in one name may differ. */
 const areOtherKinds = (a: Member, b: Member): boolean =>
   a.actor.kind !== b.actor.kind &&
+  !(isUnlistedLand(a) && b.actor.kind === 'place') &&
+  !(isUnlistedLand(b) && a.actor.kind === 'place') &&
   !MAY_MEET.has(`${a.actor.kind} ${b.actor.kind}`) &&
   ([a, b].some(({ actor }) => /^(?:person|country)$/.test(actor.kind)) || !shareLongName(a, b))
 

@@ -76,6 +76,11 @@ export const actorWords: ActorWords = {
   bodyNouns: groups.bodyNouns,
   placeNouns: groups.placeNouns,
   teamNouns: new Set(['team', 'club', 'squad', 'franchise']),
+  landNouns: new Set([
+    'army',
+    'navy',
+    ...['foreign', 'defence', 'defense'].flatMap((field) => [`${field} minister`, `${field} ministry`]),
+  ]),
   stateBodies: groups.stateBodies,
   stateServants: groups.stateServants,
   bodyParts: new Set(['head']),

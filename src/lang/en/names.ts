@@ -131,6 +131,22 @@ export const nameWords: NameWords = {
     said says say told tells tell added adds asked announced stated claimed argued insisted replied responded explained
     noted warned declared acknowledged admitted confirmed denied predicted suggested commented continued recalled
     remarked wrote testified vowed urged stressed reported recounted conceded believes thinks`),
+  insidePrepositions: words('in across throughout inside'),
+  trustNouns: words(
+    'confidence trust trusts trusted faith belief believe believes believed interest interested invest invested see sees saw found',
+  ),
+  stateNouns: words(
+    'army navy parliament capital border borders airspace territory embassy ambassador constitution',
+  ),
+  stateOffices: new Set(
+    ['foreign', 'defence', 'defense', 'interior', 'prime'].flatMap((field) =>
+      ['minister', 'ministry'].map((office) => `${field} ${office}`),
+    ),
+  ),
+  capital: 'capital',
+  landTails: words('administered based occupied wide'),
+  personPronouns: words('who whose'),
+  besideWords: words('neighbouring neighboring'),
   placePrepositions: words(
     `in at from near into towards toward outside inside around across throughout via to through over`,
   ),

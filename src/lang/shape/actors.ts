@@ -59,6 +59,8 @@ export interface ActorWords {
   bodyNouns: ReadonlySet<string>
   /** Nouns by which a sports team is called again. */
   teamNouns: ReadonlySet<string>
+  /** What only a land has, dictionary forms: “Karsk's `army`”, its “`foreign minister`”. */
+  landNouns: ReadonlySet<string>
   /** Nouns of bodies that a state has once: `navy`. */
   stateBodies: ReadonlySet<string>
   /** Nouns for bodies and people that serve a state: `government`, `minister`. */

@@ -60,6 +60,19 @@ export interface NameWords {
   workEnds: ReadonlySet<string>
   /** Verbs of saying in the forms that news uses. */
   saying: ReadonlySet<string>
+  /** Prepositions that hardly stand before a person: "in", "across"; and the nouns behind which they do: "confidence" in her. */
+  insidePrepositions: ReadonlySet<string>
+  trustNouns: ReadonlySet<string>
+  /** What only a land has, alone or in two words: "airspace", "foreign minister"; and its first town. */
+  stateNouns: ReadonlySet<string>
+  stateOffices: ReadonlySet<string>
+  capital: string
+  /** What is joined by a hyphen to lands and towns alone: “Karsk-`administered`”. */
+  landTails: ReadonlySet<string>
+  /** Pronouns that stand for persons alone behind a comma: "who". */
+  personPronouns: ReadonlySet<string>
+  /** Words that say where a land lies and are no part of its name: "neighbouring". */
+  besideWords: ReadonlySet<string>
   /** Prepositions before places. */
   placePrepositions: ReadonlySet<string>
   /** Words that join parts of a name without a capital: "of", "de", "bin". */

@@ -81,6 +81,8 @@ export interface NewsGrammarWords {
   warningNouns: ReadonlySet<string>
   /** The conjunction that may be taken for a verb: `provided` that the troops leave. */
   providedWord: string
+  /** Words that may be taken for verbs before a name: a trip to `neighbouring` Chile. */
+  besideWords: ReadonlySet<string>
   /** Numbers of two words that may be taken for adjectives, lower case: `forty-three` people. */
   hyphenatedNumbers: RegExp
   /** Forms of a verb that may be taken for a noun before those left in a state: `leaves` 3,000 homeless. */

@@ -1,6 +1,7 @@
 // What kind of actor a cluster is: person, country, armed group …
 import type { ActorWords } from '../../lang/shape/actors.ts'
 import type { ActorKind } from '../../model/actor.ts'
+import { hasRelation } from '../../text/tree.ts'
 import type { Cluster } from './clusters.ts'
 import type { Reference } from './reference.ts'
 import { sortOf } from './veto.ts'
@@ -40,12 +41,20 @@ function mainSort(cluster: Cluster): ReturnType<typeof sortOf> {
   return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'open'
 }
 
+/** Has the place what only a land has, as the article tells: “Karsk's army”, “Karsk's foreign minister”? */
+const isLand = (cluster: Cluster, words: ActorWords): boolean =>
+  cluster.members.some(({ mention, head, sentence }) => {
+    if (mention.form !== 'name' || mention.type !== 'GPE' || !hasRelation(head, 'nmod:poss')) return false
+    const [next, noun] = sentence.tokens.slice(head.index + 2).map(({ lemma }) => lemma.toLowerCase())
+    return words.landNouns.has(next ?? '') || words.landNouns.has(`${next} ${noun}`)
+  })
+
 export function kindOf(cluster: Cluster, words: ActorWords): ActorKind {
   if (cluster.members.some((member) => member.country)) return 'country'
   const sort = mainSort(cluster)
   if (cluster.members.some((member) => member.mention.use === 'government' && member.capital))
     return 'country'
-  if (sort === 'place') return 'place'
+  if (sort === 'place') return isLand(cluster, words) ? 'country' : 'place'
   if (sort === 'person') {
     const isMany = cluster.members.some((member) => member.number === 'many')
     if (!isMany) return 'person'

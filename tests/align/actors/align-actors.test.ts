@@ -141,6 +141,14 @@ describe('actors', () => {
     ])
   })
 
+  it('takes a land of no list for a country where one article tells of its army', () => {
+    const { actors } = alignExample(
+      "{a:GPE:name Karsk}'s army shelled the town. // Two guards were killed in {a:GPE:name Karsk} on Monday.",
+    )
+    expect(actors.find(({ name }) => name === 'Karsk')?.kind).toBe('country')
+    expect(actors.filter(({ name }) => name === 'Karsk')).toHaveLength(1)
+  })
+
   it('have ids of their own, the same on every run', () => {
     const example = '{a:PERSON:nominal a spokesman} said so. // {b:PERSON:nominal a spokesman} denied it.'
     const ids = alignExample(example).actors.map(({ id }) => id)

@@ -25,7 +25,7 @@ function afterTitles(low: readonly string[], first: number, end: number, words: 
 export const bounds: NameRule = {
   name: 'bounds',
   example:
-    'Gen. {PERSON Mats Ulvang} and Secretary of State {PERSON Ruth Dahl} left {GPE Oslo}. Ex-Banker {PERSON Ruth Dahl} was charged. Police charged {PERSON Anthony Calderone III}, 38.',
+    'Gen. {PERSON Mats Ulvang} and Secretary of State {PERSON Ruth Dahl} left {GPE Oslo}. Ex-Banker {PERSON Ruth Dahl} was charged. Police charged {PERSON Anthony Calderone III}, 38. Neighbouring {GPE Chile} sent help.',
   reason:
     'a title or an ending is no part of the name that it stands beside; what tells a son from his father is',
   apply: (names, { parsed, views, words }) =>
@@ -34,7 +34,8 @@ export const bounds: NameRule = {
       if (name.to !== tokens[name.end - 1]!.end) return [name]
       let { first, end } = name
       const low = views[name.sentence]!.facts.map(({ lower }) => lower)
-      while (end - first > 1 && words.articles.has(low[first]!)) first++
+      while (end - first > 1 && (words.articles.has(low[first]!) || words.besideWords.has(low[first]!)))
+        first++
       if (name.type === 'PERSON') first = afterTitles(low, first, end, words)
       while (end > first && OUTSIDE_END.test(tokens[end - 1]!.exact)) end--
       if (name.type === 'PERSON' && end - first > 1 && words.personEnds.has(low[end] ?? '')) end++

@@ -33,6 +33,7 @@ import { shortCompany } from './short-company.ts'
 import { shortRole } from './short-role.ts'
 import { storms } from './storms.ts'
 import { surnames } from './surnames.ts'
+import { unknownPlaces } from './unknown-places.ts'
 import { unknownAcronyms } from './unknown-acronyms.ts'
 import { unmarkedPersons } from './unmarked-persons.ts'
 import { vesselBefore } from './vessel-before.ts'
@@ -54,6 +55,7 @@ export const NAME_RULES: readonly NameRule[] = [
   unmarkedPersons,
   placeNotPerson,
   placeBefore,
+  unknownPlaces,
   mountains,
   coordination,
   organisationEnds,
