@@ -147,6 +147,10 @@ export const nameWords: NameWords = {
   landTails: words('administered based occupied wide'),
   personPronouns: words('who whose'),
   besideWords: words('neighbouring neighboring'),
+  compassWords: words(
+    'northern southern eastern western central northeastern northwestern southeastern southwestern north-eastern north-western south-eastern south-western',
+  ),
+  ofLand: /^(\p{Lu}\p{Ll}{2,}ia)n$/u,
   placePrepositions: words(
     `in at from near into towards toward outside inside around across throughout via to through over`,
   ),

@@ -73,6 +73,10 @@ export interface NameWords {
   personPronouns: ReadonlySet<string>
   /** Words that say where a land lies and are no part of its name: "neighbouring". */
   besideWords: ReadonlySet<string>
+  /** Parts of a land, as written before its name: “`eastern` Karsk”. */
+  compassWords: ReadonlySet<string>
+  /** The adjective of a land, with the land: `Druvia`n. */
+  ofLand: RegExp
   /** Prepositions before places. */
   placePrepositions: ReadonlySet<string>
   /** Words that join parts of a name without a capital: "of", "de", "bin". */

@@ -1,4 +1,4 @@
-// A land or town of no list, taken for a person though the article speaks of it as a place: “in Karsk”, “Karsk's foreign minister”.
+// A land or town of no list, taken for a person though the article speaks of it as a place: “in Karsk”, “Karsk's foreign minister”, “eastern Karsk”.
 import { Known } from '../../../lang/shape/gazetteer.ts'
 import type { NameWords } from '../../../lang/shape/names.ts'
 import type { FoundName } from '../found-name.ts'
@@ -20,43 +20,58 @@ export const unknownPlaces: NameRule = {
     const textOf = ({ from, to }: FoundName) => parsed.article.text.slice(from, to)
     const ofPersons = new Set<string>()
     const places = new Set<string>()
+    const sure = new Set<string>()
     const persons = new Set<string>()
     for (const { tokens } of parsed.sentences)
       for (const { exact } of tokens) {
         const [, head, tail] = HYPHENATED.exec(exact) ?? []
-        if (head && words.landTails.has(tail!)) places.add(head)
+        if (head && words.landTails.has(tail!)) sure.add(head)
+        const land = words.ofLand.exec(exact)?.[1]
+        if (land) sure.add(land)
       }
     for (const name of names) {
       const { facts } = views[name.sentence]!
       const text = textOf(name)
-      if (name.type === 'PERSON' && name.end - name.first > 1 && !isPlace(facts, name, words))
+      if (
+        name.type === 'PERSON' &&
+        name.end - name.first > 1 &&
+        !isPlace(facts, name, words) &&
+        !isSurelyPlace(facts, name, words)
+      )
         for (const { exact } of parsed.sentences[name.sentence]!.tokens.slice(name.first, name.end))
           ofPersons.add(exact)
       if (isPerson(facts, name, words)) persons.add(text)
+      else if (isSurelyPlace(facts, name, words)) sure.add(text)
       else if (isPlace(facts, name, words)) places.add(text)
     }
     return names.map((name): FoundName => {
       const text = textOf(name)
-      if (name.type !== 'PERSON' || !places.has(text) || persons.has(text) || ofPersons.has(text)) return name
-      const [first] = views[name.sentence]!.facts.slice(name.first, name.end)
-      if (first!.known & Known.given || gazetteer.known(text) & PERSONAL) return name
+      if (name.type !== 'PERSON' || persons.has(text) || ofPersons.has(text)) return name
+      const first = views[name.sentence]!.facts[name.first]!
+      const mayBePerson = first.known & Known.given || gazetteer.known(text) & PERSONAL
+      if (!sure.has(text) && (mayBePerson || !places.has(text))) return name
       return { ...name, type: 'GPE', rule: 'unknown-places' }
     })
   },
 }
 
-/** Is the name spoken of here as that of a place? */
-function isPlace(facts: readonly TokenFacts[], { first, end }: FoundName, words: NameWords): boolean {
-  const lower = (at: number): string => facts[at]?.lower ?? ''
-  const isOwner = OWNING.test(facts[end]?.text ?? '')
-  // “in Karsk”; “near Dera Khan” may be near somebody of that name, as “trust in Karsk” is in a person
-  const isInside = words.insidePrepositions.has(lower(first - 1)) && !words.trustNouns.has(lower(first - 2))
-  if ((isInside && !isOwner) || words.besideWords.has(lower(first - 1))) return true
-  const isOfState =
-    words.stateNouns.has(lower(end + 1)) || words.stateOffices.has(`${lower(end + 1)} ${lower(end + 2)}`)
-  if (isOwner && isOfState) return true
-  const capital = lower(first - 1) === ',' ? first - 2 : first - 1
-  return lower(capital) === words.capital && /^[,.)]$/.test(lower(end))
+const lowerAt = (facts: readonly TokenFacts[], at: number): string => facts[at]?.lower ?? ''
+
+/** “In Karsk”: is the name spoken of here as that of a place, if it is nobody's? “Trust in Karsk” is in a person. */
+const isPlace = (facts: readonly TokenFacts[], { first, end }: FoundName, words: NameWords): boolean =>
+  words.insidePrepositions.has(lowerAt(facts, first - 1)) &&
+  !words.trustNouns.has(lowerAt(facts, first - 2)) &&
+  !OWNING.test(facts[end]?.text ?? '')
+
+/** “Neighbouring Karsk”, “eastern Karsk”, “Karsk's foreign minister”, “the capital, Karsk”: what is said here of no person, whatever the name. */
+function isSurelyPlace(facts: readonly TokenFacts[], { first, end }: FoundName, words: NameWords): boolean {
+  const before = facts[first - 1]?.text ?? ''
+  if (words.besideWords.has(before.toLowerCase()) || words.compassWords.has(before)) return true
+  const [next, noun] = [lowerAt(facts, end + 1), lowerAt(facts, end + 2)]
+  if (OWNING.test(facts[end]?.text ?? ''))
+    return words.stateNouns.has(next) || words.stateOffices.has(`${next} ${noun}`)
+  const capital = before === ',' ? first - 2 : first - 1
+  return lowerAt(facts, capital) === words.capital && /^[,.)]$/.test(lowerAt(facts, end))
 }
 
 /** Is the name spoken of here as that of a person: behind a title, before an age or “who”? */
