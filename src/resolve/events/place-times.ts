@@ -63,6 +63,16 @@ const joinedTo = (sentence: ParsedSentence, noun: Token): number[] =>
 /** A month or longer: "after the coup in 1973" dates the coup, "resigned after the riots on Friday" may mean either. */
 const isLong = ({ value }: Timex): boolean => value !== null && /^\d{2,4}(?:-\d\d)?$/.test(value)
 
+/** “Thirty are still missing after the sinking on Tuesday”: what is so now was not so on the day; it is that of the noun. */
+function isToldAsNow(sentence: ParsedSentence, noun: Token): boolean {
+  let verb: Token | undefined = noun
+  for (let steps = 0; verb && !/^(?:VERB|ADJ)$/.test(verb.upos) && steps < sentence.tokens.length; steps++)
+    verb = sentence.tokens[verb.head]
+  if (!verb || sentence.section !== 'body') return false
+  const finite = [verb, ...childrenOf(sentence, verb.index).filter((t) => hasRelation(t, 'aux', 'cop'))]
+  return finite.some(({ xpos }) => /^VB[ZP]$/.test(xpos))
+}
+
 /** The words that a time dates by the tree or, where that leads to no event, by its place. */
 function datedBy(
   sentence: ParsedSentence,
@@ -151,7 +161,8 @@ export function placeTimes(
     const phrase = isBound ? null : boundNoun(sentence, parts, events, words)
     const since = placeSince(sentence, time, head, phrase?.bound ?? before, events, words)
     if (isBound) return [...told, ...since]
-    const joined = phrase && isLong(time) ? [phrase.noun.index, ...joinedTo(sentence, phrase.noun)] : []
+    const isNouns = phrase && (isLong(time) || isToldAsNow(sentence, phrase.noun))
+    const joined = isNouns ? [phrase.noun.index, ...joinedTo(sentence, phrase.noun)] : []
     const dates = phrase ? joined : datedBy(sentence, head, parts, events, words)
     const kept = dates.filter((index) => !isOfWhatIsMoved(sentence, head, index, words))
     return [...told, ...since, { time, head, dates: kept, stretch: null }]

@@ -80,6 +80,22 @@ export const sharingRules: readonly SharingRule[] = [
     },
   },
   {
+    name: 'when-clause-of-harm',
+    example: 'Two men {shares drowned} when a ferry sank {date on Monday}.',
+    reason: 'people die when what kills them happens, as the clause with “when” behind tells',
+    give: ({ sentence, token, kind, words }) => {
+      if (token.upos !== 'VERB' || !words.harmKinds.includes(kind)) return null
+      const clause = childrenOf(sentence, token.index).find(
+        (child) =>
+          child.index > token.index &&
+          /^VB[DN]$/.test(child.xpos) &&
+          hasRelation(child, 'advcl') &&
+          childrenOf(sentence, child.index).some((t) => words.whenWords.includes(t.lemma.toLowerCase())),
+      )
+      return clause ?? null
+    },
+  },
+  {
     name: 'participle',
     example: 'Troops stormed the camp {date on Monday}, {shares killing} four gunmen.',
     reason: 'a participle tells more of its clause; "adding" may belong to another clause than the tree says',
