@@ -1,8 +1,11 @@
 // Dates what an article puts after another event: between that event and the day the article came out.
 import type { StoryDocument } from '../../model/story-document.ts'
-import { rangeOf } from '../../text/edtf.ts'
+import { daysOf, rangeOf } from '../../text/edtf.ts'
 import type { Draft } from './draft-event.ts'
 import type { StatedRelation } from './relate-events.ts'
+
+/** So many days may lie between what went before and the article. */
+const MOST_DAYS = 366
 
 const LATER: ReadonlySet<StatedRelation['kind']> = new Set(['after', 'in-response-to'])
 
@@ -32,13 +35,20 @@ export function dateByWhatWentBefore(
   return drafts.map((draft) => ({ ...draft, date: dates.get(draft) ?? draft.date }))
 }
 
+/** “The third coup since independence in 1962”: between days a year apart and more lies no date worth telling. */
+const isLongBefore = (first: string, last: string): boolean => {
+  const [one, other] = [daysOf(first), daysOf(last)]
+  return !!one && !!other && other[0] - one[0] > MOST_DAYS
+}
+
 const hasHappened = ({ cluster }: Draft): boolean =>
   cluster.reports.every((r) => r.mention.modality === 'asserted' && r.mention.polarity === 'positive')
 
 function datedBetween(earlier: Draft, { found }: StoryDocument, exact: string): Draft['date'] | null {
   const { publishedOn } = found
   const first = earlier.date.edtf === null ? null : (rangeOf(earlier.date.edtf)?.from ?? null)
-  if (first === null || publishedOn === null || first > publishedOn) return null
+  if (first === null || publishedOn === null || first > publishedOn || isLongBefore(first, publishedOn))
+    return null
   const printed = found.publishedBasis ? ` (${found.publishedBasis})` : ''
   return {
     edtf: first === publishedOn ? first : `${first}/${publishedOn}`,

@@ -50,6 +50,7 @@ describe('an event without a date that comes after a dated one', () => {
       '2020-05-04',
     ],
     ['stays open where it comes before', '2020-05-01', 'before', '2020-05-04', {}, null],
+    ['stays open where that lies years back', '1962', 'after', '2020-05-04', {}, null],
     ['stays open where publication is not known', '2020-05-01', 'after', null, {}, null],
     ['stays open where the other is open', null, 'after', '2020-05-04', {}, null],
     [
