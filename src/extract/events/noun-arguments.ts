@@ -108,6 +108,13 @@ function ownArguments(
     }
     if (hasRelation(child, 'compound') && lexicon.has('actingNouns', lemmaOf(child)))
       return [{ start: child.start, end: child.end, exact: child.exact, role: 'agent', mention: null }]
+    // “a drone attack”: what it was done with
+    if (
+      hasRelation(child, 'compound') &&
+      lexicon.has('arms', lemmaOf(child)) &&
+      lexicon.kinds.get(trigger.kind)?.family === 'conflict'
+    )
+      return [{ start: child.start, end: child.end, exact: child.exact, role: 'instrument', mention: null }]
     if (
       hasRelation(child, 'amod') &&
       names.some((name) => name.type === 'NORP' && name.start === child.start)

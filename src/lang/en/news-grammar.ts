@@ -134,6 +134,7 @@ export const newsGrammar: NewsGrammarWords = {
     list('shot shots siren sirens sign signs letter letters light lights strike strikes system systems'),
   ),
   providedWord: 'provided',
+  themWord: 'them',
   besideWords: new Set(['neighbouring', 'neighboring']),
   hyphenatedNumbers:
     /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?:one|two|three|four|five|six|seven|eight|nine)$/,

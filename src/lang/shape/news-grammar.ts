@@ -81,6 +81,8 @@ export interface NewsGrammarWords {
   warningNouns: ReadonlySet<string>
   /** The conjunction that may be taken for a verb: `provided` that the troops leave. */
   providedWord: string
+  /** The pronoun of those counted before: 97 of `them` civilians. */
+  themWord: string
   /** Words that may be taken for verbs before a name: a trip to `neighbouring` Chile. */
   besideWords: ReadonlySet<string>
   /** Numbers of two words that may be taken for adjectives, lower case: `forty-three` people. */

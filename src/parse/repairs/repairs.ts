@@ -75,6 +75,7 @@ import { namedObject } from './named-object.ts'
 import { whoOfBody } from './who-of-body.ts'
 import { clockBeforeSentence } from './clock-before-sentence.ts'
 import { saidGerund } from './said-gerund.ts'
+import { numberOfThem } from './number-of-them.ts'
 import type { TreeRepair } from './tree-repair.ts'
 
 export const TREE_REPAIRS: readonly TreeRepair[] = [
@@ -154,6 +155,7 @@ export const TREE_REPAIRS: readonly TreeRepair[] = [
   whoOfBody,
   clockBeforeSentence,
   saidGerund,
+  numberOfThem,
 ]
 
 /** Runs `repairs` over the tokens of one sentence, in order; changes them in place. */

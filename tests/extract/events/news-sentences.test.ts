@@ -67,6 +67,11 @@ test.each([
     'The council will meet at the request of France.',
     ['consult [meet] agent The council', 'appeal [request] agent France'],
   ],
+  [
+    'A drone attack killed 12.',
+    ['attack [attack] instrument drone', 'kill [killed] instrument A drone attack, target 12'],
+  ],
+  ['In the raid 152 people died, 97 of them civilians.', ['attack [raid]', 'die [died] target 152 people']],
   ['State television went off the air.', ['other [went] agent State television']],
   ['The firm lost money in the three months ended Sept. 30.', ['lose [lost] agent The firm, target money']],
   ['The deal is raising fears.', ['agree [deal]', 'other [raising] target fears']],
