@@ -48,6 +48,13 @@ function tagAmong(at: (index: number) => string, index: number, { news }: Senten
   // “death toll hits 43”, “toll rises to 53”
   if (before === news.tollWord && word!.endsWith('s') && (news.behindPasts.has(next!) || /^\d/.test(next!)))
     return 'VERB|VBZ'
+  // “a quake of magnitude 6.8 hit the coast”
+  if (
+    news.bareParticiples.has(word!) &&
+    /^\d/.test(before!) &&
+    news.degreeNouns.has(at(index - 2).toLowerCase())
+  )
+    return 'VERB|VBD'
   // “leaves 3,000 homeless”
   if (news.leavingForms.has(word!) && /^\d/.test(next!) && news.resultStates.has(at(index + 2).toLowerCase()))
     return 'VERB|VBZ'

@@ -3,6 +3,7 @@ import type { ParsedSentence, Token } from '../../model/token.ts'
 import { childWith, hasRelation } from '../../text/tree.ts'
 import type { EventLexicon } from './lexicon.ts'
 import { lemmaOf } from './match-entry.ts'
+import { isNumbered } from './toll.ts'
 import type { Trigger } from './trigger.ts'
 
 /** The trigger that a predicate adjective is, or null. */
@@ -16,6 +17,7 @@ export function adjectiveTrigger(
   if (kind === undefined) return null
   const isPredicate =
     childWith(sentence, token.index, 'cop', 'nsubj') !== null ||
-    hasRelation(token, 'xcomp', 'root', 'acl', 'conj', 'ccomp', 'advcl')
+    hasRelation(token, 'xcomp', 'root', 'acl', 'conj', 'ccomp', 'advcl') ||
+    isNumbered(sentence, token, lexicon)
   return isPredicate ? { token, kind, carrier: null, rule: 'adjective' } : null
 }

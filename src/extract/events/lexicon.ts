@@ -40,6 +40,7 @@ const SETS = [
   'stateVerbs',
   'befallingVerbs',
   'tollNouns',
+  'degreeNouns',
   'numberNouns',
   'localKinds',
   'emptyObjects',

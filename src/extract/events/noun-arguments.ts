@@ -12,7 +12,7 @@ import { lemmaOf } from './match-entry.ts'
 import { doerOf, isEventNoun, undergoerOf } from './participants.ts'
 import { prepositionArguments } from './prepositions.ts'
 import { isTimePhrase } from './time-phrase.ts'
-import { countOfToll } from './toll.ts'
+import { countOfDescribed, countOfToll } from './toll.ts'
 import type { Trigger } from './trigger.ts'
 
 const HAPPENS_TO_A_PLACE = new Set(['conflict', 'disaster', 'health'])
@@ -120,7 +120,7 @@ function ownArguments(
       names.some((name) => name.type === 'NORP' && name.start === child.start)
     )
       return [{ ...phraseSpan(sentence, child.index), role: 'agent', mention: null }]
-    if (!isOfPhrase(sentence, child, lexicon)) return []
+    if (!isOfPhrase(sentence, child, lexicon) || lexicon.has('degreeNouns', lemmaOf(child))) return []
     // “at the request of France”: who asks, where “of” names somebody
     const asks = lexicon.has('askingKinds', trigger.kind) && child.upos === 'PROPN'
     return [
@@ -139,7 +139,10 @@ export function nounArguments(
 ): EventArgument[] {
   const { token, carrier, kind } = trigger
   const found = ownArguments(sentence, trigger, lexicon, names)
-  const toll = countOfToll(sentence, token, lexicon)
+  const toll = [
+    ...countOfToll(sentence, token, lexicon),
+    ...(lexicon.has('harmKinds', kind) ? countOfDescribed(sentence, token, lexicon) : []),
+  ]
   const isToll = (one: EventArgument): boolean => toll.some((count) => covers(one, count))
   found.push(...toll)
   found.push(...prepositionArguments(sentence, token, kind, lexicon).filter((one) => !isToll(one)))

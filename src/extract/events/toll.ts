@@ -17,15 +17,23 @@ const VERB_OF_TOLL = 'verb-of-toll'
 export const countOfToll = (sentence: ParsedSentence, noun: Token, lexicon: EventLexicon): EventArgument[] =>
   lexicon.has('tollNouns', lemmaOf(noun)) ? numberReached(sentence, noun, lexicon) : []
 
-/** “The number of people killed rose to 14”: how many were killed; empty for a verb that describes nobody who is counted so. */
+/** “The number of people killed”, “the number of dead”: does the word tell what befell those of whom there is a number? */
+export const isNumbered = (
+  sentence: ParsedSentence,
+  { deprel, head }: Token,
+  lexicon: EventLexicon,
+): boolean => deprel === 'nmod' && lexicon.has('numberNouns', lemmaOf(sentence.tokens[head]!))
+
+/** “The number of people killed rose to 14”: how many were killed; empty for a word that tells of nobody who is counted so. */
 export function countOfDescribed(
   sentence: ParsedSentence,
-  participle: Token,
+  harm: Token,
   lexicon: EventLexicon,
 ): EventArgument[] {
-  const people = sentence.tokens[participle.head]
+  const isParticiple = hasRelation(harm, 'acl') && harm.xpos === 'VBN'
+  const people = isParticiple ? sentence.tokens[harm.head] : harm
   const number = people && sentence.tokens[people.head]
-  const isCounted = hasRelation(participle, 'acl') && participle.xpos === 'VBN' && people?.deprel === 'nmod'
+  const isCounted = people?.deprel === 'nmod' && (isParticiple || harm.upos !== 'VERB')
   return isCounted && number && lexicon.has('numberNouns', lemmaOf(number))
     ? numberReached(sentence, number, lexicon)
     : []

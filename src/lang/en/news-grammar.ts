@@ -134,6 +134,7 @@ export const newsGrammar: NewsGrammarWords = {
     list('shot shots siren sirens sign signs letter letters light lights strike strikes system systems'),
   ),
   providedWord: 'provided',
+  officeVerbs: new Set(list('name appoint elect nominate install instal designate declare proclaim')),
   themWord: 'them',
   besideWords: new Set(['neighbouring', 'neighboring']),
   hyphenatedNumbers:
@@ -186,7 +187,6 @@ export const newsGrammar: NewsGrammarWords = {
     ),
   ),
   measureLinks: new Set(list('after before')),
-  officeVerbs: new Set(list('name appoint elect nominate declare proclaim')),
   retiredWord: 'retired',
   callVerbs: new Set(['call']),
   callPrepositions: new Set(list('on upon for')),

@@ -120,6 +120,8 @@ export interface EventWords extends EventTimeWords, EventStatusWords {
   lightVerbs: readonly string[]
   /** Verbs by which an event comes over something: "an earthquake struck the coast". */
   befallingVerbs: readonly string[]
+  /** What says how strong something is, and is nothing that it befell: a quake of `magnitude` 6.8. */
+  degreeNouns: readonly string[]
   /** Nouns that count the dead: "toll". */
   tollNouns: readonly string[]
   /** Nouns for how many people something befell: the `number` of people killed. */

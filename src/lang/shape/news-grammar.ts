@@ -81,6 +81,8 @@ export interface NewsGrammarWords {
   warningNouns: ReadonlySet<string>
   /** The conjunction that may be taken for a verb: `provided` that the troops leave. */
   providedWord: string
+  /** Verbs that give an office, with whom they give it right behind them: `named` Ana Diaz as leader, `named` her president. */
+  officeVerbs: ReadonlySet<string>
   /** The pronoun of those counted before: 97 of `them` civilians. */
   themWord: string
   /** Words that may be taken for verbs before a name: a trip to `neighbouring` Chile. */
@@ -116,8 +118,6 @@ export interface NewsGrammarWords {
   /** Nouns that measure time, and the words by which they measure it from another event: two `days` `after`. */
   measureNouns: ReadonlySet<string>
   measureLinks: ReadonlySet<string>
-  /** Verbs that give somebody an office. */
-  officeVerbs: ReadonlySet<string>
   /** The word before one who has left an office: a `retired` general. */
   retiredWord: string
   /** Verbs that ask somebody behind a preposition to act, and the prepositions: `called` `on` the mayor to resign. */

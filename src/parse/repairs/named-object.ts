@@ -8,7 +8,7 @@ export const namedObject: TreeRepair = {
   example: 'The club {root named} {obj-of-named Ana} {flat-of-Ana Diaz} head {xcomp-of-named coach}.',
   before: 'The club {root named} {compound-of-coach Ana} {flat-of-Ana Diaz} head {xcomp-of-named coach}.',
   reason: 'Whoever gives an office gives it to somebody: the name right behind the verb is whom.',
-  repair(tokens, { officeVerbs }) {
+  repair(tokens, { officeVerbs, asWord }) {
     for (const office of tokens) {
       const verb = tokens[office.head]
       if (office.deprel !== 'xcomp' || !verb || !officeVerbs.has(verb.lemma)) continue
@@ -16,7 +16,7 @@ export const namedObject: TreeRepair = {
       if (!mine.some(({ deprel }) => deprel === 'nsubj') || mine.some(({ deprel }) => deprel === 'obj'))
         continue
       if (office.upos === 'PROPN') {
-        office.deprel = 'obj'
+        if (!tokens.slice(office.index).some((word) => plain(word) === asWord)) office.deprel = 'obj'
         continue
       }
       const name = nameBehind(tokens, verb)

@@ -26,7 +26,8 @@ function swallowedVerb(tokens: Token[], inner: Token): Token | null {
     if (verb.index <= inner.index || !SWALLOWED.test(verb.deprel)) continue
     const object = verb.deprel === 'acl' && verb.xpos === 'VBD' ? tokens[verb.head] : null
     if (verb.head !== inner.index && object?.head !== inner.index) continue
-    if (!/^(?:VERB|AUX)$/.test(verb.upos) || !isFinite(tokens, verb)) continue
+    if (!/^(?:VERB|AUX)$/.test(verb.upos) || !(isFinite(tokens, verb) || isOnlyOne(tokens, verb, inner)))
+      continue
     const mine = hangingOn(tokens, verb)
     if (mine.some((t) => /^(?:cc$|mark|expl|csubj)/.test(t.deprel) || /^W/.test(t.xpos))) continue
     const subjects = mine.filter((t) => t.deprel.startsWith('nsubj'))
@@ -35,6 +36,14 @@ function swallowedVerb(tokens: Token[], inner: Token): Token | null {
   }
   return null
 }
+
+/** “The officers who seized power named a leader.”: a past form with an object, where a full sentence has no other main verb. */
+const isOnlyOne = (tokens: readonly Token[], verb: Token, inner: Token): boolean =>
+  verb.xpos === 'VBN' &&
+  tokens[inner.head]?.deprel === 'root' &&
+  /^[.!?]$/.test(tokens.at(-1)!.exact) &&
+  !tokens.some((t) => t.index > inner.index && /^(?:VB[DZP]|MD)$/.test(t.xpos)) &&
+  tokens.some((t) => t.head === verb.index && t.index > verb.index && /^(?:obj|xcomp)$/.test(t.deprel))
 
 /**
  * "The storm that hit the coast killed four": where "storm" was made the subject of "hit", beside "that", or the root,
@@ -62,6 +71,7 @@ function repair(tokens: Token[]): void {
         t.head = main.index
       else if (t.head === noun.index && isRelative && t.index > main.index) t.head = main.index
     }
+    if (main.xpos === 'VBN' && !isPassive) main.xpos = 'VBD'
     Object.assign(main, place)
     Object.assign(noun, { head: main.index, deprel: isPassive ? 'nsubj:pass' : 'nsubj' })
     Object.assign(inner, { head: noun.index, deprel: 'acl:relcl' })

@@ -76,6 +76,8 @@ import { whoOfBody } from './who-of-body.ts'
 import { clockBeforeSentence } from './clock-before-sentence.ts'
 import { saidGerund } from './said-gerund.ts'
 import { numberOfThem } from './number-of-them.ts'
+import { numberInState } from './number-in-state.ts'
+import { namedAs } from './named-as.ts'
 import type { TreeRepair } from './tree-repair.ts'
 
 export const TREE_REPAIRS: readonly TreeRepair[] = [
@@ -156,6 +158,8 @@ export const TREE_REPAIRS: readonly TreeRepair[] = [
   clockBeforeSentence,
   saidGerund,
   numberOfThem,
+  numberInState,
+  namedAs,
 ]
 
 /** Runs `repairs` over the tokens of one sentence, in order; changes them in place. */

@@ -72,6 +72,11 @@ test.each([
     ['attack [attack] instrument drone', 'kill [killed] instrument A drone attack, target 12'],
   ],
   ['In the raid 152 people died, 97 of them civilians.', ['attack [raid]', 'die [died] target 152 people']],
+  [
+    'The agency puts the number of dead at 44.',
+    ['other [puts] agent The agency, target the number of dead', 'die [dead] count 44'],
+  ],
+  ['A quake of magnitude 6.8 hit Peru.', ['earthquake [quake]', 'earthquake [hit] place Peru']],
   ['State television went off the air.', ['other [went] agent State television']],
   ['The firm lost money in the three months ended Sept. 30.', ['lose [lost] agent The firm, target money']],
   ['The deal is raising fears.', ['agree [deal]', 'other [raising] target fears']],

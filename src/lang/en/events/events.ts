@@ -77,6 +77,7 @@ export const ENGLISH_EVENTS: EventWords = {
   excludingVerbs: grammar.EXCLUDING_VERBS,
   lightVerbs: grammar.LIGHT_VERBS,
   tollNouns: grammar.TOLL_NOUNS,
+  degreeNouns: grammar.DEGREE_NOUNS,
   numberNouns: grammar.NUMBER_NOUNS,
   localKinds: grammar.LOCAL_KINDS,
   emptyObjects: grammar.EMPTY_OBJECTS,

@@ -95,6 +95,9 @@ export const CHARGE_WORDS = wordList(
   `charge, count, convict, conviction, guilty, acquit, accuse, indict, plead, arraign, try, sentence, wanted, act`,
 )
 
+/** What says how strong something is: “a quake of magnitude 6.8”. */
+export const DEGREE_NOUNS = wordList(`magnitude, category, grade, intensity, strength`)
+
 export const TOLL_NOUNS = wordList(`toll`)
 
 /** Kinds of what people do where they live or work. */
