@@ -41,6 +41,8 @@ export const titles: TitleWords = {
     visit: 'to',
     reject: 'of',
     ban: 'of',
+    suspend: 'of',
+    suspension: 'of',
     outbreak: 'in',
     disruption: 'of',
     speech: 'to',

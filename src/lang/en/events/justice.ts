@@ -144,7 +144,7 @@ export const JUSTICE: readonly EventKind[] = [
       cross-examine, retry, hear case, overturn, uphold, appeal ruling, appeal verdict, appeal conviction,
       litigate, adjudicate`),
     nouns: wordList(`
-      trial, hearing, retrial, testimony, plea, guilty plea, tribunal, court-martial,
+      trial, hearing, retrial, testimony, plea, guilty plea, court-martial,
       cross-examination, deposition, mistrial, court appearance, legal process, legal action, proceedings,
       arbitration`),
     looseNouns: wordList(`proceeding`),
@@ -157,6 +157,7 @@ export const JUSTICE: readonly EventKind[] = [
       sentence: 'sentence',
       sentencing: 'sentence',
       acquit: 'acquittal',
+      clear: 'acquittal',
       acquittal: 'acquittal',
       convict: 'conviction',
       conviction: 'conviction',
@@ -166,7 +167,8 @@ export const JUSTICE: readonly EventKind[] = [
     },
     questions: ['who', 'whom', 'topic', 'when', 'how-much'],
     verbs: wordList(`
-      convict, sentence, acquit, find guilty, rule, condemn to death, fine, punish, penalise, penalize,
+      convict, sentence, acquit, find guilty, clear of charge, clear of wrongdoing, clear of murder, clear of manslaughter, clear of fraud,
+      clear of corruption, clear of rape, clear of doping, clear of theft, rule, condemn to death, fine, punish, penalise, penalize,
       disqualify, dismiss case, throw out case, throw out charge, throw out conviction, throw out verdict, throw out lawsuit, throw out suit,
       throw out claim, throw out ruling, throw out sentence, throw out appeal, throw out challenge, throw out petition, serve sentence, serve time`),
     nouns: wordList(`
