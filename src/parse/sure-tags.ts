@@ -19,6 +19,8 @@ function tagAmong(at: (index: number) => string, index: number, { news }: Senten
   const [before, word, next] = [at(index - 1), at(index), at(index + 1)].map((w) => w.toLowerCase())
   const office = news.officeNouns.get(`${before} ${word}`)
   if (office) return office
+  // “the Harbour Union secretary-general called for calm”
+  if (news.officeWords.has(at(index))) return 'NOUN|NN'
   // “Transport Minister Pavel Dorn”, “the transport minister”
   if (news.fieldNouns.has(word!) && news.fieldOffices.has(next!))
     return /^\p{Lu}/u.test(at(index + 1)) ? 'PROPN|NNP' : 'NOUN|NN'

@@ -16,6 +16,8 @@ import { countOfDescribed, countOfToll } from './toll.ts'
 import type { Trigger } from './trigger.ts'
 
 const HAPPENS_TO_A_PLACE = new Set(['conflict', 'disaster', 'health'])
+/** Kinds of other families that a place has, and never does: “the Maruba coup”. */
+const HAD_BY_A_PLACE = new Set(['coup', 'emergency-rule'])
 
 /** Does the name say that its bearers carry arms: “the Harbour Militia attack”? */
 const isArmed = (name: Token, lexicon: EventLexicon): boolean =>
@@ -34,7 +36,7 @@ function roleBefore(
 ): Role | null {
   const type = names.find(({ start, end }) => start <= name.start && name.end <= end)?.type
   const family = lexicon.kinds.get(trigger.kind)?.family
-  const isHarm = family !== undefined && HAPPENS_TO_A_PLACE.has(family)
+  const isHarm = (family !== undefined && HAPPENS_TO_A_PLACE.has(family)) || HAD_BY_A_PLACE.has(trigger.kind)
   const isUndergone = lexicon.has('patientKinds', trigger.kind)
   if (type === 'GPE' || type === 'LOC' || type === 'FAC') return 'place'
   if (type === 'EVENT' || type === 'MISC') return null

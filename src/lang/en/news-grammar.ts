@@ -119,6 +119,7 @@ export const newsGrammar: NewsGrammarWords = {
     ['chief executive', 'NOUN|NN'],
     ['chief executives', 'NOUN|NNS'],
   ]),
+  officeWords: new Set(list('secretary-general director-general governor-general attorney-general')),
   fieldNouns: new Set(
     list(
       'state transport trade finance labour labor research sport water house press works riot engineering',

@@ -73,6 +73,8 @@ export interface NewsGrammarWords {
   bareParticiples: ReadonlySet<string>
   /** Offices whose last word may be taken for an adjective, lower case, with its tag: its chief `executive` said. */
   officeNouns: ReadonlyMap<string, 'NOUN|NN' | 'NOUN|NNS'>
+  /** Offices of one word that looks like no noun: “secretary-general”. */
+  officeWords: ReadonlySet<string>
   /** Fields that look like verbs, lower case, and the offices behind them: `Transport` `minister` Ana Diaz. */
   fieldNouns: ReadonlySet<string>
   fieldOffices: ReadonlySet<string>

@@ -796,4 +796,28 @@ export const COMPANY: readonly CompanyRule[] = [
     from: ['appoint'],
     kind: 'other',
   },
+  {
+    name: 'takeover-of-power',
+    example: 'The union condemned the {coup takeover} and called on the junta to go.',
+    reason: 'where a junta or a coup is told of and no business is, what is taken over is the power',
+    words: wordList(`takeover`),
+    near: wordList(`junta, coup, putsch, mutineer`),
+    unless: wordList(
+      `company, firm, bank, bid, share, shareholder, rival, offer, million, billion, retailer, merger`,
+    ),
+    from: ['trade'],
+    kind: 'coup',
+  },
+  {
+    name: 'text-that-is-drafted',
+    example: 'A panel will {other draft} a new constitution.',
+    reason: 'a law that is drafted is no soldier',
+    words: wordList(`draft`),
+    here: wordList(
+      `constitution, law, bill, plan, letter, resolution, statement, report, legislation, budget, agreement, treaty, charter, text, rule, proposal`,
+    ),
+    unless: wordList(`soldier, recruit, conscript, troop, reservist, army`),
+    from: ['mobilise'],
+    kind: 'other',
+  },
 ]
