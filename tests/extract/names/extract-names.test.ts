@@ -32,6 +32,12 @@ describe('names in news', () => {
   })
 })
 
+it('takes the outlet in the line of the date for nobody in the story', () => {
+  const line = 'Northern Wire, 4 March 2024'
+  expect(findNames(line).map(({ exact }) => exact)).toContain('Northern Wire')
+  expect(findNames(line, 'dateline')).toEqual([])
+})
+
 describe('names in reports of matches and markets', () => {
   it.each([
     '{ORG Lyon} 2 {ORG Metz} 1',

@@ -15,8 +15,8 @@ const weights = new URL('../../../src/lang/en/weights/names.bin', import.meta.ur
 const model = readNameModel(readFileSync(weights), nameWords)
 
 /** A text split into sentences and words, without tags and trees: names need no more. */
-function split(text: string): ParsedArticle {
-  const sections = [{ start: 0, end: text.length, exact: text, role: 'body' as const }]
+function split(text: string, role: 'body' | 'dateline'): ParsedArticle {
+  const sections = [{ start: 0, end: text.length, exact: text, role }]
   const article = bareArticle(text, { sections })
   const sentences = listSentences(article, sentenceWords).map((sentence, index) => ({
     ...sentence,
@@ -36,5 +36,6 @@ function split(text: string): ParsedArticle {
   return { article, sentences }
 }
 
-/** The names of a text, with the weights that ship. */
-export const findNames = (text: string): Mention[] => extractNames(split(text), nameWords, gazetteer, model)
+/** The names of a text, which is all of one section, with the weights that ship. */
+export const findNames = (text: string, role: 'body' | 'dateline' = 'body'): Mention[] =>
+  extractNames(split(text, role), nameWords, gazetteer, model)
