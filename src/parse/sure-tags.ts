@@ -36,6 +36,13 @@ function tagAmong(at: (index: number) => string, index: number, { news }: Senten
   if (word === news.nearWord && news.countingPasts.has(before!)) return 'ADP|IN'
   // “shot down two of the jets”
   if (word === news.downWord && news.downedPasts.has(before!)) return 'ADP|RP'
+  // “Blast at chemical plant”, “Blast injures dozens”
+  if (
+    index === 0 &&
+    news.happeningNouns.has(word!) &&
+    (news.placePrepositions.has(next!) || news.countingVerbs.has(next!))
+  )
+    return 'NOUN|NN'
   // “Snow closed schools”
   if (index === 0 && news.weatherNouns.has(word!) && next!.endsWith(news.pastEnding)) return 'NOUN|NN'
   // “Retired general Pavel Dorn”

@@ -135,6 +135,12 @@ export const newsGrammar: NewsGrammarWords = {
     list('shot shots siren sirens sign signs letter letters light lights strike strikes system systems'),
   ),
   providedWord: 'provided',
+  happeningNouns: new Set(
+    list(
+      'blast fire crash strike attack clash flood quake storm raid leak spill shooting protest riot bomb explosion',
+    ),
+  ),
+  placePrepositions: new Set(list('at in near on off outside')),
   officeVerbs: new Set(list('name appoint elect nominate install instal designate declare proclaim')),
   themWord: 'them',
   besideWords: new Set(['neighbouring', 'neighboring']),

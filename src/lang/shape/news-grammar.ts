@@ -85,6 +85,9 @@ export interface NewsGrammarWords {
   providedWord: string
   /** Verbs that give an office, with whom they give it right behind them: `named` Ana Diaz as leader, `named` her president. */
   officeVerbs: ReadonlySet<string>
+  /** What happens, and may be taken for a verb where it opens a heading before one of these: `Blast` `at` plant. */
+  happeningNouns: ReadonlySet<string>
+  placePrepositions: ReadonlySet<string>
   /** The pronoun of those counted before: 97 of `them` civilians. */
   themWord: string
   /** Words that may be taken for verbs before a name: a trip to `neighbouring` Chile. */

@@ -60,12 +60,12 @@ function placeNumbers(tokens: readonly Token[], { circumstancePrepositions }: Ne
 function numberAfter(
   tokens: readonly Token[],
   verb: Token,
-  { beforeNumbers }: NewsGrammarWords,
+  { beforeNumbers, amounts }: NewsGrammarWords,
 ): Token | null {
   let at = verb.index + 1
   while (beforeNumbers.has(plain(tokens[at]))) at++
   const number = tokens[at]
-  return number?.upos === 'NUM' ? number : null
+  return number && (number.upos === 'NUM' || amounts.has(plain(number))) ? number : null
 }
 
 /** Does the number count no noun behind it? */

@@ -58,6 +58,7 @@ export const MENDED = [
   'The junta {root named} {obj-of-named Salif} Koroma {xcomp-of-named head} of state.',
   'The {nsubj-of-named officers} who {acl:relcl-of-officers seized} power this week {root named} Salif Koroma as {obl-of-named leader}.',
   'A {nsubj-of-hit quake} of magnitude 6.8 {root hit} {obj-of-hit Peru}.',
+  '{nsubj-of-injures Blast} at a plant {root injures} {obj-of-injures dozens} in Ostra',
   'Snow {root closed} {obj-of-closed schools} in the north.',
   '{compound-of-minister Transport} {nsubj-of-said minister} {appos-of-minister Lidia} Karan {root said} the ferry had been allowed to carry 90 passengers.',
   'President Nora Lind {root visited} the {obj-of-visited wounded} on Thursday.',
