@@ -12,7 +12,7 @@ import { lemmaOf } from './match-entry.ts'
 import { doerOf, isEventNoun, undergoerOf } from './participants.ts'
 import { prepositionArguments } from './prepositions.ts'
 import { isTimePhrase } from './time-phrase.ts'
-import { countOfDescribed, countOfToll } from './toll.ts'
+import { countOfDescribed, countOfToll, isOnlyCounted } from './toll.ts'
 import type { Trigger } from './trigger.ts'
 
 const HAPPENS_TO_A_PLACE = new Set(['conflict', 'disaster', 'health'])
@@ -151,8 +151,7 @@ export function nounArguments(
   if (!carrier) found.push(...doerBeside(sentence, token, found, lexicon))
   if (carrier) {
     const agent = doerOf(sentence, carrier, lexicon)
-    // “the army put the toll at seven”: who counts the dead has not killed them
-    const isCounted = lexicon.has('tollNouns', lemmaOf(token))
+    const isCounted = isOnlyCounted(sentence, token, carrier, lexicon)
     if (agent && agent !== token && !isCounted && !isEventNoun(sentence, agent, lexicon))
       found.push(...argumentsOf(sentence, agent, roleOfSubject(sentence, trigger, carrier, lexicon), lexicon))
     found.push(

@@ -47,6 +47,13 @@ export const tellTolls = (
 ): Trigger[] =>
   found.map((trigger) => {
     const { token } = trigger
+    const raised = token.upos === 'VERB' && childWith(sentence, token.index, 'obj')
+    if (
+      raised &&
+      lexicon.has('tollRaisers', lemmaOf(token)) &&
+      countOfToll(sentence, raised, lexicon).length > 0
+    )
+      return { ...trigger, rule: VERB_OF_TOLL }
     const subject = token.upos === 'VERB' && childWith(sentence, token.index, 'nsubj')
     if (!subject || !lexicon.has('tollVerbs', lemmaOf(token))) return trigger
     const isOfHarm = found.some(
@@ -58,13 +65,38 @@ export const tellTolls = (
     return isToll ? { ...trigger, rule: VERB_OF_TOLL } : trigger
   })
 
+/** “The army put the toll at seven”, “insurers put the damage at $4 million”: does the verb tell how much harm there was, and not who did it? */
+export const isOnlyCounted = (
+  sentence: ParsedSentence,
+  noun: Token,
+  verb: Token,
+  lexicon: EventLexicon,
+): boolean =>
+  lexicon.has('tollNouns', lemmaOf(noun)) ||
+  (lexicon.has('tollRaisers', lemmaOf(verb)) &&
+    [verb, noun]
+      .flatMap(({ index }) => childrenOf(sentence, index))
+      .some(
+        (child) =>
+          childrenOf(sentence, child.index).some((word) => isGoal(word, lexicon)) &&
+          (/^(?:NUM|SYM)$/.test(child.upos) || childWith(sentence, child.index, 'nummod') !== null),
+      ))
+
 /** The number that is told of the noun with its verb. */
 function numberReached(sentence: ParsedSentence, noun: Token, lexicon: EventLexicon): EventArgument[] {
   const verb = sentence.tokens[noun.head]
   if (!verb) return []
   const isRaised = hasRelation(noun, 'obj') && lexicon.has('tollRaisers', lemmaOf(verb))
   if (!isRaised && !(hasRelation(noun, 'nsubj') && lexicon.has('tollVerbs', lemmaOf(verb)))) return []
-  const beside = [verb, ...(isRaised ? [noun] : [])].flatMap(({ index }) => childrenOf(sentence, index))
+  // “raising the toll from the blast to three”: the number may hang on what people died of
+  const from = isRaised
+    ? [verb, noun]
+        .flatMap(({ index }) => childrenOf(sentence, index))
+        .filter((child) => child.index > noun.index && hasRelation(child, 'nmod', 'obl'))
+    : []
+  const beside = [verb, ...(isRaised ? [noun] : []), ...from].flatMap(({ index }) =>
+    childrenOf(sentence, index),
+  )
   const reached = beside.filter(
     (child) =>
       child.index > verb.index &&

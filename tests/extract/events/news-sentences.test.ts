@@ -77,6 +77,23 @@ test.each([
     ['other [puts] agent The agency, target the number of dead', 'die [dead] count 44'],
   ],
   ['A quake of magnitude 6.8 hit Peru.', ['earthquake [quake]', 'earthquake [hit] place Peru']],
+  ['Insurers put the damage at 400 million dollars.', ['damage [damage]']],
+  [
+    'Divers found a body, raising the death toll from the flood to three.',
+    [
+      'other [found] agent Divers, target a body',
+      'rise [raising] agent Divers, target the death toll from the flood to three',
+      'kill [toll] count three',
+      'flood [flood] recipient three',
+    ],
+  ],
+  [
+    'She declared a state of disaster in Peru.',
+    [
+      'announce [declared] agent She, target a state of disaster in Peru, place Peru',
+      'emergency-rule [state] place Peru',
+    ],
+  ],
   ['State television went off the air.', ['other [went] agent State television']],
   ['The firm lost money in the three months ended Sept. 30.', ['lose [lost] agent The firm, target money']],
   ['The deal is raising fears.', ['agree [deal]', 'other [raising] target fears']],

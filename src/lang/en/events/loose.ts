@@ -15,7 +15,7 @@ export const OTHER_NOUNS = wordList(`
 
 /** Verbs that are events without a kind where they stand with these words. */
 export const OTHER_VERBS = wordList(`
-  send off, shake head, treat as, test negative, hide outbreak, hide truth, hide fact, hide evidence, hide extent, hide toll, hide identity,
+  send off, shake head, assign blame, apportion blame, treat as, test negative, hide outbreak, hide truth, hide fact, hide evidence, hide extent, hide toll, hide identity,
   hide information, lose wife, lose husband, lose son, lose daughter, lose child, lose brother, lose sister, lose father, lose mother, lose parent,
   lose family, lose relative, lose friend, lose colleague, lose contact, lose consciousness, battle fire, battle wildfire, battle blaze, battle flame, battle cancer, fight fire, fight blaze, fight cancer, fight crime,
   fight corruption, fight poverty, fight disease,
@@ -91,7 +91,7 @@ export const ADJECTIVES: Readonly<Record<string, string>> = {
 
 /** Phrases whose head looks like an event and stands for a thing, a body or a place. */
 export const FIXED_PHRASES = wordList(`
-  protest storm, criticism storm, controversy storm, outrage storm, complaint storm, case explosion, at fault, ban export, ban import, duty export, duty import, tax export, tax import, tariff import, curb export, curb import, restriction export, restriction import, death row, death toll, border crossing, level crossing, picket line, half time, cold war, trade union, labor union, labour union, stock exchange, foreign exchange, fire service,
+  tropical depression, state disaster, protest storm, criticism storm, controversy storm, outrage storm, complaint storm, case explosion, at fault, ban export, ban import, duty export, duty import, tax export, tax import, tariff import, curb export, curb import, restriction export, restriction import, death row, death toll, border crossing, level crossing, picket line, half time, cold war, trade union, labor union, labour union, stock exchange, foreign exchange, fire service,
   emergency service, rescue service, security service, secret service, health service, postal service, political party,
   opposition party, ruling party, third party, republican party, democratic party, labour party, conservative party,
   communist party, green party, socialist party, liberal party, tea party, press release, climate change, civil service,

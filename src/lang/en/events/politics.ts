@@ -153,7 +153,9 @@ export const POLITICS: readonly EventKind[] = [
     labels: { lockdown: 'lockdown', curfew: 'curfew', law: 'martial law', state: 'state of emergency' },
     questions: ['who', 'where', 'when', 'why'],
     verbs: wordList(`impose lockdown, impose curfew`),
-    nouns: wordList(`martial law, state of emergency, emergency rule, lockdown, curfew`),
+    nouns: wordList(
+      `martial law, state of emergency, state of disaster, state of calamity, emergency rule, lockdown, curfew`,
+    ),
     looseNouns: [],
   },
   {
