@@ -78,6 +78,7 @@ import { saidGerund } from './said-gerund.ts'
 import { numberOfThem } from './number-of-them.ts'
 import { numberInState } from './number-in-state.ts'
 import { namedAs } from './named-as.ts'
+import { carryingSubject } from './carrying-subject.ts'
 import type { TreeRepair } from './tree-repair.ts'
 
 export const TREE_REPAIRS: readonly TreeRepair[] = [
@@ -160,6 +161,7 @@ export const TREE_REPAIRS: readonly TreeRepair[] = [
   numberOfThem,
   numberInState,
   namedAs,
+  carryingSubject,
 ]
 
 /** Runs `repairs` over the tokens of one sentence, in order; changes them in place. */
