@@ -266,6 +266,17 @@ export const COMPANY: readonly CompanyRule[] = [
     kind: 'other',
   },
   {
+    name: 'craft-that-disappears',
+    example: 'The plane {other disappeared} from radar.',
+    reason: 'nobody has abducted an aircraft or a ship that is lost from sight',
+    words: wordList(`disappear, vanish`),
+    of: wordList(
+      `aircraft, plane, airliner, jet, helicopter, drone, ship, boat, ferry, vessel, trawler, yacht, submarine, craft`,
+    ),
+    from: ['abduct', 'escape'],
+    kind: 'other',
+  },
+  {
     name: 'thing-left-in-a-state',
     example: 'The withdrawal {other left} the terminal undefended.',
     reason: 'what leaves a thing in a state goes nowhere',

@@ -121,7 +121,7 @@ export const DIPLOMACY: readonly EventKind[] = [
       agreement, accord, treaty, pact, deal, memorandum, signing, ratification, compromise, concession,
       acceptance, pledge, promise, commitment, cooperation, co-operation, collaboration, handshake,
       peace deal, trade deal, peace agreement, memorandum of understanding, endorsement, backing, consent`),
-    looseNouns: wordList(`support, partnership, alliance, vow, bargain, joint venture, tie-up`),
+    looseNouns: wordList(`support, partnership, vow, bargain, joint venture, tie-up`),
   },
   {
     id: 'reject',
