@@ -7,10 +7,12 @@ import type { EventLexicon } from './lexicon.ts'
 import { lemmaOf } from './match-entry.ts'
 import type { Trigger } from './trigger.ts'
 
-/** “bullets at the crowd”: whom they were meant for. */
+/** “bullets at the crowd”, “fire on the crowd”: whom they were meant for. */
 const isAimedAt = (sentence: ParsedSentence, token: Token, lexicon: EventLexicon): boolean =>
   childrenOf(sentence, token.index).some(
-    ({ deprel, lemma }) => deprel === 'case' && lexicon.words.aimPreposition === lemma.toLowerCase(),
+    (small) =>
+      small.deprel === 'case' &&
+      (lexicon.words.aimPreposition === lemmaOf(small) || lexicon.roles.get(lemmaOf(small)) === 'target'),
   )
 
 /** "fired tear gas at the crowd": what is fired is what it is done with, not whom it is done to. */

@@ -94,6 +94,11 @@ test.each([
       'emergency-rule [state] place Peru',
     ],
   ],
+  [
+    'Police opened fire on protesters in Lima.',
+    ['attack [opened] agent Police, instrument fire, target protesters in Lima'],
+  ],
+  ['The alliance met in Lima.', ['consult [met] agent The alliance, place Lima']],
   ['State television went off the air.', ['other [went] agent State television']],
   ['The firm lost money in the three months ended Sept. 30.', ['lose [lost] agent The firm, target money']],
   ['The deal is raising fears.', ['agree [deal]', 'other [raising] target fears']],
