@@ -46,7 +46,7 @@ export const POLITICS: readonly EventKind[] = [
     },
     questions: ['who', 'whom', 'topic', 'when'],
     verbs: wordList(`
-      appoint, nominate, name, promote, hire, recruit, select, designate, take office, take charge, take over as, take over from,
+      appoint, nominate, name, promote, hire, recruit, select, designate, take office, take charge, take over as, take over from, take over basis, take over role, take over helm, take over post, take over job,
       become president, become minister, come to power, rise to power, crown, anoint, tap, assign, enlist, reinstate, take helm`),
     nouns: wordList(`
       appointment, nomination, promotion, hiring, selection, coronation, recruitment, reinstatement,
