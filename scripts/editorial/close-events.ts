@@ -1,5 +1,5 @@
 // Events of several articles that were nearly taken for one, or nearly not.
-import { share } from '../../src/align/events/report.ts'
+import { share } from '../../src/align/events/share.ts'
 import type { Analysis } from '../../src/model/analysis.ts'
 import type { AppliedDecision } from '../../src/model/decision.ts'
 import { toldEvents } from '../../src/model/told-event.ts'

@@ -1,6 +1,7 @@
 // Finds a noun that names the event of its clause again: "was arrested on Sunday, the second such arrest in a month".
 import { childWith, phraseSpan, tokensIn } from '../../text/tree.ts'
-import { share, type Report } from './report.ts'
+import type { Report } from './report.ts'
+import { share } from './share.ts'
 
 /**
  * Pairs of a verb and a noun of the same word behind a comma that hangs on it without a preposition and is neither its subject nor

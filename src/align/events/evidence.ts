@@ -1,7 +1,8 @@
 // What speaks for two reports being of one event: each piece of evidence with its weight and words for the reader.
 import { countDays, relate } from '../../text/edtf.ts'
 import { compareNaming, type Naming } from './likeness.ts'
-import { actorsIn, share, type Report } from './report.ts'
+import { actorsIn, type Report } from './report.ts'
+import { share } from './share.ts'
 import type { StoryKnowledge } from './story-knowledge.ts'
 import { areOfTwoThings } from './way-of-telling.ts'
 import type { WordUse } from './word-use.ts'

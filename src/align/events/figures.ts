@@ -2,7 +2,8 @@
 import type { Token } from '../../model/token.ts'
 import { childWith, headOfRange, tokensIn } from '../../text/tree.ts'
 import { OUTCOMES, outcomeOf } from './kin.ts'
-import { actorsIn, share, type Report } from './report.ts'
+import { actorsIn, type Report } from './report.ts'
+import { share } from './share.ts'
 
 /** Do both give numbers of the same thing, and other ones? */
 export function countOthers(a: Report, b: Report): boolean {

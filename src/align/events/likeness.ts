@@ -1,7 +1,8 @@
 // How alike two reports name what happened: by the same word, by one that says the same, by a word of the
 // same kind, or by one of a kin kind.
 import { compareKinds, outcomeOf } from './kin.ts'
-import { share, type Report } from './report.ts'
+import type { Report } from './report.ts'
+import { share } from './share.ts'
 
 export type Naming = 'word' | 'synonym' | 'kind' | 'kin'
 

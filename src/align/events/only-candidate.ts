@@ -2,7 +2,8 @@
 import type { Cluster } from './grouping.ts'
 import { CAUSES } from './kin.ts'
 import { mayBeOne } from './may-be-one.ts'
-import { share, type Report } from './report.ts'
+import type { Report } from './report.ts'
+import { share } from './share.ts'
 import type { StoryKnowledge } from './story-knowledge.ts'
 import { isHeading } from './way-of-telling.ts'
 

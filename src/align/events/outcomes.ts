@@ -3,7 +3,8 @@ import type { ParsedSentence } from '../../model/token.ts'
 import { tellingSubjectOf } from '../../text/clause.ts'
 import { hasRelation } from '../../text/tree.ts'
 import { CAUSES, OUTCOMES } from './kin.ts'
-import { actorsIn, share, type Report } from './report.ts'
+import { actorsIn, type Report } from './report.ts'
+import { share } from './share.ts'
 
 /** Relations that lead from what came of an event up to it, or from it up to what came of it, within one statement. */
 const WITHIN_STATEMENT = [

@@ -215,6 +215,3 @@ export function actorsIn({ byRole }: Report, ...roles: Role[]): ReadonlySet<stri
   return new Set(roles.flatMap((role) => [...(byRole.get(role) ?? [])]))
 }
 const NOBODY: ReadonlySet<string> = new Set()
-
-/** Do two sets share a member? */
-export const share = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean => !a.isDisjointFrom(b)

@@ -1,6 +1,7 @@
 // What forbids that two acts of speech are one.
 import type { Constraint } from './constraint.ts'
-import { actorsIn, share } from './report.ts'
+import { actorsIn } from './report.ts'
+import { share } from './share.ts'
 import { isPossible, isSpeech, isUnsaid, sharesNamed } from './way-of-telling.ts'
 
 /** Kinds of speech whose words tell what is said: what is announced, what is asked for. */

@@ -2,7 +2,8 @@
 import { isHeading as isOfHeading } from '../../text/heading.ts'
 import { childrenOf, hasRelation } from '../../text/tree.ts'
 import type { Role } from '../../model/event-mention.ts'
-import { actorsIn, share, type Report } from './report.ts'
+import { actorsIn, type Report } from './report.ts'
+import { share } from './share.ts'
 import type { StoryKnowledge } from './story-knowledge.ts'
 
 /** Speech, and what is done by speaking. */

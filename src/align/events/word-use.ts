@@ -1,6 +1,7 @@
 // How the articles of a story use their words for what happened: for one event or for several, in few articles or in many.
 import { findObstacle } from './constraints.ts'
-import { share, type Report } from './report.ts'
+import type { Report } from './report.ts'
+import { share } from './share.ts'
 import type { StoryKnowledge } from './story-knowledge.ts'
 
 export interface WordUse {

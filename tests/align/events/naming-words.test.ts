@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { meaningsOf, sameWords } from '../../../src/align/events/naming-words.ts'
-import { share } from '../../../src/align/events/report.ts'
+import { share } from '../../../src/align/events/share.ts'
 import { english } from '../../../src/lang/en/english.ts'
 
 const { events } = english
