@@ -21,14 +21,23 @@ export interface GivenArticle extends ArticleRecord {
   content: string | Uint8Array
 }
 
+/** What the analysis is written with and engines lack that are too old. */
+const NEEDED: readonly [string, object][] = [
+  ['groupBy', Map],
+  ['isDisjointFrom', Set.prototype],
+]
+
 /** On what a date of publication rests that comes without a basis of its own. */
 const GIVEN: ArticleRecord = { publishedBasis: 'given with the article' }
 
 /**
  * Analyses articles as one story. An article that cannot be read, or a field that is wrong, is listed under `problems`; the
- * others are analysed. The same articles give the same analysis, in whatever order they are given.
+ * others are analysed. The same articles give the same analysis, in whatever order they are given. Throws where the engine is too old.
  */
 export function analyze(articles: readonly GivenArticle[], resources: Resources): Analysis {
+  const missing = NEEDED.find(([name, holder]) => !(name in holder))
+  if (missing)
+    throw new Error(`collation: expected Node 22.12 or later, found an engine without ${missing[0]}`)
   const inputs = articles.map(({ name, content, ...record }) => ({
     file: name,
     bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content,

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it, onTestFinished } from 'vitest'
 import { analyseFolder, resourcesOnce } from '../scripts/analyse-folder.ts'
 import { buildLibrary } from '../scripts/library.ts'
 import { analyze, type GivenArticle } from '../src/library.ts'
@@ -34,6 +34,16 @@ describe('analyze', () => {
     const found = analyze([harbour, coast], resourcesOnce())
     expect(found).toEqual(analyseFolder(join(root, 'story')))
     expect(found.documents.map(({ id }) => id)).toEqual(['coast', 'harbour'])
+  })
+
+  it('says which engine it needs', () => {
+    const resources = resourcesOnce()
+    const known = Object.getOwnPropertyDescriptor(Map, 'groupBy')!
+    onTestFinished(() => void Object.defineProperty(Map, 'groupBy', known))
+    Reflect.deleteProperty(Map, 'groupBy')
+    expect(() => analyze([harbour], resources)).toThrow(
+      'collation: expected Node 22.12 or later, found an engine without groupBy',
+    )
   })
 
   it('does not depend on the order, and lists what cannot be read', () => {
