@@ -55,6 +55,16 @@ export const APART_CONSTRAINTS: readonly Constraint[] = [
       hitsAnother(a.newcomers, b.newcomers),
   },
   {
+    name: 'other-deed',
+    example: '“shops were looted” and “police fired at the crowd”',
+    reason: 'Deeds of one kind that are never one another are two events, wherever they happen.',
+    forbids: (a, b) => {
+      const [one, other] = [a, b].map(({ kind, mention }) => kind?.labels?.[mention.lemma] ?? '')
+      const deeds = a.kind?.ownDeeds
+      return a.kind?.id === b.kind?.id && one !== other && !!deeds?.has(one!) && deeds.has(other!)
+    },
+  },
+  {
     name: 'other-place-taken',
     example: '“rebels seized Karsk” and “the army retook the airport”',
     reason: 'Two captures of places that have neither an actor nor a word in common are two.',

@@ -78,13 +78,13 @@ function assertedOf(reports: readonly Report[]): readonly Report[] {
   return told.length ? told : reports
 }
 
-/** Is one person concerned, whom some report names and no report counts or calls otherwise than as one? */
+/** Is one person concerned, by a name or one description, whom no report counts or calls otherwise than as one? */
 function isOfOne(reports: readonly Report[], actors: ReadonlyMap<string, Actor>): boolean {
   const targets = [...new Set(reports.flatMap((r) => [...actorsIn(r, 'target')]))].flatMap(
     (id) => actors.get(id) ?? [],
   )
   return (
-    targets.filter(({ named }) => named).length === 1 &&
+    (targets.length === 1 || targets.filter(({ named }) => named).length === 1) &&
     targets.every(({ kind }) => kind === 'person') &&
     reports.every((r) => r.counts.every(({ value }) => value === 1))
   )

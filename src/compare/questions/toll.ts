@@ -11,12 +11,13 @@ import { judgeNumbers } from '../verdicts/judge-numbers.ts'
 import { judgeWords } from '../verdicts/judge-words.ts'
 import { countedIn, isSomebody } from './participants.ts'
 
-/** Numbers that count the arguments of a report. */
+/** Numbers that count the arguments of a report; of several, each with a number of its own, none counts all. */
 function countsOf(report: ReportUnderComparison, stories: readonly StoryDocument[]): Answer[] {
   const { found } = stories[report.document]!
+  const isOnly = report.mention.arguments.filter(({ role }) => role === 'target').length === 1
   const isCounted = (q: Quantity): boolean =>
     report.mention.arguments.some((a) =>
-      a.role === 'count' ? overlaps(a, q) : a.role === 'target' && a.start === q.start,
+      a.role === 'count' ? overlaps(a, q) : isOnly && a.role === 'target' && a.start === q.start,
     )
   return found.quantities
     .filter((q) => (q.kind === 'count' || q.operator === 'vague') && isCounted(q))

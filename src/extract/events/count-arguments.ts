@@ -3,18 +3,34 @@ import type { EventArgument } from '../../model/event-mention.ts'
 import type { ParsedSentence, Token } from '../../model/token.ts'
 import type { EventLexicon } from './lexicon.ts'
 import { lemmaOf } from './match-entry.ts'
-import { childrenOf, subtreeSpan } from '../../text/tree.ts'
+import { childrenOf, hasRelation, subtreeSpan } from '../../text/tree.ts'
 
 /** "the 2014 Games", "the 2007 ceremony": four digits before a name or a singular noun are a year. */
 const isYear = (number: Token, { xpos }: Token): boolean =>
   /^(?:1[5-9]|20)\d\d$/.test(number.exact) && xpos !== 'NNS'
 
-/** The counts of a participant; the participant itself when it is a bare number ("killed 40"). */
+/** “Twelve soldiers and three civilians”, “two guards and a student”: each has a number of its own, and neither is that of all. */
+const isOneOfSeveral = (sentence: ParsedSentence, participant: Token, lexicon: EventLexicon): boolean =>
+  childrenOf(sentence, participant.index).some(
+    (other) =>
+      hasRelation(other, 'conj') &&
+      /^(?:NOUN|PROPN|NUM)$/.test(other.upos) &&
+      childrenOf(sentence, other.index).some(
+        (child) =>
+          child.index < other.index &&
+          (hasRelation(child, 'nummod') ||
+            lexicon.has('countWords', lemmaOf(child)) ||
+            (other.xpos === 'NN' && hasRelation(child, 'det', 'nmod:poss'))),
+      ),
+  )
+
+/** The counts of a participant; the participant itself when it is a bare number ("killed 40"); none of several that are counted apart. */
 export function countsOf(
   sentence: ParsedSentence,
   participant: Token,
   lexicon: EventLexicon,
 ): EventArgument[] {
+  if (isOneOfSeveral(sentence, participant, lexicon)) return []
   const numbers = childrenOf(sentence, participant.index).filter(
     (child) =>
       (child.deprel === 'nummod' || lexicon.has('countWords', lemmaOf(child))) &&

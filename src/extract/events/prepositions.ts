@@ -31,6 +31,8 @@ function roleOf(preposition: string, kind: string, lexicon: EventLexicon): Role 
   const isTalk = family !== undefined && FOLLOWS_SPEECH.has(family)
   // “rose on the news”: what moves by itself is done to nobody
   if (role === 'target' && preposition !== 'against' && (isTalk || MOVES.has(kind))) return 'topic'
+  // “died on the road to hospital”: harm is done to nobody whom a preposition leads to
+  if (role === 'target' && lexicon.has('harmKinds', kind)) return 'place'
   if (
     role === 'recipient' &&
     preposition === lexicon.words.instrumentPreposition &&

@@ -96,6 +96,7 @@ export const newsGrammar: NewsGrammarWords = {
     list(`wife widow husband widower mother father parents mothers fathers family families relatives relative brother brothers sister sisters
       son sons daughter daughters children friends friend colleagues neighbours neighbors lawyer lawyers attorney attorneys`),
   ),
+  agedNouns: new Set(list(`man woman boy girl youth teenager pensioner mother father widow`)),
   bodyParts: new Set(
     list(`head face eye eyes ear forehead jaw mouth neck throat chest heart lung back stomach abdomen belly side shoulder shoulders arm arms
       elbow wrist hand hands finger hip groin thigh leg legs knee knees calf ankle foot feet skull torso buttock buttocks`),

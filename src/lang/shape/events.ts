@@ -32,6 +32,8 @@ export interface EventKind {
   label: string
   /** More exact neutral labels by dictionary form of the trigger. */
   labels?: Readonly<Record<string, string>>
+  /** Labels of deeds that are never one another: who loots does not shoot. */
+  ownDeeds?: ReadonlySet<string>
   /** Words that say the same of an event, whichever is used, here and under other kinds: "killed", "dead". */
   plainWords?: readonly string[]
   questions: readonly EventQuestion[]

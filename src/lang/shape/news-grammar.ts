@@ -64,6 +64,8 @@ export interface NewsGrammarWords {
   /** Nouns for those who belong to somebody, and participles of what befell the one: the `mother` of a student `shot` by police. */
   kinNouns: ReadonlySet<string>
   victimParticiples: ReadonlySet<string>
+  /** Nouns behind which “of” and a number give an age: a `man` of 36. */
+  agedNouns: ReadonlySet<string>
   /** Parts of the body, lower case: shot in the `chest` by robbers. */
   bodyParts: ReadonlySet<string>
   /** Verbs of selling, and the prepositions before a buyer and a price: `sold` it `to` a rival `for` a dollar. */

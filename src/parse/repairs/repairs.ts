@@ -79,6 +79,9 @@ import { numberOfThem } from './number-of-them.ts'
 import { numberInState } from './number-in-state.ts'
 import { namedAs } from './named-as.ts'
 import { carryingSubject } from './carrying-subject.ts'
+import { subjectBehindSemicolon } from './subject-behind-semicolon.ts'
+import { sayingBehindObject } from './saying-behind-object.ts'
+import { personOfAge } from './person-of-age.ts'
 import type { TreeRepair } from './tree-repair.ts'
 
 export const TREE_REPAIRS: readonly TreeRepair[] = [
@@ -162,6 +165,9 @@ export const TREE_REPAIRS: readonly TreeRepair[] = [
   numberInState,
   namedAs,
   carryingSubject,
+  subjectBehindSemicolon,
+  sayingBehindObject,
+  personOfAge,
 ]
 
 /** Runs `repairs` over the tokens of one sentence, in order; changes them in place. */

@@ -96,6 +96,21 @@ export const sharingRules: readonly SharingRule[] = [
     },
   },
   {
+    name: 'clause-of-in-which',
+    example: 'He survived a raid {date on Monday} in which his driver was {shares killed}.',
+    reason: 'what happens in an event, as a clause with “in which” behind it tells, happens when that does',
+    give: ({ sentence, token, head, events, words }) => {
+      if (token.upos !== 'VERB' || !hasRelation(token, 'acl:relcl', 'parataxis', 'advcl') || head.index > token.index)
+        return null
+      const inWhich = childrenOf(sentence, token.index).find(
+        (child) => hasRelation(child, 'obl') && isThat(child, words) && child.index < token.index,
+      )
+      const preposition = inWhich && childWith(sentence, inWhich.index, 'case')
+      if (!preposition || !words.withinPrepositions.includes(preposition.lemma.toLowerCase())) return null
+      return head.upos === 'VERB' || events.has(head.index) ? head : null
+    },
+  },
+  {
     name: 'participle',
     example: 'Troops stormed the camp {date on Monday}, {shares killing} four gunmen.',
     reason: 'a participle tells more of its clause; "adding" may belong to another clause than the tree says',

@@ -72,6 +72,7 @@ describe('constraints', () => {
       { noun: false, newcomer: 'bakery' },
       { noun: false, sentence: 4, order: 1, newcomer: 'school' },
     ],
+    ['other-deed', { kind: 'attack', deed: 'looting' }, { kind: 'attack', document: 1, deed: 'shooting' }],
     [
       'other-place-taken',
       { kind: 'capture', roles: { target: ['karsk'] }, matter: ['karsk'] },

@@ -10,6 +10,8 @@ export interface ReportFacts {
   sentence?: number
   order?: number
   kind?: string
+  /** The label of its word, which is the word of a deed of its own. */
+  deed?: string
   family?: EventFamily
   lemma?: string
   noun?: boolean
@@ -93,7 +95,17 @@ export function report(facts: ReportFacts = {}): Report {
     kind:
       kind === 'other'
         ? null
-        : { id: kind, family, label: kind, questions: [], verbs: [], nouns: [], looseNouns: [] },
+        : {
+            id: kind,
+            family,
+            label: kind,
+            labels: facts.deed === undefined ? {} : { [lemma]: facts.deed },
+            ownDeeds: new Set(['looting', 'shooting']),
+            questions: [],
+            verbs: [],
+            nouns: [],
+            looseNouns: [],
+          },
     byRole,
     actors: new Set([...byRole.values()].flatMap((ids) => [...ids])),
     ownActors: new Set([...byRole.values()].flatMap((ids) => [...ids])),

@@ -81,6 +81,7 @@ test.each([
   '{speaker The mayor} {cue told} the council that {content the bridge would stay shut}.',
   '{speaker The mayor} {cue told} a crowd of farmers that {content the bridge would stay shut}.',
   '{content "We have no water,"} {speaker the mayor} {cue told} a crowd of farmers on Monday.',
+  '{speaker Ana Diaz} {cue told} her guard {content "Go home, son"} seconds before the bridge fell.',
   '{content The talks}, {speaker the envoy} {cue said}, {content will go on in May}.',
   'According to {speaker the ministry}, {content two bridges were closed}.'.replace(
     'According to',

@@ -25,8 +25,9 @@ export const quotedAfter: Frame = {
   },
 }
 
-/** The quotation that opens behind the verb, its hearers and a comma or colon. */
+/** The quotation that opens behind the verb, its hearers and a comma or colon; behind somebody who was told something none is needed. */
 function quotationBehind(reading: Reading, sentence: ParsedSentence, verb: ReportingVerb): Quotation | null {
+  const { hearer } = reading.reporting.verbs
   const next = skipAfterVerb(reading, sentence, verb)
   const mark = sentence.tokens[next]
   const at = isComma(mark) ? sentence.tokens[next + 1] : mark
@@ -34,7 +35,11 @@ function quotationBehind(reading: Reading, sentence: ParsedSentence, verb: Repor
   const quotation = reading.quotations.find(({ start }) => start === at.start)
   if (!quotation || saysBetween(reading, sentence, verb.last + 1, at.index)) return null
   const isIntroduced = isComma(mark) && mark?.exact !== '-'
-  return isIntroduced || isWholeClause(reading, sentence, quotation) ? quotation : null
+  // “told Norwind's “Morning Show” that”: a programme
+  const isOwned = sentence.tokens[at.index - 1]!.xpos === 'POS'
+  const isBehindHearer = hearer.has(verb.lemma) && at.index > verb.last + 1 && !isOwned
+  const isHeard = isBehindHearer && opensWithCapital(reading, quotation)
+  return isIntroduced || isHeard || isWholeClause(reading, sentence, quotation) ? quotation : null
 }
 
 /** The clip ends with her saying, “Q”: the nearer verb of saying has the quotation. */
@@ -63,9 +68,12 @@ function quotationBehindColon(
 }
 
 /** Does the quotation begin with a capital, and end as a sentence does or with its sentence? */
-const isWholeClause = ({ text }: Reading, sentence: ParsedSentence, quotation: Quotation): boolean =>
-  /^["“‘'«]+\p{Lu}/u.test(text.slice(quotation.start, quotation.start + 3)) &&
-  (quotation.end >= sentence.end - 1 || /[?!]/.test(text[quotation.inner.end - 1]!))
+const isWholeClause = (reading: Reading, sentence: ParsedSentence, quotation: Quotation): boolean =>
+  opensWithCapital(reading, quotation) &&
+  (quotation.end >= sentence.end - 1 || /[?!]/.test(reading.text[quotation.inner.end - 1]!))
+
+const opensWithCapital = ({ text }: Reading, { start }: Quotation): boolean =>
+  /^["“‘'«]+\p{Lu}/u.test(text.slice(start, start + 3))
 
 /** “Q1,” S said, “Q2”: the part before the tag. */
 function quotationBefore(reading: Reading, sentence: ParsedSentence, verb: ReportingVerb): Quotation | null {

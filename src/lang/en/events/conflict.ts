@@ -51,6 +51,9 @@ export const CONFLICT: readonly EventKind[] = [
       infiltrate: 'infiltration',
       incursion: 'incursion',
     },
+    ownDeeds: new Set(
+      wordList(`shooting, stabbing, looting, arson, rape, torture, hacking, hijacking, blockade, siege`),
+    ),
     questions: ['who', 'target', 'where', 'when', 'killed', 'injured', 'how', 'responsibility'],
     verbs: wordList(`
       attack, bomb, bombard, shell, strafe, raid, storm, ambush, assault, assail, shoot, gun, gun down,

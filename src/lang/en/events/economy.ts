@@ -209,7 +209,7 @@ export const ECONOMY: readonly EventKind[] = [
       send share down, send share lower, send stock down, send price down, send price lower`),
     nouns: wordList(`
       fall, drop, decline, decrease, plunge, slump, slide, tumble, downturn, recession, slowdown,
-      depreciation, devaluation, reduction, contraction, dip, depression, shrinkage, market crash,
+      depreciation, devaluation, reduction, contraction, dip, economic depression, great depression, shrinkage, market crash,
       financial crisis, economic crisis, debt crisis, price cut, tax cut, spending cut, downgrade,
       bear market, freefall, free-fall, nosedive, correction, deceleration, crunch, credit crunch, plummet`),
     looseNouns: wordList(`low, cut, slip`),
