@@ -74,6 +74,12 @@ export const actorWords: ActorWords = {
   kin: people.kin,
   countryNouns: groups.countryNouns,
   bodyNouns: groups.bodyNouns,
+  nounEnds: groups.nounEnds,
+  ownOutlets: new Set(
+    ['newspaper', 'paper', 'magazine', 'website', 'broadcaster', 'channel', 'agency'].map(
+      (noun) => `this ${noun}`,
+    ),
+  ),
   placeNouns: groups.placeNouns,
   teamNouns: new Set(['team', 'club', 'squad', 'franchise']),
   landNouns: new Set([

@@ -80,6 +80,7 @@ export const nameWords: NameWords = {
     ],
     ...['acquisition of', 'merger with', 'subsidiary of', 'executive of', 'subsidiaries of'],
   ]),
+  betweenBusiness: words(`its the their his her a rival rivals parent competitor peer supplier owner`),
   organisationEnds: words(`
     inc inc. corp corp. corporation co co. company ltd ltd. plc llc llp l.p. lp ag gmbh sa s.a. spa s.p.a. nv n.v. ab oyj
     asa kg pty bhd kk group holdings holding industries enterprises partners associates bank bancorp insurance airlines
@@ -101,6 +102,12 @@ export const nameWords: NameWords = {
     directorate parliament assembly institution museum club`),
   companyEnds: words(
     `inc inc. corp corp. co. ltd ltd. plc llc llp l.p. gmbh ab ag nv s.a. s.p.a. n.v. oyj asa pty bhd l.l.c. l.l.p.`,
+  ),
+  firmEnds: words(
+    `air airlines airways aviation capital holdings energy foods pharmaceuticals pharma motors electronics technologies
+    semiconductors petroleum logistics telecom telecoms robotics therapeutics biosciences biotech healthcare insurance industries
+    enterprises partners bancorp ventures investments resources minerals mining shipping broadcasting communications systems
+    software networks securities chemicals aerospace automotive steelworks breweries`,
   ),
   facilityEnds: words(`
     airport stadium arena hospital bridge tower towers building palace castle cathedral mosque temple synagogue square

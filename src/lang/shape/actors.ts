@@ -57,6 +57,10 @@ export interface ActorWords {
   placeNouns: ReadonlyMap<string, Place['kind']>
   /** Nouns that any company or body may be called by again: `company`. */
   bodyNouns: ReadonlySet<string>
+  /** Last words of names that say what their bearer is called again: “the airline” after “Marco `Air`”. */
+  nounEnds: ReadonlyMap<string, ReadonlySet<string>>
+  /** By which an outlet means itself: `this newspaper`. */
+  ownOutlets: ReadonlySet<string>
   /** Nouns by which a sports team is called again. */
   teamNouns: ReadonlySet<string>
   /** What only a land has, dictionary forms: “Karsk's `army`”, its “`foreign minister`”. */

@@ -36,12 +36,16 @@ export interface NameWords {
   businessOffices: ReadonlySet<string>
   /** The two words before a business: "shares of", "takeover of". */
   businessHeads: ReadonlySet<string>
+  /** Between these and the business: “shares of `its rival` Norvik”. */
+  betweenBusiness: ReadonlySet<string>
   /** At the end of an organisation's name: "inc", "ministry", "university". */
   organisationEnds: ReadonlySet<string>
   /** At the beginning, before "of" or "for": "ministry", "bank", "university". */
   organisationHeads: ReadonlySet<string>
   /** At the end of a company's name, with or without full stop, never a name alone: "inc", "ltd". */
   companyEnds: ReadonlySet<string>
+  /** At the end of a company's name and of no person's: “Aurelio Air”. */
+  firmEnds: ReadonlySet<string>
   /** At the end of a building's or site's name: "airport", "stadium". */
   facilityEnds: ReadonlySet<string>
   /** At the end of a natural place's or district's name: "river", "district". */

@@ -82,6 +82,7 @@ import { carryingSubject } from './carrying-subject.ts'
 import { subjectBehindSemicolon } from './subject-behind-semicolon.ts'
 import { sayingBehindObject } from './saying-behind-object.ts'
 import { personOfAge } from './person-of-age.ts'
+import { nameBetweenCommas } from './name-between-commas.ts'
 import type { TreeRepair } from './tree-repair.ts'
 
 export const TREE_REPAIRS: readonly TreeRepair[] = [
@@ -168,6 +169,7 @@ export const TREE_REPAIRS: readonly TreeRepair[] = [
   subjectBehindSemicolon,
   sayingBehindObject,
   personOfAge,
+  nameBetweenCommas,
 ]
 
 /** Runs `repairs` over the tokens of one sentence, in order; changes them in place. */

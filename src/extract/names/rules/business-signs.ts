@@ -8,17 +8,21 @@ import type { NameRule, NamesInDocument } from './name-rule.ts'
 
 const SETTLED = Known.country | Known.region | Known.bigCity | Known.demonym | Known.given | Known.person
 const POSSESSIVE = /^['’]s?$/
+/** So many words may stand between “shares in” and the name: “its smaller rival”. */
+const MOST_BETWEEN = 3
 /** So many words may stand between “said” and the profit. */
 const FAR = 3
 
 /** Is it of a business that the words around `first` up to `end` tell: “shares of Velora”, “Velora said net profit”? */
 function isBusiness(facts: readonly TokenFacts[], first: number, end: number, document: NamesInDocument) {
-  const { businessNouns, businessOffices, businessHeads, saying } = document.words
+  const { businessNouns, businessOffices, businessHeads, betweenBusiness, saying } = document.words
   const word = (at: number): string => facts[at]?.lower ?? ''
   const isSign = (at: number): boolean =>
     businessNouns.has(word(at)) || businessOffices.has(`${word(at)} ${word(at + 1)}`)
   if (isSign(POSSESSIVE.test(word(end)) ? end + 1 : end)) return true
-  if (businessHeads.has(`${word(first - 2)} ${word(first - 1)}`)) return true
+  let head = first
+  while (first - head < MOST_BETWEEN && betweenBusiness.has(word(head - 1))) head--
+  if (businessHeads.has(`${word(head - 2)} ${word(head - 1)}`)) return true
   if (!saying.has(word(end))) return false
   const said = facts.slice(end + 1, end + 2 + FAR).findIndex((token) => businessNouns.has(token.lower))
   return said >= 0 && facts.slice(end + 1, end + 1 + said).every((token) => !token.isCapital)
@@ -37,7 +41,7 @@ function mayBeBusiness(wording: string, facts: readonly TokenFacts[], { gazettee
 export const businessSigns: NameRule = {
   name: 'business-signs',
   example:
-    '{ORG Norvik} said profit fell by a third. Shares of {ORG Norvik} rose. {PERSON Jan Berg} sold his shares and {PERSON Berg}’s profit was large.',
+    '{ORG Norvik} said profit fell by a third. Shares of its rival {ORG Norjet} rose. {PERSON Jan Berg} sold his shares and {PERSON Berg}’s profit was large.',
   reason: 'only a business has shareholders, a profit and a chief executive',
   apply: (names, document) => {
     const { parsed, views } = document

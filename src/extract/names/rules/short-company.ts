@@ -3,13 +3,14 @@ import { Known } from '../../../lang/shape/gazetteer.ts'
 import type { FoundName } from '../found-name.ts'
 import type { NameRule } from './name-rule.ts'
 
-const SETTLED = Known.country | Known.region | Known.bigCity | Known.demonym | Known.given | Known.person
+const SETTLED = Known.country | Known.region | Known.bigCity | Known.demonym | Known.person
 
 export const shortCompany: NameRule = {
   name: 'short-company',
-  example: 'Talks with {ORG Tokura Motor Corp.} collapsed on Monday. {ORG Tokura} walked away.',
+  example:
+    'Talks between {ORG Tokura Motor Corp.} and {ORG Marco Air} collapsed on Monday. {ORG Tokura} walked away. {ORG Marco} regretted it.',
   reason:
-    'a name whose full form ends in “Ltd” or “Corp.” is that of a company without the ending too, unless a person bears it',
+    'a name whose full form ends in “Ltd”, “Corp.” or “Air” is that of a company without the ending too, unless a person bears it',
   apply: (names, { parsed, views, words, gazetteer }) => {
     const wordsOf = ({ sentence, first, end }: FoundName): string[] =>
       parsed.sentences[sentence]!.tokens.slice(first, end).map(({ exact }) => exact)
@@ -20,7 +21,12 @@ export const shortCompany: NameRule = {
     for (const name of names) {
       const full = wordsOf(name)
       const last = views[name.sentence]!.facts[name.end - 1]!.lower.replace(/\.$/, '')
-      if (name.type !== 'ORG' || full.length < 2 || !words.companyEnds.has(last)) continue
+      if (
+        name.type !== 'ORG' ||
+        full.length < 2 ||
+        !(words.companyEnds.has(last) || words.firmEnds.has(last))
+      )
+        continue
       for (let size = 1; size < full.length; size++) short.add(full.slice(0, size).join(' '))
     }
     return names.map((name): FoundName => {

@@ -67,6 +67,23 @@ export const bodyNouns = list(`
   corporation retailer lender insurer bank startup start-up publisher broadcaster newspaper magazine website charity giant developer studio
   chain brand operator distributor conglomerate brokerage`)
 
+const AIR = list('air airline airlines airways aviation')
+const MOTOR = list('motor motors automotive')
+
+/** Last words of names, by the noun that takes them up. */
+export const nounEnds: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['airline', AIR],
+  ['carrier', AIR],
+  ['carmaker', MOTOR],
+  ['automaker', MOTOR],
+  ['lender', list('bank bancorp')],
+  ['insurer', list('insurance assurance')],
+  ['drugmaker', list('pharmaceuticals pharma therapeutics')],
+  ['newspaper', list('times post herald tribune gazette courier journal')],
+  ['broadcaster', list('television tv broadcasting radio')],
+  ['retailer', list('stores')],
+])
+
 /** Words after a company's own name that may be left out. */
 export const companyWords = list(`
   airways airlines airline air group bank brothers motors motor industries technologies technology systems electronics entertainment media

@@ -9,8 +9,9 @@ import type { Sieve, Story } from '../sieve.ts'
 import { sortOf } from '../veto.ts'
 
 /** Only "the", "this" and "that" take up a name; an owner or a number makes the phrase speak of something else. */
-const takesUp = (reference: Reference): boolean =>
+const takesUp = (reference: Reference, { ownOutlets }: ActorWords): boolean =>
   reference.mention.form === 'nominal' &&
+  !ownOutlets.has(reference.mention.exact.toLowerCase()) &&
   reference.isDefinite &&
   !reference.isIndefinite &&
   reference.number === 'one' &&
@@ -20,11 +21,12 @@ const takesUp = (reference: Reference): boolean =>
 const narrowing = (reference: Reference): string[] =>
   [...reference.office!.modifiers, ...reference.office!.ranks].filter((word) => !/\d/.test(word))
 
-/** Does the noun close the name ("Lower Rhine Council"), or open it ("Ministry of Health", "Mount Elm" as a mountain)? */
+/** Does the noun close the name ("Lower Rhine Council"), say what closes it ("Marco Air", an airline), or open it ("Ministry of Health", "Mount Elm" as a mountain)? */
 function isNounOf(lemma: string, name: string, words: ActorWords): boolean {
-  const [first = '', second] = name.split(' ')
+  const [first = '', second, ...others] = name.split(' ')
   return (
     organizationTokens(name, words).at(-1) === lemma ||
+    words.nounEnds.get(lemma)?.has(others.at(-1) ?? second ?? '') === true ||
     (first === lemma && second === words.partWord) ||
     words.placeOpenings.get(first) === lemma
   )
@@ -33,12 +35,12 @@ function isNounOf(lemma: string, name: string, words: ActorWords): boolean {
 export const closingNouns: Sieve = {
   name: 'closing-nouns',
   example:
-    'The {a:ORG:name Lower Rhine Council} met. {a:ORG:nominal The council} will vote. The {b:ORG:name Ministry of Health} near {c:LOC:name Mount Elm} is closed. {c:LOC:nominal The mountain} hides {b:ORG:nominal the ministry}.',
+    'The {a:ORG:name Lower Rhine Council} met. {a:ORG:nominal The council} will vote. {d:ORG:name Marco Air} failed. {d:ORG:nominal The airline} had debts. The {b:ORG:name Ministry of Health} near {c:LOC:name Mount Elm} is closed. {c:LOC:nominal The mountain} hides {b:ORG:nominal the ministry}.',
   reason: 'The noun that closes or opens exactly one name in the article stands for it.',
   run(story) {
     const long = story.references.filter((other) => other.name.includes(' ') && sortOf(other) !== 'person')
     for (const noun of story.references) {
-      if (!takesUp(noun) || sortOf(noun) === 'person') continue
+      if (!takesUp(noun, story.words) || sortOf(noun) === 'person') continue
       const lemma = noun.office!.noun
       const names = long.filter(
         (other) => other.index < noun.index && isNounOf(lemma, other.name, story.words),
@@ -56,6 +58,18 @@ export const closingNouns: Sieve = {
 
 /** A team is called by a plural: "Graz Herons". */
 const isTeam = ({ name }: Reference): boolean => /[^s]s$/.test(name)
+
+/** Is one of those meant called by a noun that no company is called by: “the union, Pilots United”? */
+const isCalledOtherwise = (one: Reference, { words, clusters }: Story): boolean =>
+  clusters
+    .of(one)
+    .members.some(
+      ({ mention, office }) =>
+        mention.form === 'nominal' &&
+        office !== null &&
+        words.organizationHeads.has(office.noun) &&
+        !words.bodyNouns.has(office.noun),
+    )
 
 /** Sentences in which no second country may be named. */
 const COUNTRY_REACH = 4
@@ -104,7 +118,7 @@ export const bodyNouns: Sieve = {
     const isNameless = (one: Reference): boolean =>
       clusters.of(one).members.every(({ mention }) => mention.form !== 'name')
     for (const noun of story.references) {
-      if (!takesUp(noun) || narrowing(noun).length > 0) continue
+      if (!takesUp(noun, words) || narrowing(noun).length > 0) continue
       const lemma = noun.office!.noun
       const isCountry = words.countryNouns.has(lemma)
       const isTeamNoun = words.teamNouns.has(lemma)
@@ -119,6 +133,7 @@ export const bodyNouns: Sieve = {
       const last = only?.name.split(' ').at(-1) ?? ''
       const isOther =
         !isCountry && words.organizationHeads.has(last) && last !== lemma && !words.bodyNouns.has(last)
+      if (only && !isCountry && isCalledOtherwise(only, story)) continue
       if (only && !isOther && !areOtherBodies(only, noun, story))
         clusters.link(only, noun, `${quoted(noun)} takes up ${quoted(only)}, the only one named right before`)
     }
