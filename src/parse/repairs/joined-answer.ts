@@ -1,4 +1,5 @@
 // Repairing "Diaz said she was sorry, but rejected the charge", where rejecting was read as part of what she said.
+import type { Token } from '../../model/token.ts'
 import type { TreeRepair } from './tree-repair.ts'
 import { hangingOn, plain } from './words-of-tree.ts'
 
@@ -9,19 +10,30 @@ export const joinedAnswer: TreeRepair = {
   before:
     'The bank chief {root told} lawmakers that he was deeply {ccomp-of-told sorry}, but {conj-of-sorry rejected} accusations of fraud.',
   reason:
-    'Who speaks of himself and then rejects or warns does both in this report: the second act of speech stands beside the first, not within it.',
+    'Who speaks of himself and then rejects or warns does both in this report: the second act of speech stands beside the first, not within it. So does, behind a comma, what is said with a “that” of its own.',
   repair(tokens, { answerVerbs, sayingVerbs, butWord }) {
     for (const verb of tokens) {
       const told = tokens[verb.head]
       const saying = tokens[told?.head ?? -1]
-      if (verb.deprel !== 'conj' || verb.xpos !== 'VBD' || !answerVerbs.has(verb.lemma)) continue
+      const isAnswer = answerVerbs.has(verb.lemma)
+      if (verb.deprel !== 'conj' || verb.xpos !== 'VBD' || !(isAnswer || sayingVerbs.has(verb.lemma)))
+        continue
       if (told?.deprel !== 'ccomp' || saying?.xpos !== 'VBD' || !sayingVerbs.has(saying.lemma)) continue
       const mine = hangingOn(tokens, verb)
       const joint = mine.find(({ deprel }) => deprel === 'cc')
       if (!joint || mine.some(({ deprel }) => /^(?:nsubj|aux)/.test(deprel))) continue
       const isApart = plain(joint) === butWord || tokens[joint.index - 1]?.exact === ','
       const subject = hangingOn(tokens, told).find(({ deprel }) => deprel.startsWith('nsubj'))
-      if (isApart && subject?.upos === 'PRON') verb.head = saying.index
+      const isOfSpeaker = isAnswer ? subject?.upos === 'PRON' : saysThat(tokens, verb)
+      if (isApart && isOfSpeaker) verb.head = saying.index
     }
   },
 }
+
+/** “, and announced that”: has the verb a clause with a word of its own before it? */
+const saysThat = (tokens: readonly Token[], verb: Token): boolean =>
+  hangingOn(tokens, verb).some(
+    (clause) =>
+      clause.deprel === 'ccomp' &&
+      hangingOn(tokens, clause).some(({ deprel, index }) => deprel === 'mark' && index === verb.index + 1),
+  )

@@ -83,6 +83,7 @@ import { subjectBehindSemicolon } from './subject-behind-semicolon.ts'
 import { sayingBehindObject } from './saying-behind-object.ts'
 import { personOfAge } from './person-of-age.ts'
 import { nameBetweenCommas } from './name-between-commas.ts'
+import { speakerWithClause } from './speaker-with-clause.ts'
 import type { TreeRepair } from './tree-repair.ts'
 
 export const TREE_REPAIRS: readonly TreeRepair[] = [
@@ -170,6 +171,7 @@ export const TREE_REPAIRS: readonly TreeRepair[] = [
   sayingBehindObject,
   personOfAge,
   nameBetweenCommas,
+  speakerWithClause,
 ]
 
 /** Runs `repairs` over the tokens of one sentence, in order; changes them in place. */

@@ -100,7 +100,7 @@ test.each([
   ],
   ['The alliance met in Lima.', ['consult [met] agent The alliance, place Lima']],
   ['State television went off the air.', ['other [went] agent State television']],
-  ['The firm lost money in the three months ended Sept. 30.', ['lose [lost] agent The firm, target money']],
+  ['The firm lost money in the three months ended Sept. 30.', ['other [lost] agent The firm, target money']],
   ['The deal is raising fears.', ['agree [deal]', 'other [raising] target fears']],
   [
     'Police placed opposition leader Moses Hale under house arrest on Monday.',
@@ -334,7 +334,7 @@ test.each([
   ],
   [
     'He spent three years in prison for corruption.',
-    ['finance [spent] agent He, time three years, place prison', 'crime [corruption]'],
+    ['other [spent] agent He, time three years, place prison', 'crime [corruption]'],
   ],
   [
     'Lena Weiss retired from tennis after losing to Ana Kolar.',

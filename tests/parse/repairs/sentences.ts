@@ -1,6 +1,7 @@
 // Sentences whose marks say what hangs on what when all repairs have run.
 
 export const MENDED = [
+  'The president of the union {root said} the firm had {ccomp-of-said lied} to staff, and {conj-of-said announced} that it would {ccomp-of-announced sue}.',
   'The United {compound-of-secretary-general Nations} {nsubj-of-called secretary-general} {root called} for calm.',
   'The {nsubj:pass-of-cleared champion} was {root cleared} of doping on {obl-of-cleared Monday} by the Athletics {obl:agent-of-cleared Tribunal}.',
   'He was {root found} {xcomp-of-found guilty} of {obl-of-guilty fraud} by a {obl:agent-of-found jury}.',

@@ -68,6 +68,38 @@ export const COMPANY: readonly CompanyRule[] = [
     kind: 'fall',
   },
   {
+    name: 'loss-of-money',
+    example: 'The airline {other lost} 94 million euros last year.',
+    reason: 'a firm that loses money has lost no match',
+    words: wordList(`lose`),
+    here: wordList(`million, billion, trillion, euro, dollar, pound, yen, rupee, money, savings`),
+    unless: wordList(`match, game, league, cup, final, bet, set, round`),
+    from: ['lose'],
+    kind: 'other',
+  },
+  {
+    name: 'jobs-lost-by-many',
+    example: 'Around 6,000 workers {lay-off lost} their jobs.',
+    reason: 'those who lose their jobs together are laid off; none of them held an office',
+    words: wordList(`lose`),
+    of: wordList(`
+      worker, employee, staff, people, they, thousand, hundred, dozen, miner, teacher, nurse, pilot, crew, engineer, steelworker, labourer, laborer`),
+    from: ['resign'],
+    kind: 'lay-off',
+  },
+  {
+    name: 'debt-that-falls-due',
+    example: 'A loan {other fell} due on Wednesday.',
+    reason: 'a sum that falls due does not fall',
+    words: wordList(`fall`),
+    here: wordList(`due`),
+    of: wordList(
+      `loan, debt, payment, bond, bill, instalment, installment, rent, sum, euro, dollar, pound, that, which, it`,
+    ),
+    from: ['fall'],
+    kind: 'other',
+  },
+  {
     name: 'crash-of-a-machine-that-reckons',
     example: 'The website {disruption crashed} on the first day.',
     reason: 'what crashes on a screen stops working; nobody is hurt',
@@ -364,7 +396,7 @@ export const COMPANY: readonly CompanyRule[] = [
       `debt, bankruptcy, insolvency, creditor, administrator, liquidator, depositor, shareholder, receivership`,
     ),
     unless: wordList(
-      `roof, building, bridge, wall, tower, rubble, floor, mine, dam, stage, dead, injure, kill, rescuer, debris, ceiling, crane`,
+      `roof, building, bridge, wall, tower, rubble, mine, dam, dead, injure, kill, rescuer, debris, ceiling, crane`,
     ),
     from: ['accident'],
     kind: 'insolvency',

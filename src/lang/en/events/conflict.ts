@@ -149,7 +149,7 @@ export const CONFLICT: readonly EventKind[] = [
     questions: ['who', 'whom', 'killed', 'where', 'when', 'how'],
     verbs: wordList(`
       kill, slay, murder, assassinate, execute, massacre, slaughter, eliminate, neutralise, neutralize,
-      liquidate, wipe out, take out, behead, decapitate, hang, strangle, martyr, exterminate, butcher,
+      liquidate, wipe out, behead, decapitate, hang, strangle, martyr, exterminate, butcher,
       poison, shoot dead, leave dead, claim life, take life, cost life, mow, burn to death, beat to death,
       stab to death, gas, electrocute`),
     nouns: wordList(`

@@ -15,7 +15,8 @@ export const OTHER_NOUNS = wordList(`
 
 /** Verbs that are events without a kind where they stand with these words. */
 export const OTHER_VERBS = wordList(`
-  send off, shake head, enter plea, enter race, enter contest, enter politics, enter force, assign blame, apportion blame, treat as, test negative, hide outbreak, hide truth, hide fact, hide evidence, hide extent, hide toll, hide identity,
+  send off, shake head, spend night, spend day, spend week, spend weekend, spend month, spend year, spend decade, spend hour, spend minute, spend time, spend
+  life, spend morning, spend evening, spend summer, spend winter, spend holiday, spend childhood, spend career, enter plea, enter race, enter contest, enter politics, enter force, assign blame, apportion blame, treat as, test negative, hide outbreak, hide truth, hide fact, hide evidence, hide extent, hide toll, hide identity,
   hide information, lose wife, lose husband, lose son, lose daughter, lose child, lose brother, lose sister, lose father, lose mother, lose parent,
   lose family, lose relative, lose friend, lose colleague, lose contact, lose consciousness, battle fire, battle wildfire, battle blaze, battle flame, battle cancer, fight fire, fight blaze, fight cancer, fight crime,
   fight corruption, fight poverty, fight disease,

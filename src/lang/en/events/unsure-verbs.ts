@@ -73,7 +73,7 @@ export const UNSURE_VERBS: EventWords['unsureVerbs'] = [
     kind: 'kill',
     of: 'target',
     verbs: wordList(
-      `hang, eliminate, neutralise, neutralize, liquidate, wipe out, take out, mow, gas, martyr, execute, poison, claim`,
+      `hang, eliminate, neutralise, neutralize, liquidate, wipe out, mow, gas, martyr, execute, poison, claim`,
     ),
     company: PEOPLE,
   },
