@@ -29,6 +29,12 @@ const shareWord = (a: DocumentActor, b: DocumentActor): boolean => {
   return wordsOf(b).some((word) => words.includes(word))
 }
 
+/** “Garnet Capital” is called “Garnet” as well. */
+function shortOf(name: string, { companyWords }: ActorWords): string[] {
+  const own = foldName(name).split(' ')
+  return own.length > 1 && companyWords.has(own.at(-1)!) ? [own.slice(0, -1).join(' ')] : []
+}
+
 /**
  * Makes what gives an actor the kind that the other articles of the story see in its name, where its own takes it for a person and
  * says nothing else of it. A name that any article knows as a person's, or that two kinds bear, stays as it is; so does one that its
@@ -46,6 +52,7 @@ export function makeSettleBare(
     if (!actor.named || isBare(actor, gazetteer)) continue
     for (const name of actor.names) {
       add(foldName(name), actor.kind)
+      if (actor.kind === 'organization') shortOf(name, words).forEach((short) => add(short, actor.kind))
       const surname = actor.kind === 'person' && readPersonName(name, words)?.surname
       if (surname) add(surname, 'person')
     }

@@ -72,6 +72,7 @@ describe('is one all the same', () => {
     '{a:ORG:name Academy of Stage Arts} met. // {a:ORG:name Academy of Stages Arts} closed.',
     '{a:ORG:name Velora} sued. // {a:PERSON:name Velora} won. // {a:PERSON:name Velora} lost.',
     '{a:ORG:name Velora Power} sued. // {a:PERSON:name Velora Power} won. {a:PERSON:name Velora} left.',
+    '{a:ORG:name Velora Capital} sued. // {a:PERSON:name Velora} left.',
     '{a:GPE:name Hollen} slept. // {a:PERSON:name Hollen} burned.',
     '{a:PERSON:nominal {b:GPE:name Peru}’s mayor} spoke. // {a:PERSON:nominal {b:GPE:name Peru}’s mayor} left. // {a:PERSON:nominal {b:GPE:name Peru}’s mayor} fell.',
   ])('%s', (example) => {
