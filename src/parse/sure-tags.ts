@@ -54,6 +54,10 @@ function tagAmong(at: (index: number) => string, index: number, { news }: Senten
   // “the death toll rose to 53”
   if (news.nounLikePasts.has(word!) && index > 1 && (news.behindPasts.has(next!) || /^[\d$€£]/.test(next!)))
     return 'VERB|VBD'
+  // “Norvik beat Halden”
+  if (news.pastsBetweenNames.has(at(index)) && [index - 1, index + 1].every((i) => /^\p{Lu}/u.test(at(i))))
+    return 'VERB|VBD'
+  if (news.pastsBetweenNames.has(before!) && /^\p{Lu}.*\p{Ll}$/u.test(at(index))) return 'PROPN|NNP'
   // “death toll hits 43”, “toll rises to 53”
   if (before === news.tollWord && word!.endsWith('s') && (news.behindPasts.has(next!) || /^\d/.test(next!)))
     return 'VERB|VBZ'

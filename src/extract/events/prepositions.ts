@@ -29,8 +29,8 @@ function roleOf(preposition: string, kind: string, lexicon: EventLexicon): Role 
   const role = lexicon.roles.get(preposition) ?? null
   const family = lexicon.kinds.get(kind)?.family
   const isTalk = family !== undefined && FOLLOWS_SPEECH.has(family)
-  // “rose on the news”: what moves by itself is done to nobody
-  if (role === 'target' && preposition !== 'against' && (isTalk || MOVES.has(kind))) return 'topic'
+  // “rose on the news”, “against the dollar”: what moves by itself is done to nobody
+  if (role === 'target' && (MOVES.has(kind) || (preposition !== 'against' && isTalk))) return 'topic'
   // “died on the road to hospital”: harm is done to nobody whom a preposition leads to
   if (role === 'target' && lexicon.has('harmKinds', kind)) return 'place'
   if (

@@ -150,7 +150,12 @@ export function verbArguments(
   const payer = payerOf(sentence, verb, kind, lexicon)
   const found: EventArgument[] = [...own]
   const doer = own.length > 0 ? null : actingIn(sentence, verb, kind, lexicon)
-  const agent = doer?.upos === 'VERB' && doer.xpos !== 'VBG' ? null : doer
+  // “before dawn on Monday the council published it”: an hour of the day does nothing
+  const isDoer =
+    doer !== null &&
+    !lexicon.words.dayParts.includes(lemmaOf(doer)) &&
+    (doer.upos !== 'VERB' || doer.xpos === 'VBG')
+  const agent = isDoer ? doer : null
   const patient = own.length > 0 ? null : (payer ?? undergoerOf(sentence, verb, lexicon))
   const isSuffered =
     !patient &&

@@ -160,6 +160,7 @@ export const newsGrammar: NewsGrammarWords = {
   ),
   behindGroups: new Set(list('. , ; : on in at from to with by for and or was were is are had have has who')),
   nounLikePasts: new Set(['rose']),
+  pastsBetweenNames: new Set(['beat']),
   behindPasts: new Set(list('to by from sharply slightly steadily nearly almost more less about above past')),
   rulingWord: 'ruling',
   rulingBodies: new Set(

@@ -112,6 +112,8 @@ export interface NewsGrammarWords {
   behindGroups: ReadonlySet<string>
   /** Verbs in the past that look like nouns, lower case, and words behind them that stand behind no such noun: the toll `rose` `to` 53. */
   nounLikePasts: ReadonlySet<string>
+  /** Such forms that between two names are verbs, as they are written: Norvik `beat` Halden. */
+  pastsBetweenNames: ReadonlySet<string>
   behindPasts: ReadonlySet<string>
   /** Who rules, behind the word that says so, lower case: the `ruling` `party`. */
   rulingWord: string

@@ -10,13 +10,13 @@ export const joinedAnswer: TreeRepair = {
   before:
     'The bank chief {root told} lawmakers that he was deeply {ccomp-of-told sorry}, but {conj-of-sorry rejected} accusations of fraud.',
   reason:
-    'Who speaks of himself and then rejects or warns does both in this report: the second act of speech stands beside the first, not within it. So does, behind a comma, what is said with a “that” of its own.',
+    'Who speaks of himself, or of what something was like, and then rejects or warns does both in this report: the second act of speech stands beside the first, not within it. So does, behind a comma, what is said with a “that” of its own.',
   repair(tokens, { answerVerbs, sayingVerbs, butWord }) {
     for (const verb of tokens) {
       const told = tokens[verb.head]
       const saying = tokens[told?.head ?? -1]
       const isAnswer = answerVerbs.has(verb.lemma)
-      if (verb.deprel !== 'conj' || verb.xpos !== 'VBD' || !(isAnswer || sayingVerbs.has(verb.lemma)))
+      if (verb.deprel !== 'conj' || !/^VB[DN]$/.test(verb.xpos) || !(isAnswer || sayingVerbs.has(verb.lemma)))
         continue
       if (told?.deprel !== 'ccomp' || saying?.xpos !== 'VBD' || !sayingVerbs.has(saying.lemma)) continue
       const mine = hangingOn(tokens, verb)
@@ -24,7 +24,7 @@ export const joinedAnswer: TreeRepair = {
       if (!joint || mine.some(({ deprel }) => /^(?:nsubj|aux)/.test(deprel))) continue
       const isApart = plain(joint) === butWord || tokens[joint.index - 1]?.exact === ','
       const subject = hangingOn(tokens, told).find(({ deprel }) => deprel.startsWith('nsubj'))
-      const isOfSpeaker = isAnswer ? subject?.upos === 'PRON' : saysThat(tokens, verb)
+      const isOfSpeaker = isAnswer ? subject?.upos === 'PRON' || told.upos === 'ADJ' : saysThat(tokens, verb)
       if (isApart && isOfSpeaker) verb.head = saying.index
     }
   },

@@ -348,7 +348,7 @@ test.each([
     ['explosion [explosion]', 'explosion [ripped] place Karachi', 'kill [killing] target at least 14 people'],
   ],
   ['Court jails ex-minister for graft', []],
-  ['City beat United with two goals.', []],
+  ['City beat United with two goals.', ['win [beat] agent City, target United, recipient two goals']],
   ['Turkey recalled its ambassador.', ['reject [recalled] agent Turkey, target its ambassador']],
   [
     'The government declared a state of emergency.',

@@ -1,6 +1,8 @@
 // Sentences whose marks say what hangs on what when all repairs have run.
 
 export const MENDED = [
+  'Observers {root said} the vote was largely {ccomp-of-said free} but {conj-of-said criticised} the {obj-of-criticised use} of state buses.',
+  '{nsubj-of-beat Solvane} {root beat} {obj-of-beat Tellier} by 53 to 47 percent.',
   'The president of the union {root said} the firm had {ccomp-of-said lied} to staff, and {conj-of-said announced} that it would {ccomp-of-announced sue}.',
   'The United {compound-of-secretary-general Nations} {nsubj-of-called secretary-general} {root called} for calm.',
   'The {nsubj:pass-of-cleared champion} was {root cleared} of doping on {obl-of-cleared Monday} by the Athletics {obl:agent-of-cleared Tribunal}.',

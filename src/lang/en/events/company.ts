@@ -72,9 +72,45 @@ export const COMPANY: readonly CompanyRule[] = [
     example: 'The airline {other lost} 94 million euros last year.',
     reason: 'a firm that loses money has lost no match',
     words: wordList(`lose`),
-    here: wordList(`million, billion, trillion, euro, dollar, pound, yen, rupee, money, savings`),
+    here: wordList(
+      `million, billion, trillion, euro, dollar, pound, yen, rupee, money, savings, percent, percentage, per, %`,
+    ),
     unless: wordList(`match, game, league, cup, final, bet, set, round`),
     from: ['lose'],
+    kind: 'other',
+  },
+  {
+    name: 'round-of-votes',
+    example: 'She had led in the first {elect round} of the election.',
+    reason: 'a round of an election is no match',
+    words: wordList(`round, contest, race`),
+    near: wordList(
+      `election, vote, voter, ballot, turnout, runoff, run-off, candidate, electorate, referendum`,
+    ),
+    unless: wordList(`game, league, cup, tournament, score, goal, season, coach, player, talk, negotiation`),
+    from: ['match'],
+    kind: 'elect',
+  },
+  {
+    name: 'business-of-a-firm',
+    example: 'She will raise taxes on {other mining} companies.',
+    reason: 'the word before “companies” or “stations” says of what sort they are',
+    words: wordList(`mining, polling`),
+    here: wordList(
+      `company, firm, giant, group, industry, sector, share, town, community, station, place, agency, day`,
+    ),
+    from: ['produce', 'elect'],
+    kind: 'other',
+  },
+  {
+    name: 'people-who-jump',
+    example: 'Passengers {other jumped} into the sea.',
+    reason: 'prices that jump rise, people that jump do not',
+    words: wordList(`jump, leap, climb`),
+    of: wordList(`
+      people, person, resident, villager, man, woman, child, student, worker, guest, passenger, crowd, family, tourist, protester, soldier, officer, crew,
+      sailor, i, we, he, she, they, who, everyone, everybody, fan, driver, prisoner`),
+    from: ['rise'],
     kind: 'other',
   },
   {

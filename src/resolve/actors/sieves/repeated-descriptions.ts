@@ -1,4 +1,5 @@
 // The same description again: "a tanker … the tanker's crew … the crew".
+import { childWith } from '../../../text/tree.ts'
 import { quoted } from '../reference.ts'
 import type { Reference } from '../reference.ts'
 import { areOtherBodies, onlyCluster } from '../sieve.ts'
@@ -10,9 +11,14 @@ const core = (reference: Reference): string =>
 
 const narrower = ({ office }: Reference): string[] => (office ? [...office.modifiers, ...office.ranks] : [])
 
+/** “His office”: does a pronoun say whose it is? */
+const hasPronoun = ({ sentence, head }: Reference): boolean =>
+  childWith(sentence, head.index, 'nmod:poss')?.upos === 'PRON'
+
 /** Does the later description add nothing that the earlier one does not say, and name no other owner? */
 function addsNothing(later: Reference, earlier: Reference, { clusters, words }: Story): boolean {
   const [owner, before] = [later.office?.of, earlier.office?.of]
+  if (before && hasPronoun(later) && !(owner && clusters.isSame(owner, before))) return false
   if (owner && (!before || !clusters.isSame(owner, before))) return false
   if (later.office?.ranks.join() !== earlier.office?.ranks.join()) return false
   const said = narrower(earlier)
