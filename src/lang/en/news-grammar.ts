@@ -161,6 +161,8 @@ export const newsGrammar: NewsGrammarWords = {
   behindGroups: new Set(list('. , ; : on in at from to with by for and or was were is are had have has who')),
   nounLikePasts: new Set(['rose']),
   pastsBetweenNames: new Set(['beat']),
+  severalPronouns: new Set(['they', 'we']),
+  oneWords: new Set(['one', '1']),
   behindPasts: new Set(list('to by from sharply slightly steadily nearly almost more less about above past')),
   rulingWord: 'ruling',
   rulingBodies: new Set(

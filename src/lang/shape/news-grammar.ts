@@ -114,6 +114,9 @@ export interface NewsGrammarWords {
   nounLikePasts: ReadonlySet<string>
   /** Such forms that between two names are verbs, as they are written: Norvik `beat` Halden. */
   pastsBetweenNames: ReadonlySet<string>
+  /** Pronouns of several, dictionary forms, and numbers of one, lower case. */
+  severalPronouns: ReadonlySet<string>
+  oneWords: ReadonlySet<string>
   behindPasts: ReadonlySet<string>
   /** Who rules, behind the word that says so, lower case: the `ruling` `party`. */
   rulingWord: string

@@ -84,6 +84,7 @@ import { sayingBehindObject } from './saying-behind-object.ts'
 import { personOfAge } from './person-of-age.ts'
 import { nameBetweenCommas } from './name-between-commas.ts'
 import { speakerWithClause } from './speaker-with-clause.ts'
+import { joinedByNumber } from './joined-by-number.ts'
 import type { TreeRepair } from './tree-repair.ts'
 
 export const TREE_REPAIRS: readonly TreeRepair[] = [
@@ -172,6 +173,7 @@ export const TREE_REPAIRS: readonly TreeRepair[] = [
   personOfAge,
   nameBetweenCommas,
   speakerWithClause,
+  joinedByNumber,
 ]
 
 /** Runs `repairs` over the tokens of one sentence, in order; changes them in place. */
