@@ -9,6 +9,9 @@ import { childrenOf, hasRelation, subtreeSpan } from '../../text/tree.ts'
 const isYear = (number: Token, { xpos }: Token): boolean =>
   /^(?:1[5-9]|20)\d\d$/.test(number.exact) && xpos !== 'NNS'
 
+/** “A 24-year-old student”: a number with a word joined to it measures, and does not count. */
+const AGE = /\p{N}-\p{L}/u
+
 /** “Twelve soldiers and three civilians”, “two guards and a student”: each has a number of its own, and neither is that of all. */
 const isOneOfSeveral = (sentence: ParsedSentence, participant: Token, lexicon: EventLexicon): boolean =>
   childrenOf(sentence, participant.index).some(
@@ -35,7 +38,8 @@ export function countsOf(
     (child) =>
       (child.deprel === 'nummod' || lexicon.has('countWords', lemmaOf(child))) &&
       child.index < participant.index &&
-      !isYear(child, participant),
+      !isYear(child, participant) &&
+      !AGE.test(child.exact),
   )
   if (participant.upos === 'NUM') numbers.push(participant)
   return numbers.slice(0, 1).map((number) => ({

@@ -126,6 +126,13 @@ function passesOn(
 /** A finite verb in the past that is no content of another verb stands for itself. */
 const isToldAsPast = (token: Token): boolean => token.xpos === 'VBD' && !hasRelation(token, 'ccomp', 'xcomp')
 
+/** “The ministers are to meet”: “be” right before the “to” of an infinitive says what is due. */
+const isDue = (sentence: ParsedSentence, token: Token): boolean => {
+  const to = childrenOf(sentence, token.index).find(({ deprel, xpos }) => deprel === 'mark' && xpos === 'TO')
+  const be = to && sentence.tokens[to.index - 1]
+  return be?.deprel === 'cop' && be.head === token.index
+}
+
 /** "Council to meet on Monday": the infinitive of a heading, which spares the verb that it hangs on. */
 const isDueInHeading = (sentence: ParsedSentence, token: Token): boolean =>
   token.upos === 'VERB' && (opensHeading(sentence, token) || isOnlyVerb(sentence, token))
@@ -155,7 +162,7 @@ export function modalityOf(
   kind: string,
   lexicon: EventLexicon,
 ): Modality {
-  if (isDueInHeading(sentence, token)) return 'expected'
+  if (isDueInHeading(sentence, token) || isDue(sentence, token)) return 'expected'
   const found = climb(sentence, token, carrier, kind, lexicon)
   return token.xpos === 'VBD' && found === 'expected' ? 'asserted' : found
 }

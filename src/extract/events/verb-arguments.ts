@@ -162,7 +162,7 @@ export function verbArguments(
     (lexicon.has('sufferedKinds', kind) || isSold(sentence, verb, lexicon)) &&
     (verb.deprel !== 'acl:relcl' || kind === DEATH) &&
     !lexicon.has('decidingVerbs', lemmaOf(verb)) &&
-    !childWith(sentence, verb.index, 'ccomp') &&
+    (kind === DEATH || !childWith(sentence, verb.index, 'ccomp')) &&
     !isPassive(sentence, verb.index)
   const isNamed = patient !== null && isReducedPassive(sentence, verb, patient, lexicon)
   const role = agent && (isSuffered || isNamed ? 'target' : subjectRole(sentence, agent, verb, kind, lexicon))

@@ -123,7 +123,7 @@ export const newsGrammar: NewsGrammarWords = {
   officeWords: new Set(list('secretary-general director-general governor-general attorney-general')),
   fieldNouns: new Set(
     list(
-      'state transport trade finance labour labor research sport water house press works riot engineering',
+      'state transport trade finance labour labor research sport water house press works riot engineering energy environment housing culture tourism immigration migration welfare agriculture fisheries communications technology',
     ),
   ),
   fieldOffices: new Set(

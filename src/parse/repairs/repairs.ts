@@ -85,6 +85,7 @@ import { personOfAge } from './person-of-age.ts'
 import { nameBetweenCommas } from './name-between-commas.ts'
 import { speakerWithClause } from './speaker-with-clause.ts'
 import { joinedByNumber } from './joined-by-number.ts'
+import { timeBesideSubject } from './time-beside-subject.ts'
 import type { TreeRepair } from './tree-repair.ts'
 
 export const TREE_REPAIRS: readonly TreeRepair[] = [
@@ -174,6 +175,7 @@ export const TREE_REPAIRS: readonly TreeRepair[] = [
   nameBetweenCommas,
   speakerWithClause,
   joinedByNumber,
+  timeBesideSubject,
 ]
 
 /** Runs `repairs` over the tokens of one sentence, in order; changes them in place. */

@@ -95,5 +95,7 @@ const joinsTwo = (sentence: ParsedSentence, head: Token, speaker: Span): boolean
       token.head === head.index &&
       hasRelation(token, 'conj') &&
       covers(speaker, token) &&
-      /^(?:PROPN|NOUN)$/.test(token.upos),
+      /^(?:PROPN|NOUN)$/.test(token.upos) &&
+      // “Energy Secretary Ana Diaz”: nothing joins them
+      sentence.tokens.slice(head.index, token.index).some(({ upos }) => /^(?:CCONJ|PUNCT)$/.test(upos)),
   )

@@ -103,6 +103,26 @@ export const COMPANY: readonly CompanyRule[] = [
     kind: 'other',
   },
   {
+    name: 'weather-that-harms-nobody',
+    example: 'Activists danced in the {other rain}.',
+    reason: 'rain that no article calls heavy is the weather of the day',
+    words: wordList(`rain, snow, wind`),
+    nowhere: wordList(`
+      storm, flood, flooding, torrential, heavy, downpour, cyclone, monsoon, landslide, mudslide, hurricane, typhoon, gale, blizzard, snowstorm, rainfall,
+      tornado, gust, rainstorm, mm, inch, centimetre, forecaster, meteorologist, weather`),
+    from: ['storm', 'flood'],
+    kind: 'other',
+  },
+  {
+    name: 'animals-provoked',
+    example: 'The dog had been {other provoked}.',
+    reason: 'who provokes an animal begins nothing',
+    words: wordList(`provoke`),
+    here: wordList(`dog, bear, lion, tiger, shark, elephant, bull, snake, crocodile, animal, horse`),
+    from: ['begin'],
+    kind: 'other',
+  },
+  {
     name: 'people-who-jump',
     example: 'Passengers {other jumped} into the sea.',
     reason: 'prices that jump rise, people that jump do not',
