@@ -42,6 +42,9 @@ function repair(tokens: Token[], words: NewsGrammarWords): void {
 function isBehindApposition(tokens: readonly Token[], subject: Token, verb: Token): boolean {
   const [open, close, ...others] = tokens.slice(0, verb.index).filter(({ exact }) => exact === ',')
   if (!open || !close || others.length > 0 || close.index !== verb.index - 1) return false
+  // “Governor Tom Reed, a Republican, criticised”
+  if (tokens[open.index + 1]?.upos === 'DET' && tokens.slice(open.index, close.index).every(isOfPhrase))
+    return true
   return hangingOn(tokens, subject).some(
     (t) =>
       t.deprel === 'appos' &&
@@ -52,6 +55,8 @@ function isBehindApposition(tokens: readonly Token[], subject: Token, verb: Toke
           hangingOn(tokens, t).some(({ deprel, index }) => deprel === 'appos' && index < close.index)),
   )
 }
+
+const isOfPhrase = ({ upos }: Token): boolean => /^(?:PUNCT|DET|ADJ|NOUN|PROPN|ADP|NUM)$/.test(upos)
 
 /** Is the verb that of a clause with “who” or “which”? */
 const isRelative = (tokens: readonly Token[], verb: Token): boolean =>

@@ -13,10 +13,13 @@ export const openedClause: TreeRepair = {
     'A clause about a noun opens with “who” or “which”; a finite verb without one, behind “after” and a noun, has that noun for its subject.',
   repair(tokens, { clauseOpeners }) {
     for (const verb of tokens) {
-      const last = tokens[verb.head]
-      if (!hasFiniteForm(verb) || verb.upos !== 'VERB' || !/^acl/.test(verb.deprel) || !last || !isNoun(last))
-        continue
-      const noun = tokens.find((t) => relativesOf(tokens, t).has(last) && isNoun(t)) ?? last
+      const isBeside = verb.deprel === 'parataxis'
+      const last = isBeside ? tokens[verb.index - 1] : tokens[verb.head]
+      if (!hasFiniteForm(verb) || verb.upos !== 'VERB' || !last || !isNoun(last)) continue
+      if (!isBeside && !/^acl/.test(verb.deprel)) continue
+      const noun = isBeside
+        ? topOf(tokens, last, clauseOpeners)
+        : (tokens.find((t) => relativesOf(tokens, t).has(last) && isNoun(t)) ?? last)
       const opener = hangingOn(tokens, noun).find(
         ({ deprel, index }) => deprel === 'case' && index < noun.index,
       )
@@ -27,12 +30,28 @@ export const openedClause: TreeRepair = {
       const described = noun === last ? new Set<Token>() : relativesOf(tokens, noun)
       const between = tokens.slice(noun.index + 1, verb.index).filter((token) => !described.has(token))
       if (between.some(({ upos, exact }) => upos === 'VERB' || exact === ',')) continue
-      const above = tokens[noun.head]!
+      const above = tokens[isBeside ? verb.head : noun.head]!
+      if (above.index > opener.index) continue
       Object.assign(verb, { head: above.index, deprel: 'advcl' })
       Object.assign(opener, { head: verb.index, deprel: 'mark', upos: 'SCONJ' })
       for (const t of hangingOn(tokens, noun))
         if (t.index < opener.index) Object.assign(t, { head: verb.index, deprel: 'obl:unmarked' })
+      for (const t of isBeside ? hangingOn(tokens, verb) : [])
+        if (t.index < opener.index) t.head = above.index
       Object.assign(noun, { head: verb.index, deprel: 'nsubj' })
     }
   },
+}
+
+/** The noun in whose phrase a noun stands, as soon as a word that opens clauses precedes it: “after talks with Garnet Capital”. */
+function topOf(tokens: readonly Token[], last: Token, openers: ReadonlySet<string>): Token {
+  const isOpened = (noun: Token): boolean =>
+    hangingOn(tokens, noun).some((t) => t.deprel === 'case' && openers.has(plain(t)))
+  let noun = last
+  while (!isOpened(noun) && noun.deprel === 'nmod') {
+    const above = tokens[noun.head]
+    if (!above || !isNoun(above) || above.index > noun.index) break
+    noun = above
+  }
+  return noun
 }

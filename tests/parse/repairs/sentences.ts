@@ -1,6 +1,8 @@
 // Sentences whose marks say what hangs on what when all repairs have run.
 
 export const MENDED = [
+  'Governor {nsubj-of-criticised Tom} Kessler, a Republican, {root criticised} the judge, {advcl-of-criticised saying} that she was wrong.',
+  'Work on the pipeline {root came} to a standstill on Wednesday, a day {mark-of-said after} a {nsubj-of-said court} {advcl-of-came said} that officials had broken the law.',
   'Observers {root said} the vote was largely {ccomp-of-said free} but {conj-of-said criticised} the {obj-of-criticised use} of state buses.',
   '{nsubj-of-beat Solvane} {root beat} {obj-of-beat Tellier} by 53 to 47 percent.',
   'The president of the union {root said} the firm had {ccomp-of-said lied} to staff, and {conj-of-said announced} that it would {ccomp-of-announced sue}.',

@@ -1,10 +1,11 @@
 // Fuller and shorter names of one person: with and without middle name, title or given name.
+import { childWith } from '../../../text/tree.ts'
 import { comparePersons } from '../../../text/names/person-names.ts'
 import { consonantSkeleton } from '../../../text/names/spelling-variants.ts'
 import { quoted } from '../reference.ts'
 import type { Reference } from '../reference.ts'
 import { distinctNames, onlyCluster } from '../sieve.ts'
-import type { Sieve } from '../sieve.ts'
+import type { Sieve, Story } from '../sieve.ts'
 
 /** Names whose surnames may be spellings of one have the same key. */
 const keyOf = ({ person }: Reference): string => consonantSkeleton(person!.surname) || person!.surname
@@ -31,6 +32,16 @@ export const fullNames: Sieve = {
   },
 }
 
+/** “Her grandson, Joey Grey”: is he brought in as somebody's kin? The Grey before him is somebody else. */
+function isBroughtInAsKin({ sentence, head, mention }: Reference, { words }: Story): boolean {
+  const before = sentence.tokens.findLast(({ end, exact }) => end <= mention.start && exact !== ',')
+  const nouns = [before, sentence.tokens[head.head]].filter((noun) => noun !== undefined)
+  return nouns.some(
+    (noun) =>
+      words.kin.has(noun.lemma.toLowerCase()) && childWith(sentence, noun.index, 'nmod:poss') !== null,
+  )
+}
+
 /** Of several bearers of a surname, those named in full before it stands alone: who comes later is told apart by a given name. */
 const namedBefore = (short: Reference, fits: Reference[]): Reference[] => {
   const before = fits.filter((name) => name.index < short.index)
@@ -40,7 +51,7 @@ const namedBefore = (short: Reference, fits: Reference[]): Reference[] => {
 export const shortNames: Sieve = {
   name: 'short-names',
   example:
-    '{a:PERSON:name Ingrid Halvorsen} spoke. {a:PERSON:name Halvorsen} later left. {b:PERSON:name Jonas Halvorsen} stayed.',
+    '{a:PERSON:name Ingrid Halvorsen} spoke. {a:PERSON:name Halvorsen} later left. {b:PERSON:name Jonas Halvorsen} stayed. {c:PERSON:name Grey} wept. {d:PERSON:nominal Her grandson}, {d:PERSON:name Joey Grey}, was hurt.',
   reason:
     'News gives the full name once and then the surname; with two bearers named before it the surname stays open.',
   run(story) {
@@ -60,6 +71,7 @@ export const shortNames: Sieve = {
         .filter(
           (name) =>
             !story.clusters.isSame(name, short) &&
+            !(name.index > short.index && isBroughtInAsKin(name, story)) &&
             comparePersons(name.person!, short.person!, story.words) === 'may',
         )
       const bySurname = fits.filter((name) => name.person!.surname === short.person!.surname || isFull(short))
