@@ -30,8 +30,11 @@ export function countOfDescribed(
   harm: Token,
   lexicon: EventLexicon,
 ): EventArgument[] {
-  const isParticiple = hasRelation(harm, 'acl') && harm.xpos === 'VBN'
-  const people = isParticiple ? sentence.tokens[harm.head] : harm
+  const above = sentence.tokens[harm.head]
+  // “known to have died”
+  const participle = hasRelation(harm, 'xcomp') && above?.xpos === 'VBN' ? above : harm
+  const isParticiple = hasRelation(participle, 'acl') && participle.xpos === 'VBN'
+  const people = isParticiple ? sentence.tokens[participle.head] : harm
   const number = people && sentence.tokens[people.head]
   const isCounted = people?.deprel === 'nmod' && (isParticiple || harm.upos !== 'VERB')
   return isCounted && number && lexicon.has('numberNouns', lemmaOf(number))

@@ -188,7 +188,7 @@ export const reporting: Reporting = {
   ],
   hearsayAdverbs: words('reportedly allegedly supposedly purportedly ostensibly'),
   hearsayPassive: words(
-    'say believe think report allege rumor rumour understand know estimate consider suspect claim fear presume',
+    'say believe think report allege rumor rumour understand estimate consider suspect claim fear presume',
   ),
   blamePassive: phrases({ blame: 'on', attribute: 'to', ascribe: 'to', pin: 'on' }),
   vagueSpeakers: words(`

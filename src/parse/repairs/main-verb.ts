@@ -22,7 +22,12 @@ function repair(tokens: Token[], words: NewsGrammarWords): void {
   if (hangingOn(tokens, subject).some(({ deprel }) => /^(?:cop|case|nsubj|csubj|aux|expl)/.test(deprel)))
     return
   const rest = tokens.slice(subject.index + 1)
-  const verb = rest.find(({ xpos }) => /^(?:VB[DNZP]|MD)$/.test(xpos))
+  // “the number of people known to have died rose”: a participle in the phrase of the subject is passed over
+  const verb = rest.find(
+    (t) =>
+      /^(?:VB[DNZP]|MD)$/.test(t.xpos) &&
+      !(t.xpos === 'VBN' && t.head > subject.index && !isOpen(tokens, t, words)),
+  )
   if (!verb || verb.upos !== 'VERB' || !HUNG.test(verb.deprel) || !isOpen(tokens, verb, words)) return
   const before = tokens.slice(0, verb.index)
   if (before.some(({ exact, xpos }) => /^[;:]$/.test(exact) || /^W/.test(xpos))) return

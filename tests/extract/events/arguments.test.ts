@@ -37,6 +37,7 @@ describe('participants', () => {
     'Shelling {trigger killed} {target {count six} civilians} and wounded ten in {place the city of Karsk} on Monday.',
     'Protests were held in {place Takoradi}, where {agent police} {trigger arrested} {target {count six} people}.',
     'She was taken to Lima, where {target she} {trigger died}.',
+    'The number of {target people} known to have {trigger died} in the fire rose to {count 17}.',
     '{target The mayor} {trigger died} on the way to hospital.',
     '{target Twelve soldiers} and {target three civilians} were {trigger killed}.',
     'The crew flew to Lima on {x Monday}, where {agent they} {trigger met} {target the mayor}.',
