@@ -43,6 +43,15 @@ export interface NewsGrammarWords {
   promiseVerbs: ReadonlySet<string>
   /** Words that open a phrase of time behind an object: fired 200 workers `last` month. */
   turnWords: ReadonlySet<string>
+  /** Words that are a day by themselves, between subject and verb too: a judge `yesterday` freed the man. */
+  dayWords: ReadonlySet<string>
+  /** Verbs of seeing and showing, whose object does what a participle behind it tells: videos `showed` police firing. */
+  seeingVerbs: ReadonlySet<string>
+  /** Words that bound a number with “than”: `more` than 50 people. */
+  moreWords: ReadonlySet<string>
+  thanWord: string
+  /** Words that open an aside on who it was not: the elders, `rather` than the government, led the talks. */
+  ratherWords: ReadonlySet<string>
   /** Words that open an aside about who says it: the storm, `according` to police, killed two. */
   asideOpeners: ReadonlySet<string>
   /** First words that are nouns, whatever a tagger takes them for, before a verb in the past: `Snow` closed schools. */

@@ -86,6 +86,10 @@ import { nameBetweenCommas } from './name-between-commas.ts'
 import { speakerWithClause } from './speaker-with-clause.ts'
 import { joinedByNumber } from './joined-by-number.ts'
 import { timeBesideSubject } from './time-beside-subject.ts'
+import { boundedNumber } from './bounded-number.ts'
+import { notAntecedent } from './not-antecedent.ts'
+import { saidDay } from './said-day.ts'
+import { seenParticiple } from './seen-participle.ts'
 import type { TreeRepair } from './tree-repair.ts'
 
 export const TREE_REPAIRS: readonly TreeRepair[] = [
@@ -176,6 +180,10 @@ export const TREE_REPAIRS: readonly TreeRepair[] = [
   speakerWithClause,
   joinedByNumber,
   timeBesideSubject,
+  boundedNumber,
+  saidDay,
+  seenParticiple,
+  notAntecedent,
 ]
 
 /** Runs `repairs` over the tokens of one sentence, in order; changes them in place. */
