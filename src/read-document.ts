@@ -1,6 +1,7 @@
 // Reads one article: parse, extract, resolve. What is not in the reader's language is only split and shown.
 import { extractAttributions } from './extract/attributions/attributions.ts'
 import { extractEvents } from './extract/events/extract-events.ts'
+import { tellSpeech } from './extract/events/spoken.ts'
 import type { EventLexicon } from './extract/events/lexicon.ts'
 import { extractNames } from './extract/names/extract-names.ts'
 import { extractNominals } from './extract/nominals/nominals.ts'
@@ -74,7 +75,7 @@ function readInFull(
   const times = resolveTimes(parsed, expressions, { publishedOn, dateline, quotations }, language.calendar)
   const found = { mentions: numberMentions(names, nominals), times }
   const said = extractAttributions(parsed, language.reporting)
-  const told = extractEvents(parsed, lexicon, names)
+  const told = tellSpeech(extractEvents(parsed, lexicon, names), said, lexicon)
   const events = resolveEvents(parsed, told, language.events, { ...found, attributions: said })
   const { mentions, actors } = resolveActors(
     parsed,

@@ -28,7 +28,8 @@ export const reporting: Reporting = {
       interject interrupt offer open close sum chime snap smile shrug grin nod deadpan thunder roar rail rant
       text email message scrawl caption headline title recite intone start end finish press rejoin crow gush
       enthuse groan moan growl bark hiss sneer scoff tease chide warn advise plead describe define urge implore
-      beg declare thunder blast jeer taunt implore appeal reflect reason lecture preach`),
+      beg declare thunder blast jeer taunt implore appeal reflect reason lecture preach storm sob weep wail rage
+      bellow gasp blurt snarl splutter seethe`),
     hearer: words(`
       tell inform assure remind notify advise convince persuade reassure brief alert warn caution ask promise urge
       instruct email text message`),
@@ -60,6 +61,7 @@ export const reporting: Reporting = {
       decry`),
     naming: words(`call dub label brand term deem pronounce declare consider name rule find title`),
     figure: words('put'),
+    finding: words('find discover'),
     phrase: phrases({
       call: 'for',
       warn: 'of against about',
@@ -212,6 +214,9 @@ export const reporting: Reporting = {
   interrogatives: words('whether if what who whom how why when where which whose'),
   notSaid: words(`
     life title win crown medal prize gold silver bronze seat goal spot place wicket point lead victim trophy war territory responsibility credit`),
+  bodilyStates: words(`
+    alive dead unconscious conscious unharmed unhurt safe wounded injured hurt hidden hiding lying sitting sleeping asleep trapped
+    buried bound tied hanged stabbed shot murdered naked`),
   figureNouns: words(
     `number toll figure count cost total damage loss losses turnout size value price bill crowd share rate age`,
   ),

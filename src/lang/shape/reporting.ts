@@ -33,6 +33,8 @@ export interface ReportingVerbs {
   naming: Words
   /** Put the toll at 45. */
   figure: Words
+  /** Tell of things and people, too: found a woman alive. */
+  finding: Words
   /** A phrase is what is said: warned of floods. By verb, the prepositions it takes. */
   phrase: Readonly<Record<string, Words>>
   /** An object is spoken against, the rest is what is said of it: accused him of lying. */
@@ -99,6 +101,8 @@ export interface Reporting {
   /** Nouns for what is put at a number, and the preposition before the number: the `toll` `at` 45. */
   figureNouns: Words
   figureMarks: Words
+  /** In which state somebody is found: alive. */
+  bodilyStates: Words
   /** What a speaker asks not to be: asked not to be `named`; and the word that says so. */
   withheld: Words
   notWord: string

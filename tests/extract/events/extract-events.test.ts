@@ -86,6 +86,12 @@ describe('kinds', () => {
     ['Rebels struck the valley.', 'attack'],
     ['Winter struck the valley.', 'other'],
     ['The minister stopped short of announcing a ban.', 'other'],
+    ['Two men were poisoned.', 'attack'],
+    ['The envoy secured the release of the hostages.', 'other'],
+    ['He broke down in tears.', 'other'],
+    ['Officers broke down the door.', 'other'],
+    ['The girl is fighting for her life.', 'other'],
+    ['He was beaten with a rifle butt.', 'attack'],
   ])('%s → %s', (text, kind) => {
     expect(readEvents(text)[0]?.type).toBe(kind)
   })

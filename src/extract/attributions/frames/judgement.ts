@@ -83,6 +83,15 @@ function upToComma(reading: Reading, sentence: ParsedSentence, verb: ReportingVe
   return stretch(sentence, first, cutTail(reading, sentence, verb, first, end))
 }
 
+/** “Found a woman alive”: in which state somebody was is no view of who found them. */
+const isMeeting = (
+  { reporting: { verbs, bodilyStates } }: Reading,
+  { tokens }: ParsedSentence,
+  { lemma }: ReportingVerb,
+  object: Token | null,
+): boolean =>
+  object !== null && verbs.finding.has(lemma) && bodilyStates.has(tokens[object.index + 1]?.exact ?? '')
+
 /** called X Y. */
 export const named: Frame = {
   name: 'verb object predicate',
@@ -91,6 +100,7 @@ export const named: Frame = {
   read(reading, sentence, verb) {
     if (!reading.reporting.verbs.naming.has(verb.lemma) || !verb.speaker) return null
     const object = behind(sentence, verb, 'obj')
+    if (isMeeting(reading, sentence, verb, object)) return null
     const predicate = behind(sentence, verb, 'xcomp', 'ccomp')
     if (predicate && object && predicate.index > object.index && !/^VB[DGPZ]?$/.test(predicate.xpos))
       return { content: [upToEndOf(reading, sentence, verb, startOf(sentence, verb, object), predicate)] }

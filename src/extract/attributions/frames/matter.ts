@@ -1,6 +1,6 @@
 // What a speech act is about: denied the charge; warned of floods; was condemned by the council.
 import { isPassive } from '../../../text/clause.ts'
-import { childrenOf, childWith, hasRelation } from '../../../text/tree.ts'
+import { childrenOf, childWith, hasRelation, subtreeOf } from '../../../text/tree.ts'
 import type { ParsedSentence } from '../../../model/token.ts'
 import type { Range } from '../../quotations/quotations.ts'
 import { stretch, trimContent } from '../content.ts'
@@ -86,8 +86,8 @@ export const passive: Frame = {
   example: '{content The ruling} was {cue criticized} by {speaker the governor}.',
   reason: 'In the passive the subject is what was spoken about, and "by" names who spoke.',
   read(reading, sentence, verb) {
-    const { object: objects, clause, hearer, request, as } = reading.reporting.verbs
-    if (!verb.speaker || !isPassive(sentence, verb.token.index)) return null
+    const { object: objects, clause, hearer, request, as, finding } = reading.reporting.verbs
+    if (!verb.speaker || !isPassive(sentence, verb.token.index) || finding.has(verb.lemma)) return null
     // “Savers had been told by the bank to wait”: in the passive the subject heard it
     if (hearer.has(verb.lemma) || request.has(verb.lemma)) {
       const asked = infinitiveOf(reading, sentence, verb)
@@ -98,7 +98,9 @@ export const passive: Frame = {
     if (![objects, clause, as].some((list) => list.has(verb.lemma))) return null
     const subject = childWith(sentence, verb.token.index, 'nsubj:pass', 'nsubj')
     if (!subject || verb.speaker.start < verb.token.end || subject.upos === 'PRON') return null
-    const range = trimContent(reading, stretch(sentence, firstOf(subject.index), subject.index))
+    const name = childrenOf(sentence, subject.index).findLast((child) => hasRelation(child, 'flat'))
+    const first = subtreeOf(sentence, subject.index)[0]!
+    const range = trimContent(reading, stretch(sentence, first, name?.index ?? subject.index))
     return range && { content: [range, ...describedAs(verb.speaker.end)] }
 
     /** “… was described by the mayor as “shameful””: the description, where it stands right behind the speaker. */
@@ -106,12 +108,6 @@ export const passive: Frame = {
       const joint = sentence.tokens.find(({ start }) => start >= end)
       if (!joint || !reading.reporting.asWords.has(joint.exact.toLowerCase())) return []
       return [wordAt(reading, sentence, joint.index + 1) ?? []].flat()
-    }
-
-    function firstOf(index: number): number {
-      let first = index
-      while (first > 0 && sentence.tokens[first - 1]!.head === index) first--
-      return first
     }
   },
 }

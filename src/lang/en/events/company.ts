@@ -579,13 +579,41 @@ export const COMPANY: readonly CompanyRule[] = [
     reason: 'whoever is beaten where police and prisoners are told of lost no match',
     words: wordList(`beat`),
     near: wordList(
-      `police, officer, custody, guard, prisoner, mob, torture, detainee, stick, bruise, prison, kick, inmate, attacker, robber`,
+      `police, officer, custody, guard, prisoner, mob, torture, detainee, stick, bruise, prison, kick, inmate, attacker, robber, arrest, rifle, butt,
+      baton, truncheon, gunman, captor, kidnapper, hostage, captive, thug, soldier, interrogation, interrogator`,
     ),
     unless: wordList(`
       goal, match, final, season, game, cup, title, champion, league, team, score, round, set, tournament, race, club, play, poll, vote, election,
       candidate, rival, expectation, forecast, estimate, analyst, medal, seed`),
     from: ['win'],
     kind: 'attack',
+  },
+  {
+    name: 'poisoning-of-a-person',
+    example: 'The spy survived the {attack poisoning} with a nerve agent.',
+    reason: 'a poison that somebody gave to somebody is no illness that spreads',
+    words: wordList(`poisoning`),
+    near: wordList(`
+      spy, defector, nerve, novichok, polonium, ricin, suspect, assassin, assassination, poisoner, murder, murderer, kremlin, dissident, agent`),
+    unless: wordList(
+      `food, mushroom, alcohol, outbreak, salmonella, lead, mercury, bacteria, carbon, monoxide, methanol, bottle`,
+    ),
+    from: ['outbreak'],
+    kind: 'attack',
+  },
+  {
+    name: 'blasting-with-words',
+    example: 'The opposition leader {condemn blasted} the minister for the delay.',
+    reason: 'those in politics and sport who blast somebody use no explosives',
+    words: wordList(`blast`),
+    here: wordList(`
+      opposition, leader, minister, president, premier, chief, boss, critic, campaigner, lawmaker, senator, mayor, decision, failure, referee, coach,
+      manager, move, plan, union, charity, delay, councillor, candidate, rival`),
+    unless: wordList(`
+      bomb, explosive, gun, gunman, bullet, shot, rifle, shotgun, pistol, hole, way, door, wall, missile, rocket, tank, artillery, militant, rebel,
+      drone, troops, army, dead, kill, wound, injure, explosion, off, cannon, water, horn`),
+    from: ['attack'],
+    kind: 'condemn',
   },
   {
     name: 'seizure-of-goods',

@@ -65,7 +65,7 @@ export const CONFLICT: readonly EventKind[] = [
       strike convoy, strike site, strike facility, strike hospital, hit camp, hit base, hit village,
       detonate, blow up, mow down, plow into, plough into, lynch, torture, rape, mug, mob, blitz,
       machine-gun, snipe, carpet-bomb, set fire, set ablaze, retaliate, counterattack, counter-attack,
-      incurse, infiltrate, plunder, loot, pelt, vandalise, vandalize, sabotage, blast`),
+      incurse, infiltrate, plunder, loot, poison, pelt, vandalise, vandalize, sabotage, blast`),
     nouns: wordList(`
       attack, air attack, terror attack, bombing, suicide bombing, car bombing, bombardment, shelling,
       airstrike, air strike, air raid, air assault, missile strike, drone strike, military strike,
@@ -150,7 +150,7 @@ export const CONFLICT: readonly EventKind[] = [
     verbs: wordList(`
       kill, slay, murder, assassinate, execute, massacre, slaughter, eliminate, neutralise, neutralize,
       liquidate, wipe out, behead, decapitate, hang, strangle, martyr, exterminate, butcher,
-      poison, shoot dead, leave dead, claim life, take life, cost life, mow, burn to death, beat to death,
+      shoot dead, leave dead, claim life, take life, cost life, mow, burn to death, beat to death,
       stab to death, gas, electrocute`),
     nouns: wordList(`
       killing, murder, homicide, manslaughter, assassination, execution, slaying, slaughter, beheading,
