@@ -18,6 +18,8 @@ export interface Nearness {
   areWeeksApart(a: number, b: number): boolean
   /** Is the day, or the month, one that the article could tell as news? `date` in EDTF; unknown days of either are not. */
   isNewsIn(document: number, date: string | null): boolean
+  /** Does the article tell of an event of this kind on a day that it could tell as news? */
+  tellsNewsOf(document: number, type: string): boolean
   /** Is the day a year or more before the article came out? */
   isLongAgo(document: number, date: string | null): boolean
 }
@@ -44,6 +46,10 @@ export function findNearArticles(stories: readonly StoryDocument[]): Nearness {
     const dated = date === null ? null : daysOf(date)
     return day !== null && dated !== null && dated[1] < day - DAYS_OF_YEAR
   }
+  const news = stories.map(
+    ({ found }, at) => new Set(found.events.flatMap(({ type, date }) => (isNewsIn(at, date) ? [type] : []))),
+  )
+  const tellsNewsOf = (document: number, type: string): boolean => news[document]?.has(type) ?? false
   // asked for every pair of reports, of which two articles have many
   const known = new Map<number, boolean>()
   const areNear = (a: number, b: number): boolean => {
@@ -52,7 +58,7 @@ export function findNearArticles(stories: readonly StoryDocument[]): Nearness {
     known.set(key, near)
     return near
   }
-  return { areWeeksApart, isNewsIn, isLongAgo, areNear }
+  return { areWeeksApart, isNewsIn, isLongAgo, tellsNewsOf, areNear }
 }
 
 function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

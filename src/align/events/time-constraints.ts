@@ -68,6 +68,14 @@ export const TIME_CONSTRAINTS: readonly Constraint[] = [
       !countAlike(a, b),
   },
   {
+    name: 'heading-of-news',
+    example:
+      '“Death toll in bridge collapse rises” over “the bridge gave way on Monday” and “in 2001 a bridge collapsed”',
+    reason:
+      'Where an article tells of one event of the kind as news and of one years ago, its heading means the news.',
+    forbids: (a, b, story) => isOverNews(a, b, story) || isOverNews(b, a, story),
+  },
+  {
     name: 'year-given-late',
     example: '“after the resignation of its chief” and “Brandt, who resigned in 2018” of one article',
     reason:
@@ -110,6 +118,13 @@ const isBeforeClause = (one: Report, other: Report, story: StoryKnowledge): bool
 /** Is it what a heading itself tells, not only what that is about: “Poe wins election”, not “Man jailed for bombing”? */
 const isTheNews = (r: Report): boolean =>
   isHeading(r) && (!r.isNoun || hasRelation(r.trigger, 'nsubj', 'obj'))
+
+/** Is one told in a heading over news of the kind, and the other long ago? */
+const isOverNews = (heading: Report, other: Report, story: StoryKnowledge): boolean =>
+  isHeading(heading) &&
+  heading.mention.date === null &&
+  story.isLongAgo(other.document, other.mention.date) &&
+  [heading, other].some(({ mention }) => story.tellsNewsOf(heading.document, mention.type))
 
 /** Does a heading without a day tell what it does: “Floods force thousands from homes”? */
 const isHeadlineNews = (r: Report): boolean =>

@@ -81,6 +81,7 @@ export function argumentsOf(
       other.head === token.index &&
       other.deprel === 'conj' &&
       !isVerbal(other) &&
+      !isExcepted(sentence, other, lexicon) &&
       !isSpeaker(sentence, other) &&
       !isTimePhrase(sentence, other, lexicon),
   )
@@ -97,6 +98,12 @@ function isSpeaker(sentence: ParsedSentence, { index, head }: Token): boolean {
   const isListed = next?.index === sentence.tokens[head]!.head
   return next?.upos === 'VERB' && !isListed && !childWith(sentence, index, 'cc')
 }
+
+/** “The elders, rather than the army”: whoever did not take part. */
+const isExcepted = (sentence: ParsedSentence, other: Token, lexicon: EventLexicon): boolean =>
+  childrenOf(sentence, other.index).some(
+    (child) => child.index < other.index && lexicon.has('exceptWords', lemmaOf(child)),
+  )
 
 const isVerbal = (token: Token): boolean => token.upos === 'VERB' || token.upos === 'AUX'
 

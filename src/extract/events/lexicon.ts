@@ -38,6 +38,7 @@ export interface EventLexicon {
 /** Lists of `EventWords` that are asked for single words. */
 const SETS = [
   'stateVerbs',
+  'exceptWords',
   'befallingVerbs',
   'tollNouns',
   'degreeNouns',

@@ -43,6 +43,13 @@ function roleOf(preposition: string, kind: string, lexicon: EventLexicon): Role 
   return role
 }
 
+/** “Was shot on his way home”, “saw them on the bridge”: to whom it was done is told already. */
+const hasTarget = (sentence: ParsedSentence, verb: Token, kind: string, { kinds }: EventLexicon): boolean =>
+  verb.upos === 'VERB' &&
+  (isPassive(sentence, verb.index)
+    ? !kinds.has(kind) || kinds.get(kind)!.family === 'conflict'
+    : !kinds.has(kind) && childWith(sentence, verb.index, 'obj') !== null)
+
 /** “In prison for fraud”: what somebody is there for is no part of the place. */
 function placeOf(sentence: ParsedSentence, place: Token, lexicon: EventLexicon): EventArgument[] {
   const found = argumentsOf(sentence, place, 'place', lexicon)
@@ -69,6 +76,12 @@ export function prepositionArguments(
     const preposition = childWith(sentence, child.index, 'case')
     const role = preposition && roleOf(lemmaOf(preposition), kind, lexicon)
     if (role === 'place' && !isPlace(sentence, child, lexicon)) return []
+    if (
+      role === 'target' &&
+      lemmaOf(preposition!) !== 'against' &&
+      hasTarget(sentence, governor, kind, lexicon)
+    )
+      return []
     if (preposition && lemmaOf(preposition) === lexicon.words.pathPreposition && child.upos !== 'PROPN')
       return []
     if (role === 'agent' && governor.upos === 'VERB' && !isPassive(sentence, governor.index)) return []

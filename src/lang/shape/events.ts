@@ -142,6 +142,8 @@ export interface EventWords extends EventTimeWords, EventStatusWords {
   salePrepositions: readonly string[]
   /** Prepositions before the number that it reaches: “to”, “at”. */
   goalPrepositions: readonly string[]
+  /** Words that open who takes no part though they stand beside whoever does: the elders, `not` the army. */
+  exceptWords: readonly string[]
   /** Verbs of state, which report no event. */
   stateVerbs: readonly string[]
   /** Endings of verb forms, each with what a dictionary form has in its place; longest first. */

@@ -2,7 +2,7 @@
 import type { EventWords } from '../../lang/shape/events.ts'
 import type { Timex } from '../../model/timex.ts'
 import type { ParsedSentence, Token } from '../../model/token.ts'
-import { childrenOf, childWith, hasRelation, headOfRange, tokensIn } from '../../text/tree.ts'
+import { childrenOf, childWith, hasRelation, headOfRange, subtreeOf, tokensIn } from '../../text/tree.ts'
 import { climbToEvent } from './climb-to-event.ts'
 import { isOfEarlierFigure } from './earlier-figure.ts'
 import { verbOfMisplaced, verbOfWhen } from './misplaced-times.ts'
@@ -71,6 +71,26 @@ function isToldAsNow(sentence: ParsedSentence, noun: Token): boolean {
   if (!verb || sentence.section !== 'body') return false
   const finite = [verb, ...childrenOf(sentence, verb.index).filter((t) => hasRelation(t, 'aux', 'cop'))]
   return finite.some(({ xpos }) => /^VB[ZP]$/.test(xpos))
+}
+
+/** “Is wanted for the murder of two nurses in 2018”: the year is that of the deed, where the verb tells what is so now. */
+function deedBefore(
+  sentence: ParsedSentence,
+  time: Timex,
+  { index: at }: Token,
+  dates: readonly number[],
+  events: ReadonlySet<number>,
+  { perfectAuxiliaries }: EventWords,
+): number | null {
+  const verb = dates.length === 1 ? sentence.tokens[dates[0]!] : undefined
+  if (!verb || verb.index > at || !/^\d{4}$/.test(time.value ?? '') || !isToldAsNow(sentence, verb))
+    return null
+  const isPerfect = childrenOf(sentence, verb.index).some((t) =>
+    perfectAuxiliaries.includes(t.exact.toLowerCase()),
+  )
+  const inside = subtreeOf(sentence, verb.index).filter((i) => verb.index < i && i < at && events.has(i))
+  const noun = sentence.tokens[inside.at(-1) ?? -1]
+  return !isPerfect && inside.length === 1 && noun?.upos === 'NOUN' ? noun.index : null
 }
 
 /** The words that a time dates by the tree or, where that leads to no event, by its place. */
@@ -164,7 +184,10 @@ export function placeTimes(
     const isNouns = phrase && (isLong(time) || isToldAsNow(sentence, phrase.noun))
     const joined = isNouns ? [phrase.noun.index, ...joinedTo(sentence, phrase.noun)] : []
     const dates = phrase ? joined : datedBy(sentence, head, parts, events, words)
-    const kept = dates.filter((index) => !isOfWhatIsMoved(sentence, head, index, words))
+    const deed = deedBefore(sentence, time, parts[0]!, dates, events, words)
+    const kept = (deed === null ? dates : [deed]).filter(
+      (index) => !isOfWhatIsMoved(sentence, head, index, words),
+    )
     return [...told, ...since, { time, head, dates: kept, stretch: null }]
   })
 }

@@ -123,6 +123,13 @@ export const sharingRules: readonly SharingRule[] = [
     },
   },
   {
+    name: 'found-in-a-state',
+    example: 'The driver was found {shares dead} {date on Monday}.',
+    reason: 'in which state somebody is found is told of the time when they are found',
+    give: ({ token, head }) =>
+      token.upos === 'ADJ' && hasRelation(token, 'xcomp') && head.upos === 'VERB' ? head : null,
+  },
+  {
     name: 'harm-by-event',
     example: 'The raid {date on Monday} burned a hut and {shares killed} four gunmen.',
     reason: 'people are killed or injured when what kills or injures them happens',

@@ -46,6 +46,7 @@ describe('constraints', () => {
     ['long-ago', { date: '2003' }, { document: 1, xpos: 'VBZ' }],
     ['long-ago', { date: '2003' }, { section: 'headline', deprel: 'nsubj' }],
     ['long-ago', { date: '2003' }, { document: 1, noun: false, isOpening: true }],
+    ['heading-of-news', { date: '2003' }, { section: 'headline', deprel: 'nmod' }],
     ['year-given-late', {}, { sentence: 4, order: 1, date: '2003' }],
     ['clause-of-long-ago', { clauseDate: '2003' }, { noun: false, section: 'headline' }],
     ['clause-of-long-ago', { clauseDate: '2003' }, { date: '2020-05-01' }],

@@ -201,6 +201,7 @@ export const story: StoryKnowledge = {
   areWeeksApart: (a, b) => Math.abs(a - b) >= 9,
   isNewsIn: () => false,
   isLongAgo: (_, date) => date !== null && date < '2010',
+  tellsNewsOf: () => true,
   countryOf: (id) => (/^(peru|chile)\b/.test(id) ? id.slice(0, 4) : null),
   isPerson: (id) => id.startsWith('person-'),
   isSomebody: (id) => /^(?:person|some)-/.test(id),

@@ -4,7 +4,11 @@ import type { StoryDocument } from '../../../src/model/story-document.ts'
 
 const article = (publishedOn: string | null, ...actors: string[]): StoryDocument =>
   ({
-    found: { publishedOn, mentions: actors.map((actor) => ({ form: 'name', actor })) },
+    found: {
+      publishedOn,
+      mentions: actors.map((actor) => ({ form: 'name', actor })),
+      events: [{ type: 'crash', date: '2020-04-30' }],
+    },
   }) as unknown as StoryDocument
 
 describe('findNearArticles', () => {
@@ -17,6 +21,11 @@ describe('findNearArticles', () => {
     ['nobody', article(null), article(null), false],
   ])('%s', (_, a, b, isNear) => {
     expect(findNearArticles([a, b]).areNear(0, 1)).toBe(isNear)
+  })
+  it('tells of which kind an article tells news', () => {
+    const days = findNearArticles([article('2020-05-01'), article('2020-08-01')])
+    expect([0, 1].map((at) => days.tellsNewsOf(at, 'crash'))).toEqual([true, false])
+    expect(days.tellsNewsOf(0, 'flood')).toBe(false)
   })
   it('tells articles weeks apart from those of one week and those without a day', () => {
     const days = findNearArticles([

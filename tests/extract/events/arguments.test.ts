@@ -44,6 +44,9 @@ describe('participants', () => {
     'Rescuers joined {target the search}, which was {trigger called} off.',
     'A ferry sank off Malta, {trigger killing} {target at least {count 14}}, the coastguard said.',
     'Halden will cut jobs, {agent a person familiar with the plans} {trigger said}.',
+    'It was {agent the elders}, rather than {x the government}, who {trigger led} the talks.',
+    '{target The boy} was {trigger shot} on {x his way} home.',
+    'Witnesses {trigger saw} {target the car} on {x the bridge}.',
     'He could face ten years if {trigger convicted}, a {x prosecutor} said.',
   ])('%s', (marked) => {
     const { text, marks } = readMarked(marked)
@@ -53,6 +56,10 @@ describe('participants', () => {
     const expected = marks.filter(({ label }) => !['trigger', 'self', 'x'].includes(label))
     for (const { label, exact } of expected)
       if (!(trigger.exact === 'injured' && exact === 'Three')) expect(all).toContain(`${label} ${exact}`)
+    if (/^(?:led|shot|saw)$/.test(trigger.exact))
+      expect(all.map((one) => one.replace(/^\w+ /, ''))).not.toContain(
+        marks.find(({ label }) => label === 'x')!.exact,
+      )
     if (trigger.exact === 'killing') expect(all).not.toContain('target police')
     if (trigger.exact === 'convicted') expect(all).not.toContain('target a prosecutor')
     if (trigger.exact === 'host') expect(all).not.toContain('count 2014')

@@ -602,6 +602,16 @@ export const COMPANY: readonly CompanyRule[] = [
     kind: 'attack',
   },
   {
+    name: 'secured-release',
+    example: 'The envoy {other secured} the {release release} of the hostages.',
+    reason: 'whoever brings about the release of others has won nothing',
+    words: wordList(`secure`),
+    near: wordList(`release, freedom`),
+    unless: wordList(`victory, win, title, seat, medal, vote, majority, term, point, place`),
+    from: ['win'],
+    kind: 'other',
+  },
+  {
     name: 'blasting-with-words',
     example: 'The opposition leader {condemn blasted} the minister for the delay.',
     reason: 'those in politics and sport who blast somebody use no explosives',

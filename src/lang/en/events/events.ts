@@ -88,6 +88,7 @@ export const ENGLISH_EVENTS: EventWords = {
   salePrepositions: grammar.SALE_PREPOSITIONS,
   goalPrepositions: grammar.GOAL_PREPOSITIONS,
   stateVerbs: grammar.STATE_VERBS,
+  exceptWords: grammar.EXCEPT_WORDS,
   befallingVerbs: grammar.BEFALLING_VERBS,
   irregularForms: forms.IRREGULAR_FORMS,
   nounEndings: forms.NOUN_ENDINGS,

@@ -82,6 +82,9 @@ export const CAPTURE_KIND = 'capture'
 
 export const TRYING_VERBS = wordList(`seek`)
 
+/** “The elders, not the army”, “rather than the army”. */
+export const EXCEPT_WORDS = wordList(`not, rather, instead`)
+
 export const STATE_VERBS = wordList(`
   be, have, do, seem, contain, consist, belong, own, resemble, depend, lack, weigh, equal, possess, constitute, comprise, exist, mean,
   matter, suit, deserve, owe, regard, span, tend, sit, reside, stem, may, can, must, will, shall, let, base, entitle, locate, dub,
