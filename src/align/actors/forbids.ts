@@ -4,6 +4,7 @@ import { comparePersons } from '../../text/names/person-names.ts'
 import type { Group } from './groups.ts'
 import { isFull } from './member.ts'
 import type { Member } from './member.ts'
+import { haveOtherHolders } from './state-owners.ts'
 import { areOfOtherCountries, type Origins } from './origins.ts'
 
 /** Kinds that different articles may see in one actor; all others must agree. */
@@ -84,6 +85,7 @@ function clashes(a: Member, b: Member, words: ActorWords): boolean {
     if (isOtherAge(a, b)) return true
     return haveOtherNames(a, b, words)
   }
+  if (haveOtherHolders(a, b, words)) return true
   const share = a.names.some((name) => b.names.includes(name))
   return a.document === b.document && (!share || a.actor.kind === 'place')
 }

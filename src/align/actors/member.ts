@@ -10,7 +10,7 @@ import { printsOf } from '../prints.ts'
 import { readPersonName } from '../../text/names/person-names.ts'
 import type { PersonName } from '../../text/names/person-names.ts'
 import { makeSettleBare } from './bare-persons.ts'
-import { ownersOf } from './state-owners.ts'
+import { holdersOf, ownersOf } from './state-owners.ts'
 
 /** What alignment reads of one article. */
 export interface ActorDocument {
@@ -31,6 +31,8 @@ export interface Member {
   persons: PersonName[]
   /** Countries that the article says it is of, where it has a name: “Peru's Defence Ministry”. */
   owners: readonly string[]
+  /** Whose body it is where it is a state's and has no name, by what the owner is called or the pronoun: “Peru's government”, “her government”. */
+  holders: readonly string[]
   /** Indexes of the sentences that speak of it, in order. */
   sentences: readonly number[]
   /** Where it is spoken of in words that another article may print, too. */
@@ -54,15 +56,17 @@ export function readMembers(documents: ActorDocument[], words: ActorWords, gazet
           document: document.id,
           actor,
           owners: actor.kind === 'organization' && actor.named ? ownersOf(document, actor.id) : [],
+          holders: actor.kind === 'organization' && !actor.named ? holdersOf(document, actor, words) : [],
           sentences: sentences.get(actor.id) ?? [],
           prints: prints.get(actor.id) ?? [],
         }))
     })
-    .map(({ document, actor, sentences, owners, prints }, index) => ({
+    .map(({ document, actor, sentences, owners, holders, prints }, index) => ({
       index,
       document,
       sentences,
       owners,
+      holders,
       prints,
       actor,
       names: [

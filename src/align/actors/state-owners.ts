@@ -1,5 +1,7 @@
 // Whose a state's body is that an article calls by a name without a country: “Peru's Defence Ministry”.
 import type { ActorWords } from '../../lang/shape/actors.ts'
+import type { DocumentActor } from '../../model/document-actor.ts'
+import { foldName } from '../../text/names/fold.ts'
 import type { ActorDocument, Member } from './member.ts'
 
 /** The countries whose name stands right before a name of the body, with or without “'s”. */
@@ -22,6 +24,32 @@ export function ownersOf(
 }
 /** The characters of “'s ”. */
 const LONGEST_JOINT = 3
+
+/** What the owner of a state's body without a name is called, or the pronoun that stands for it; nothing where no owner is told. */
+export function holdersOf(
+  { actors }: Pick<ActorDocument, 'actors'>,
+  { offices, descriptions }: DocumentActor,
+  { pronouns, stateBodies }: ActorWords,
+): string[] {
+  if (!offices.some(({ noun }) => stateBodies.has(noun))) return []
+  const ids = new Set(offices.flatMap(({ of }) => of ?? []))
+  const names = actors.filter(({ id }) => ids.has(id)).flatMap((owner) => owner.names.map(foldName))
+  const first = descriptions[0]?.split(' ')[0]!.toLowerCase() ?? ''
+  return names.length > 0 ? names : ids.size === 0 && pronouns.has(first) ? [first] : []
+}
+
+/** Has each body an owner, one of them a name, and do they share none: “her government”, “the government of Peru”? */
+export const haveOtherHolders = (a: Member, b: Member, { pronouns }: ActorWords): boolean =>
+  a.holders.length > 0 &&
+  b.holders.length > 0 &&
+  [...a.holders, ...b.holders].some((name) => !pronouns.has(name)) &&
+  !a.holders.some((name) => b.holders.some((other) => areOneLand(name, other)))
+
+/** “Peru” and “Peruvian”, “Norland” and “Norlanders”: the one begins as the other does, up to its last letter. */
+const areOneLand = (one: string, other: string): boolean => {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  return long.startsWith(short.slice(0, -1))
+}
 
 /** Names that articles use for the bodies of two states: with two owners, or beside another of the name in one article, “its Defence Ministry”. */
 export function namesOfTwoStates(members: readonly Member[], words: ActorWords): ReadonlySet<string> {

@@ -1,6 +1,7 @@
 // Words of English news that go with names.
 import { stormHeads } from './actors/name-words.ts'
 import type { MarketIndex, NameWords } from '../shape/names.ts'
+import { sections } from './sections.ts'
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
@@ -157,7 +158,14 @@ export const nameWords: NameWords = {
   compassWords: words(
     'northern southern eastern western central northeastern northwestern southeastern southwestern north-eastern north-western south-eastern south-western',
   ),
-  ofLand: /^(\p{Lu}\p{Ll}{2,}ia)n$/u,
+  ofLand: [
+    { ending: /(?<=\p{Ll}{2})ians?$/u, land: ['ia', ''] },
+    { ending: /(?<=\p{Ll}{3})ans?$/u, land: ['a'] },
+    { ending: /(?<=\p{Ll}{3})is?$/u, land: [''] },
+    { ending: /(?<=\p{Ll}{3})ese$/u, land: ['', 'a'] },
+  ],
+  outletWords: new Set(sections.outletWords),
+  realms: words('Republic Kingdom Sultanate Emirate Principality'),
   placePrepositions: words(
     `in at from near into towards toward outside inside around across throughout via to through over`,
   ),

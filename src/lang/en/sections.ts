@@ -118,6 +118,7 @@ export const sections: SectionWords = {
       'argus',
       'bulletin',
       'chronicle',
+      'clarion',
       'courier',
       'dispatch',
       'echo',

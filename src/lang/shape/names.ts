@@ -79,8 +79,12 @@ export interface NameWords {
   besideWords: ReadonlySet<string>
   /** Parts of a land, as written before its name: “`eastern` Karsk”. */
   compassWords: ReadonlySet<string>
-  /** The adjective of a land, with the land: `Druvia`n. */
-  ofLand: RegExp
+  /** Endings of the adjective of a land and of its people, each with what the land has in its place: Druv`ian`, Druv`ia`. */
+  ofLand: readonly { ending: RegExp; land: readonly string[] }[]
+  /** Words that close the names of outlets, lower case: “Harbour `News`”. */
+  outletWords: ReadonlySet<string>
+  /** What stands before the name of a land with “of”, as written: “the `Republic` of Karsk”. */
+  realms: ReadonlySet<string>
   /** Prepositions before places. */
   placePrepositions: ReadonlySet<string>
   /** Words that join parts of a name without a capital: "of", "de", "bin". */

@@ -56,6 +56,12 @@ describe('evidence', () => {
     const { found, wanted } = alignExample(example)
     expect(found).toEqual(wanted)
   })
+  it('leaves bodies of two owners apart, whatever part they have', () => {
+    const { found, wanted } = alignExample(
+      '{x:PERSON:name Mara Lindt} wept. {a:ORG:nominal Her government} paid on Monday. // {b:ORG:nominal The government of {g:GPE:name Norland}} paid on Monday.',
+    )
+    expect(found).toEqual(wanted)
+  })
 })
 
 describe('is one all the same', () => {

@@ -36,6 +36,9 @@ it('takes the outlet in the line of the date for nobody in the story', () => {
   const line = 'Northern Wire, 4 March 2024'
   expect(findNames(line).map(({ exact }) => exact)).toContain('Northern Wire')
   expect(findNames(line, 'dateline')).toEqual([])
+  for (const other of ['Daily Clarion, 10 November 2022', 'Stellan Sun, 4 March 2021'])
+    expect(findNames(other, 'dateline')).toEqual([])
+  expect(findNames('PORT ANSEL, Peru, 4 March 2024', 'dateline').map(({ exact }) => exact)).toContain('Peru')
 })
 
 describe('names in reports of matches and markets', () => {

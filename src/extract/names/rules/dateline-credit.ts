@@ -9,10 +9,11 @@ export const datelineCredit: NameRule = {
   name: 'dateline-credit',
   example: '{GPE OSLO}, May 3 (Reuters) - {PERSON Ingrid Solheim} resigned.',
   reason: 'it signs the article and takes no part in the story',
-  apply: (names, { parsed, views }) =>
+  apply: (names, { parsed, views, words }) =>
     names.filter((name) => {
       // “Harbour News, 4 March 2024”, a line of its own
-      const isOutlet = name.type === 'ORG' || name.type === 'MISC'
+      const last = views[name.sentence]!.facts[name.end - 1]!.lower
+      const isOutlet = !PLACES.has(name.type) || words.outletWords.has(last)
       if (isOutlet && parsed.sentences[name.sentence]!.section === 'dateline') return false
       if (name.first === 0 || name.first > 9) return true
       const { facts } = views[name.sentence]!

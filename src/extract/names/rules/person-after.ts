@@ -13,13 +13,17 @@ function isNoName(token: TokenFacts, words: NameWords, gazetteer: Gazetteer): bo
   if (words.titles.has(token.lower)) return true
   if (token.known & NAME) return false
   const parts = token.lower.split('-')
+  if (isParent(token, words)) return true
   return /^\p{Lu}{2}$/u.test(token.text) || parts.every((part) => isOrdinaryWord(part, gazetteer))
 }
+
+/** “Dad-of-two” */
+const isParent = ({ lower }: TokenFacts, { of }: NameWords): boolean => lower.split('-')[1] === of
 
 export const personAfter: NameRule = {
   name: 'person-after',
   example:
-    'In the final {NORP American} {PERSON Lily Barnes} lost. Assistant GM {PERSON Lily Barnes} resigned. The club praised All-Star {PERSON Peter Webb} on Monday.',
+    'In the final {NORP American} {PERSON Lily Barnes} lost. Assistant GM {PERSON Lily Barnes} resigned. The club praised All-Star {PERSON Peter Webb} on Monday. Dad-of-two {PERSON Martin Kell} wept.',
   reason: 'a title, a calling or the adjective of a people before a given name begins no longer name',
   apply: (names, { parsed, views, words, gazetteer }) =>
     names.flatMap((name): FoundName[] => {
@@ -27,7 +31,10 @@ export const personAfter: NameRule = {
       const { tokens } = parsed.sentences[name.sentence]!
       const here = facts.slice(name.first, name.end)
       const [head] = here
-      const given = here.findIndex((token, i) => i > 0 && i < here.length - 1 && token.known & Known.given)
+      const given =
+        head && isParent(head, words) && here.length > 1
+          ? 1
+          : here.findIndex((token, i) => i > 0 && i < here.length - 1 && token.known & Known.given)
       if (!head || here.length > 5 || given < 1) return [name]
       const last = facts[name.end - 1]!.lower
       const isEnd = [

@@ -5,6 +5,8 @@ import type { FoundName } from '../found-name.ts'
 import type { TokenFacts } from '../token-facts.ts'
 import type { NameRule } from './name-rule.ts'
 
+/** What a land may be taken for besides a person, where the article has its adjective. */
+const MISREAD = new Set(['ORG', 'MISC', 'LOC', 'FAC'])
 const PERSONAL = Known.given | Known.family
 /** “Karsk-administered” */
 const HYPHENATED = /^(\p{Lu}\p{L}+)[-‐‑](\p{Ll}+)$/u
@@ -13,7 +15,7 @@ const OWNING = /^['’]s$/
 export const unknownPlaces: NameRule = {
   name: 'unknown-places',
   example:
-    '{GPE Karsk} and {GPE Lenda} agreed to halt the fighting, {GPE Lenda}’s foreign minister said. Two guards were killed in {GPE Karsk}.',
+    '{GPE Karsk} and {GPE Lenda} agreed to halt the fighting, {GPE Lenda}’s foreign minister said. Two guards were killed in {GPE Karsk}. The {NORP Lorvanian} envoy left {GPE Lorvania} at dawn.',
   reason:
     'what lies around somebody, has a foreign minister or is called the capital is no person; news writes of lands as of those who act',
   apply: (names, { parsed, views, words, gazetteer }) => {
@@ -21,13 +23,16 @@ export const unknownPlaces: NameRule = {
     const ofPersons = new Set<string>()
     const places = new Set<string>()
     const sure = new Set<string>()
+    const lands = new Set<string>()
     const persons = new Set<string>()
     for (const { tokens } of parsed.sentences)
-      for (const { exact } of tokens) {
+      for (const { exact, index } of tokens) {
         const [, head, tail] = HYPHENATED.exec(exact) ?? []
         if (head && words.landTails.has(tail!)) sure.add(head)
-        const land = words.ofLand.exec(exact)?.[1]
-        if (land) sure.add(land)
+        const realm = tokens[index - 2]
+        if (realm && words.realms.has(realm.exact) && tokens[index - 1]!.exact === words.of) sure.add(exact)
+        if (!gazetteer.known(exact))
+          for (const land of landsOf(exact, words)) if (!gazetteer.known(land)) lands.add(land)
       }
     for (const name of names) {
       const { facts } = views[name.sentence]!
@@ -44,16 +49,29 @@ export const unknownPlaces: NameRule = {
       else if (isSurelyPlace(facts, name, words)) sure.add(text)
       else if (isPlace(facts, name, words)) places.add(text)
     }
+    const told = new Set(parsed.sentences.flatMap(({ tokens }) => tokens.map(({ exact }) => exact)))
     return names.map((name): FoundName => {
       const text = textOf(name)
-      if (name.type !== 'PERSON' || persons.has(text) || ofPersons.has(text)) return name
+      if (persons.has(text) || ofPersons.has(text)) return name
+      const isLand = lands.has(text)
+      if (!gazetteer.known(text) && landsOf(text, words).some((land) => told.has(land) && lands.has(land)))
+        return { ...name, type: 'NORP', rule: 'unknown-places' }
+      if (name.type !== 'PERSON' && !(isLand && MISREAD.has(name.type))) return name
       const first = views[name.sentence]!.facts[name.first]!
       const mayBePerson = first.known & Known.given || gazetteer.known(text) & PERSONAL
-      if (!sure.has(text) && (mayBePerson || !places.has(text))) return name
+      if (!isLand && !sure.has(text) && (mayBePerson || !places.has(text))) return name
       return { ...name, type: 'GPE', rule: 'unknown-places' }
     })
   },
 }
+
+/** The lands whose adjective the word may be: “Karskian”, “Druvian”. */
+const landsOf = (word: string, { ofLand }: NameWords): string[] =>
+  /^\p{Lu}/u.test(word)
+    ? ofLand.flatMap(({ ending, land }) =>
+        ending.test(word) ? land.map((end) => word.replace(ending, end)) : [],
+      )
+    : []
 
 const lowerAt = (facts: readonly TokenFacts[], at: number): string => facts[at]?.lower ?? ''
 
