@@ -46,7 +46,10 @@ function actorOf(
   if (same) return same.actor
   const person = personAtEnd(sentence, speaker, mentions)
   if (person) return person.actor
-  const heads = [head, ...namesBeside(sentence, head, speaker)]
+  const beside = namesBeside(sentence, head, speaker).filter(
+    (name) => !isOfAnother(sentence, speaker, name, mentions),
+  )
+  const heads = [head, ...beside]
   const actors = heads.map((token) => actorAt(able, sentence, token)).filter((actor) => actor !== null)
   return actors[0] ?? null
 }
@@ -58,8 +61,27 @@ function personAtEnd(sentence: ParsedSentence, speaker: Span, mentions: readonly
       type === 'PERSON' && form === 'name' && end === speaker.end && start > speaker.start,
   )
   if (!person) return null
+  if (isOfAnother(sentence, speaker, person, mentions)) return null
   const before = wordBeforeName(sentence, person, mentions)
   return before && /^(?:ADP|CCONJ|PUNCT|PART)$/.test(before.upos) ? null : person
+}
+
+/** “The wife of captured flier Milos Varga”: a preposition leads to the name, and no other name stands between the two. */
+function isOfAnother(
+  sentence: ParsedSentence,
+  speaker: Span,
+  person: { start: number; end: number },
+  mentions: readonly Mention[],
+): boolean {
+  const preposition = sentence.tokens.findLast(
+    ({ upos, start, end }) => upos === 'ADP' && start > speaker.start && end < person.start,
+  )
+  return (
+    preposition !== undefined &&
+    !mentions.some(
+      ({ form, start, end }) => form === 'name' && start >= preposition.end && end <= person.start,
+    )
+  )
 }
 
 /** Of the mentions around a word, the shortest of which it is the head. */

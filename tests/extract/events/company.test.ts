@@ -28,6 +28,8 @@ describe.each(COMPANY)('$name', (rule) => {
 
 test.each([
   'The bridge {accident collapsed} on Friday.',
+  'Two earlier accords {end broke} down within months.',
+  'He lost his {other fight} for life on Friday.',
   'An Israeli {attack strike} killed two people.',
   'A missile {attack strike} killed two workers.',
   'The European Union condemned the {attack strike}. A missile hit the port.',

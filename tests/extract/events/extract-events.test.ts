@@ -89,6 +89,8 @@ describe('kinds', () => {
     ['Two men were poisoned.', 'attack'],
     ['The envoy secured the release of the hostages.', 'other'],
     ['He broke down in tears.', 'other'],
+    ['They ran for their lives.', 'other'],
+    ['It is too early to draw conclusions.', 'other'],
     ['Officers broke down the door.', 'other'],
     ['The girl is fighting for her life.', 'other'],
     ['He was beaten with a rifle butt.', 'attack'],

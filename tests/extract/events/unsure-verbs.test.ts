@@ -8,7 +8,7 @@ it.each([
   ['Shares sank. A train crash killed ten.', 'sank', true],
   ['A bridge collapsed in Genoa.', 'collapsed', true],
   ['The volcano erupted.', 'erupted', true],
-  ['Protests erupted in Lima.', 'erupted', false],
+  ['The crowd swayed.', 'swayed', false],
   ['The army eliminated three militants.', 'eliminated', true],
   ['The plan eliminated a tax.', 'eliminated', false],
   ['Rebels seized two workers.', 'seized', true],

@@ -34,6 +34,11 @@ test.each([
   ['a pronoun that is open', '{PERSON:pronoun:open She} said the road was open.', [null]],
   ['not the owner of the speaker', "{PERSON:name:diaz Ana Diaz}'s lawyer said the road was open.", [null]],
   [
+    'not whose wife speaks',
+    'The wife of captured Top Gun {PERSON:name:diaz Ana Diaz} said the road was open.',
+    [null],
+  ],
+  [
     'not whom the speaker is with',
     'The family of Lieutenant {PERSON:name:diaz Ana Diaz} said she was safe.',
     [null],

@@ -19,7 +19,7 @@ export const OTHER_VERBS = wordList(`
   life, spend morning, spend evening, spend summer, spend winter, spend holiday, spend childhood, spend career, enter plea, enter race, enter contest, enter politics, enter force, assign blame, apportion blame, treat as, test negative, hide outbreak, hide truth, hide fact, hide evidence, hide extent, hide toll, hide identity,
   hide information, lose wife, lose husband, lose son, lose daughter, lose child, lose brother, lose sister, lose father, lose mother, lose parent,
   lose family, lose relative, lose friend, lose colleague, lose contact, lose consciousness, battle fire, battle wildfire, battle blaze, battle flame, battle cancer, fight fire, fight blaze, fight cancer, fight crime,
-  fight corruption, fight poverty, fight disease, fight life, break door, break tear, hit back, secure access, secure funding,
+  fight corruption, fight poverty, fight disease, fight life, run for life, draw conclusion, save money, save time, edge toward, edge towards, break into, break door, break tear, hit back, secure access, secure funding,
   secure loan, secure agreement, secure ceasefire, secure truce, secure passage, secure site, secure area, secure border, secure perimeter, secure meeting,
   finish first, finish second, finish third, finish fourth, finish fifth, finish last, finish ahead, finish behind, reach verdict, reach decision,
   reach conclusion, reach final, break word, break promise, break vow, break pledge, break silence, break record, break rule, break deadlock, break taboo, come down,
