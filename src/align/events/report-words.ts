@@ -6,6 +6,7 @@ export type ReportWords = Pick<
   EventWords,
   | 'broadWords'
   | 'definiteWords'
+  | 'pointingWords'
   | 'meanings'
   | 'lightVerbs'
   | 'stateVerbs'

@@ -121,21 +121,21 @@ export function gatherReports(
       const trigger = sentence && tokenAt(sentence, mention.trigger.start)
       if (!sentence || !trigger || sentence.repeats !== null) return []
       const own = about(sentence.index)
+      const before = events.get(sentence.index - 1) ?? []
       const report = {
-        ...describeReport(own, document, order, mention, sentence, trigger, kinds, words),
+        ...describeReport(own, before, document, order, mention, sentence, trigger, kinds, words),
         isOpening: sentence.index === opening,
         prints: printsOf(parsed.sentences, sentence.index, trigger.start),
       }
-      const isTold = report.kind?.id === 'statement'
-      return [
-        isTold ? { ...report, matter: new Set(saidWords(mention, found, parsed, words.broadWords)) } : report,
-      ]
+      if (report.kind?.id !== 'statement') return [report]
+      return [{ ...report, matter: new Set(saidWords(mention, found, parsed, words.broadWords)) }]
     })
 }
 
-/** `found` holds what was found in the sentence of the report. */
+/** `found` holds what was found in the sentence of the report, `before` the events of the one before. */
 function describeReport(
   found: AnalysedDocument,
+  before: readonly EventMention[],
   document: number,
   order: number,
   mention: EventMention,
@@ -198,7 +198,7 @@ function describeReport(
     counts,
     newcomers: newcomersOf(mention, sentence, words),
     tolls: [],
-    clauseDate: dateOfClause(mention, trigger, sentence, found.events),
+    clauseDate: dateOfClause(mention, trigger, sentence, { beside: found.events, before }, words),
     isCondition: isCondition(sentence, trigger, words.conditionWords),
     timeWords: found.times.find((t) => t.id === mention.time)?.exact.toLowerCase() ?? null,
     things: new Set(mention.arguments.flatMap((a) => thingsIn(a, found.mentions, sentence))),

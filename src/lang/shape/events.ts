@@ -162,6 +162,8 @@ export interface EventWords extends EventTimeWords, EventStatusWords {
   ownPronouns: readonly string[]
   /** Articles and pronouns that mark a thing as known. */
   definiteWords: readonly string[]
+  /** Words before a noun that takes up what was told right before: “`that` crackdown”. */
+  pointingWords: readonly string[]
   /** Words of what has happened before: "again"; of another event before the one that is told: “a previous arrest”. */
   againWords: readonly string[]
   previousWords: readonly string[]

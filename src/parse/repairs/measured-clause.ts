@@ -2,7 +2,7 @@
 import type { NewsGrammarWords } from '../../lang/shape/news-grammar.ts'
 import type { Token } from '../../model/token.ts'
 import type { TreeRepair } from './tree-repair.ts'
-import { hangingOn, isNoun, plain } from './words-of-tree.ts'
+import { hangingOn, isFinite, isNoun, plain } from './words-of-tree.ts'
 
 export const measuredClause: TreeRepair = {
   name: 'measured-clause',
@@ -17,6 +17,7 @@ export const measuredClause: TreeRepair = {
       const link = tokens[time.index + 1]
       if (!link || !words.measureNouns.has(plain(time)) || !words.measureLinks.has(plain(link))) continue
       giveSubject(tokens, time, link, words)
+      openClause(tokens, time, link)
       const clause = tokens[link.head]
       if (link.deprel === 'mark' && clause?.head === time.index) clause.deprel = 'advcl'
       freeNoun(tokens, time)
@@ -33,6 +34,20 @@ function giveSubject(tokens: readonly Token[], time: Token, link: Token, words: 
   if (verb.deprel === 'ccomp' && words.clauseVerbs.has(main.lemma)) return
   if (main.index > time.index || hangingOn(tokens, time).some(({ deprel }) => deprel === 'det')) return
   Object.assign(noun, { head: verb.index, deprel: time.deprel })
+  Object.assign(link, { head: verb.index, deprel: 'mark' })
+  Object.assign(time, { head: main.index, deprel: 'obl:unmarked' })
+  Object.assign(verb, { head: time.index, deprel: 'advcl' })
+}
+
+/** “Hours after artillery fire killed nine”: the hours are no part of what killed, and “after” opens the clause. */
+function openClause(tokens: readonly Token[], time: Token, link: Token): void {
+  const noun = time.deprel === 'compound' ? tokens[time.head] : undefined
+  const verb = noun && tokens[noun.head]
+  const main = verb && tokens[verb.head]
+  if (!noun || !verb || main?.upos !== 'VERB' || !noun.deprel.startsWith('nsubj')) return
+  if (noun.index < link.index || verb.index < noun.index || main.index > time.index) return
+  if (link.deprel !== 'case' || !isFinite(tokens, verb)) return
+  for (const t of hangingOn(tokens, noun)) if (t.index < time.index) t.head = time.index
   Object.assign(link, { head: verb.index, deprel: 'mark' })
   Object.assign(time, { head: main.index, deprel: 'obl:unmarked' })
   Object.assign(verb, { head: time.index, deprel: 'advcl' })

@@ -110,6 +110,7 @@ export const ENGLISH_EVENTS: EventWords = {
   chargeWords: grammar.CHARGE_WORDS,
   ownPronouns: ['i', 'me', 'myself'],
   definiteWords: grammar.DEFINITE_WORDS,
+  pointingWords: ['that', 'those'],
   againWords: grammar.AGAIN_WORDS,
   setApartWords: grammar.SET_APART_WORDS,
   otherWords: grammar.OTHER_WORDS,
