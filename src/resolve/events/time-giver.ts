@@ -100,7 +100,11 @@ export const sharingRules: readonly SharingRule[] = [
     example: 'He survived a raid {date on Monday} in which his driver was {shares killed}.',
     reason: 'what happens in an event, as a clause with “in which” behind it tells, happens when that does',
     give: ({ sentence, token, head, events, words }) => {
-      if (token.upos !== 'VERB' || !hasRelation(token, 'acl:relcl', 'parataxis', 'advcl') || head.index > token.index)
+      if (
+        token.upos !== 'VERB' ||
+        !hasRelation(token, 'acl:relcl', 'parataxis', 'advcl') ||
+        head.index > token.index
+      )
         return null
       const inWhich = childrenOf(sentence, token.index).find(
         (child) => hasRelation(child, 'obl') && isThat(child, words) && child.index < token.index,

@@ -109,7 +109,7 @@ export const COMPANY: readonly CompanyRule[] = [
     words: wordList(`rain, snow, wind`),
     nowhere: wordList(`
       storm, flood, flooding, torrential, heavy, downpour, cyclone, monsoon, landslide, mudslide, hurricane, typhoon, gale, blizzard, snowstorm, rainfall,
-      tornado, gust, rainstorm, mm, inch, centimetre, forecaster, meteorologist, weather`),
+      tornado, gust, rainstorm, shell, rocket, missile, mortar, bomb, ash, mm, inch, centimetre, forecaster, meteorologist, weather`),
     from: ['storm', 'flood'],
     kind: 'other',
   },
