@@ -75,7 +75,7 @@ export const APART_CONSTRAINTS: readonly Constraint[] = [
   },
   {
     name: 'one-of-several',
-    example: '“31 people died” and “his brother died” of one article',
+    example: '“31 people died” and “his brother died” or “my sons are dead” of one article',
     reason:
       'What befell one of several is at most a part of what befell them all, and has a place of its own.',
     isLifted: true,

@@ -60,13 +60,14 @@ const isMajority = (share: number | null): boolean => share !== null && share > 
 
 const befellSeveral = ({ counts }: Report): boolean => counts.some(({ value }) => value !== null && value > 1)
 
-/** Is it said of one alone, with or without a name: neither a number nor a second one stands with it? */
+/** Is it said of one alone, with or without a name, or of somebody's own, “my sons”: neither a number nor a second one stands with it? */
 function befellOne(report: Report): boolean {
   const head = headOfTarget(report)
   return (
-    /^NNP?$/.test(head?.xpos ?? '') &&
+    head !== null &&
+    (/^NNP?$/.test(head.xpos) || childWith(report.sentence, head.index, 'nmod:poss')?.xpos === 'PRP$') &&
     report.counts.every(({ value }) => value === 1) &&
-    !childWith(report.sentence, head!.index, 'conj')
+    !childWith(report.sentence, head.index, 'conj')
   )
 }
 
