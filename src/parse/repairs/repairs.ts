@@ -90,6 +90,7 @@ import { boundedNumber } from './bounded-number.ts'
 import { notAntecedent } from './not-antecedent.ts'
 import { saidDay } from './said-day.ts'
 import { seenParticiple } from './seen-participle.ts'
+import { whoseSubject } from './whose-subject.ts'
 import type { TreeRepair } from './tree-repair.ts'
 
 export const TREE_REPAIRS: readonly TreeRepair[] = [
@@ -184,6 +185,7 @@ export const TREE_REPAIRS: readonly TreeRepair[] = [
   saidDay,
   seenParticiple,
   notAntecedent,
+  whoseSubject,
 ]
 
 /** Runs `repairs` over the tokens of one sentence, in order; changes them in place. */

@@ -6,6 +6,7 @@ export const MENDED = [
   'Observers {root said} the vote was largely {ccomp-of-said free} but {conj-of-said criticised} the {obj-of-criticised use} of state buses.',
   '{nsubj-of-beat Solvane} {root beat} {obj-of-beat Tellier} by 53 to 47 percent.',
   'The president of the union {root said} the firm had {ccomp-of-said lied} to staff, and {conj-of-said announced} that it would {ccomp-of-announced sue}.',
+  '{nsubj-of-insists Ostra}, whose {nsubj-of-called president}, Zoran Matic, {acl:relcl-of-Ostra called} the attack "a crime", {root insists} that its guns were silent.',
   'Jets {root bombed} an airfield on Thursday, {obl:unmarked-of-bombed hours} after artillery {nsubj-of-killed fire} across the border {advcl-of-hours killed} nine people.',
   'The army {root said} on {obl-of-said Sunday} {nsubj-of-attacked rebels} had {ccomp-of-said attacked} a base.',
   'Police {root said} on {obl-of-said Friday} 12 {nsubj:pass-of-killed people} had been {ccomp-of-said killed}.',
