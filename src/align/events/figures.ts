@@ -58,10 +58,16 @@ export function winOtherShares(a: Report, b: Report): boolean {
 
 const isMajority = (share: number | null): boolean => share !== null && share > 50
 
-const befellSeveral = ({ counts }: Report): boolean => counts.some(({ value }) => value !== null && value > 1)
+/** By a number, or by more than one description: “twelve soldiers and three civilians”. */
+const befellSeveral = ({ counts, mention }: Report): boolean =>
+  counts.some(({ value }) => value !== null && value > 1) ||
+  (counts.length === 0 && mention.arguments.filter(({ role }) => role === 'target').length > 1)
 
 /** Is it said of one alone, with or without a name, or of somebody's own, “my sons”: neither a number nor a second one stands with it? */
 function befellOne(report: Report): boolean {
+  const { mention, isNoun, trigger } = report
+  // “the death of a girl”, wherever the parser hangs the girl
+  if (mention.type === 'die' && isNoun && trigger.xpos === 'NN' && report.counts.length === 0) return true
   const head = headOfTarget(report)
   return (
     head !== null &&

@@ -160,6 +160,9 @@ export const newsGrammar: NewsGrammarWords = {
   ),
   behindGroups: new Set(list('. , ; : on in at from to with by for and or was were is are had have has who')),
   nounLikePasts: new Set(['rose']),
+  intransitiveVerbs: new Set(
+    list('land explode crash collapse erupt die vanish disappear arrive emerge overturn capsize'),
+  ),
   pastsBetweenNames: new Set(['beat']),
   severalPronouns: new Set(['they', 'we']),
   oneWords: new Set(['one', '1']),

@@ -121,6 +121,8 @@ export interface NewsGrammarWords {
   behindGroups: ReadonlySet<string>
   /** Verbs in the past that look like nouns, lower case, and words behind them that stand behind no such noun: the toll `rose` `to` 53. */
   nounLikePasts: ReadonlySet<string>
+  /** Verbs that nobody does to anything, dictionary forms: a shell that `landed`. */
+  intransitiveVerbs: ReadonlySet<string>
   /** Such forms that between two names are verbs, as they are written: Norvik `beat` Halden. */
   pastsBetweenNames: ReadonlySet<string>
   /** Pronouns of several, dictionary forms, and numbers of one, lower case. */

@@ -8,7 +8,8 @@ export const joinedPassive: TreeRepair = {
     'The builder was {root acquitted} of bribery but {conj-of-acquitted fined} 300,000 {obl:unmarked-of-fined dollars} for tax evasion.',
   before:
     'The builder was {root acquitted} of bribery but {conj-of-acquitted fined} 300,000 {obj-of-fined dollars} for tax evasion.',
-  reason: 'Who was judged and, without a subject of its own, “fined” a sum, did not fine anybody.',
+  reason:
+    'Who was judged and, without a subject of its own, “fined” a sum or “banned”, did not fine or ban anybody.',
   repair(tokens, { judgingVerbs, resultVerbs, resultStates }) {
     for (const verb of tokens) {
       const first = tokens[verb.head]
@@ -23,6 +24,7 @@ export const joinedPassive: TreeRepair = {
         verb.xpos = 'VBN'
       }
       if (!judgingVerbs.has(verb.lemma)) continue
+      if (!mine.some(({ deprel }) => /^(?:obj|ccomp|xcomp)$/.test(deprel))) verb.xpos = 'VBN'
       const sum = mine.find(
         (t) => t.deprel === 'obj' && hangingOn(tokens, t).some((n) => n.deprel === 'nummod'),
       )

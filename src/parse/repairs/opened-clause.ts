@@ -11,11 +11,13 @@ export const openedClause: TreeRepair = {
     'Shelling killed six civilians on Wednesday, the governor said, {nmod:unmarked-of-talks hours} {case-of-talks after} peace {obj-of-said talks} in Vella {acl:relcl-of-talks broke} up without agreement.',
   reason:
     'A clause about a noun opens with “who” or “which”; a finite verb without one, behind “after” and a noun, has that noun for its subject.',
-  repair(tokens, { clauseOpeners }) {
+  repair(tokens, { clauseOpeners, intransitiveVerbs }) {
     for (const verb of tokens) {
       const isBeside = verb.deprel === 'parataxis'
       const last = isBeside ? tokens[verb.index - 1] : tokens[verb.head]
-      if (!hasFiniteForm(verb) || verb.upos !== 'VERB' || !last || !isNoun(last)) continue
+      // “after a shell landed”: what lands is landed by nobody
+      const isAlone = verb.xpos === 'VBN' && verb.deprel === 'acl' && intransitiveVerbs.has(verb.lemma)
+      if (!(hasFiniteForm(verb) || isAlone) || verb.upos !== 'VERB' || !last || !isNoun(last)) continue
       if (!isBeside && !/^acl/.test(verb.deprel)) continue
       const noun = isBeside
         ? topOf(tokens, last, clauseOpeners)
@@ -33,7 +35,9 @@ export const openedClause: TreeRepair = {
       const above = tokens[isBeside ? verb.head : noun.head]!
       if (above.index > opener.index) continue
       Object.assign(verb, { head: above.index, deprel: 'advcl' })
+      if (isAlone) verb.xpos = 'VBD'
       Object.assign(opener, { head: verb.index, deprel: 'mark', upos: 'SCONJ' })
+      takeJoined(tokens, verb, above)
       for (const t of hangingOn(tokens, noun))
         if (t.index < opener.index) Object.assign(t, { head: verb.index, deprel: 'obl:unmarked' })
       for (const t of isBeside ? hangingOn(tokens, verb) : [])
@@ -54,4 +58,17 @@ function topOf(tokens: readonly Token[], last: Token, openers: ReadonlySet<strin
     noun = above
   }
   return noun
+}
+
+/** “… and killed a girl”: a verb without a subject of its own is joined to the nearer clause. */
+function takeJoined(tokens: readonly Token[], verb: Token, above: Token): void {
+  const main = above.upos === 'VERB' ? above : tokens.find(({ deprel }) => deprel === 'root')
+  for (const second of main ? hangingOn(tokens, main) : []) {
+    const mine = hangingOn(tokens, second)
+    const isBare = !mine.some(({ deprel }) => /^(?:nsubj|csubj|expl|aux)/.test(deprel))
+    const joint = mine.find(({ deprel }) => deprel === 'cc')
+    if (second.deprel !== 'conj' || second.index < verb.index || second.xpos !== 'VBD' || !isBare || !joint)
+      continue
+    if (tokens[joint.index - 1]?.exact !== ',') second.head = verb.index
+  }
 }

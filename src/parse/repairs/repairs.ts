@@ -91,6 +91,8 @@ import { notAntecedent } from './not-antecedent.ts'
 import { saidDay } from './said-day.ts'
 import { seenParticiple } from './seen-participle.ts'
 import { whoseSubject } from './whose-subject.ts'
+import { subjectWithClause } from './subject-with-clause.ts'
+import { whichBehindPreposition } from './which-behind-preposition.ts'
 import type { TreeRepair } from './tree-repair.ts'
 
 export const TREE_REPAIRS: readonly TreeRepair[] = [
@@ -186,6 +188,8 @@ export const TREE_REPAIRS: readonly TreeRepair[] = [
   seenParticiple,
   notAntecedent,
   whoseSubject,
+  whichBehindPreposition,
+  subjectWithClause,
 ]
 
 /** Runs `repairs` over the tokens of one sentence, in order; changes them in place. */

@@ -77,7 +77,9 @@ function readName(
   const isPlace = /^(?:GPE|LOC|NORP)$/.test(mention.type)
   const last = tokens.at(-1)
   const isNoun = /^NN/.test(last?.xpos ?? '') && !/^(?:compound|amod|flat|nmod:desc)/.test(last?.deprel ?? '')
-  const isPeople = mention.type === 'NORP' && isNoun
+  // “the 26-year-old Norwegian said”: an adjective that acts is somebody, and not the country
+  const isSomebody = last?.xpos === 'JJ' && /^(?:nsubj|obj|iobj)/.test(last.deprel)
+  const isPeople = mention.type === 'NORP' && (isNoun || isSomebody)
   return {
     called,
     name: isPerson ? foldName(called) : foldWrittenOut(called, words.shortWords),

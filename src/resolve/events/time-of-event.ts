@@ -37,6 +37,10 @@ function sharesTime(
   )
 }
 
+/** “Stripped of her 2019 title”: a year that says which title, behind a preposition, is not that of the verb. */
+const isOfPhrase = ({ tokens }: ParsedSentence, { deprel, head }: Token): boolean =>
+  /^(?:nummod|compound|amod)$/.test(deprel) && tokens[head]!.deprel === 'obl'
+
 /** A second verb of harm with the subject of the first. */
 const isJoinedHarm = (sentence: ParsedSentence, joined: Token, { kinds, harmKinds }: EventWords): boolean =>
   joined.deprel === 'conj' &&
@@ -63,7 +67,10 @@ export function timeOf(
       !(time.start <= token.start && token.end <= time.end) &&
       head !== token,
   )
-  const own = dating.filter(({ dates }) => dates.includes(token.index))
+  const own = dating.filter(
+    ({ dates, head }) =>
+      dates.includes(token.index) && !(token.upos === 'VERB' && isOfPhrase(sentence, head)),
+  )
   const all =
     own.length > 0 ? own : dating.filter((time) => sharesTime(sentence, token, time, event.kind, words))
   const best = all.find(({ time }) => time.type === 'DATE' && time.value !== null) ?? all[0]

@@ -1,6 +1,7 @@
 // Sentences whose marks say what hangs on what when all repairs have run.
 
 export const MENDED = [
+  'Chad {root closed} its border on Wednesday, a day {mark-of-landed after} a {nsubj-of-landed shell} landed in a village and {conj-of-landed killed} a girl.',
   'Governor {nsubj-of-criticised Tom} Kessler, a Republican, {root criticised} the judge, {advcl-of-criticised saying} that she was wrong.',
   'Work on the pipeline {root came} to a standstill on Wednesday, a day {mark-of-said after} a {nsubj-of-said court} {advcl-of-came said} that officials had broken the law.',
   'Observers {root said} the vote was largely {ccomp-of-said free} but {conj-of-said criticised} the {obj-of-criticised use} of state buses.',

@@ -123,6 +123,30 @@ export const COMPANY: readonly CompanyRule[] = [
     kind: 'other',
   },
   {
+    name: 'rule-of-years',
+    example: 'He has {other ruled} for 17 years.',
+    reason: 'where no court is told of, who rules governs',
+    words: wordList(`rule`),
+    from: ['convict'],
+    here: wordList(`year, decade, since`),
+    nowhere: wordList(
+      `court, judge, tribunal, jury, magistrate, coroner, referee, umpire, regulator, arbitrator`,
+    ),
+    kind: 'other',
+  },
+  {
+    name: 'soldiers-lost',
+    example: 'The army has {other lost} 22 men.',
+    reason: 'an army that loses men has lost no match',
+    words: wordList(`lose`),
+    here: wordList(
+      `man, soldier, troop, fighter, officer, sailor, marine, policeman, client, climber, crew, aircraft, jet, tank, ship, plane, helicopter`,
+    ),
+    unless: wordList(`match, game, league, cup, final, season, set, round, election`),
+    from: ['lose'],
+    kind: 'other',
+  },
+  {
     name: 'people-who-jump',
     example: 'Passengers {other jumped} into the sea.',
     reason: 'prices that jump rise, people that jump do not',

@@ -82,7 +82,7 @@ export const ECONOMY: readonly EventKind[] = [
     nouns: wordList(`
       launch, debut, unveiling, introduction, relaunch, premiere, opening, grand opening, rollout,
       inception, reopening, publication, creation, installation, establishment, liftoff, lift-off,
-      blast-off, development, invention, upgrade, test flight, modification, testing, innovation,
+      blast-off, development, upgrade, test flight, modification, testing, innovation,
       first flight, maiden flight, redesign, refresh, update`),
     looseNouns: wordList(`
      `),

@@ -20,7 +20,7 @@ export const SUFFERED_KINDS = wordList(
 export const DECIDING_VERBS = wordList(`rule`)
 
 /** Verbs whose object is what somebody leaves. */
-export const QUITTING_VERBS = wordList(`quit, vacate`)
+export const QUITTING_VERBS = wordList(`quit, vacate, flee`)
 
 export const AMOUNT_KINDS = wordList(`rise, fall, result`)
 

@@ -4,9 +4,12 @@ import type { Reference } from '../reference.ts'
 import type { Sieve } from '../sieve.ts'
 import { sortOf } from '../veto.ts'
 
-/** One word may be a person here and a place there: "Jordan"; a longer name is one thing. */
-const key = (reference: Reference): string =>
-  reference.name.includes(' ') ? reference.name : `${reference.name} ${sortOf(reference) === 'person'}`
+/** One word may be a person here and a place there, “Jordan”, or somebody here and a country there, “the Norwegian said”; a longer name is one thing. */
+const key = (reference: Reference): string => {
+  const { name, mention, country } = reference
+  const isPeople = mention.type === 'NORP' && country === null
+  return name.includes(' ') ? name : `${name} ${sortOf(reference) === 'person'} ${isPeople}`
+}
 
 export const sameName: Sieve = {
   name: 'same-name',
